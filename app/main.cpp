@@ -1,0 +1,59 @@
+#include "window/mainwindow.h"
+#include "window/prompt.h"
+#include "window/session.h"
+#include "window/startup.h"
+#include "window/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"plusone"_s);
+    QApplication::setApplicationDisplayName(u"Plus One"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PLUSONE_VERSION));
+    QApplication::setDesktopFileName(u"org.plusone.PlusOne"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/plusone.svg"_s));
+
+    const Places places = Places::standard();
+    Settings settings(places);
+    const QString language = languageFor(settings.language());
+    installTranslations(application, language);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A map of the “Japan-U.S. + 1” security frameworks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE.plusone"_s, QCoreApplication::translate("main", "The store to open."),
+                                 u"[FILE.plusone]"_s);
+    parser.process(application);
+
+    const QString theme = settings.theme().isEmpty() ? platformTheme() : settings.theme();
+    auto style = Style::load(theme);
+    if (!style) {
+        style = Style::load(u"paper"_s);
+    }
+    auto document = openDocument(parser.positionalArguments().value(0), places);
+    Prompt prompt;
+    if (QGuiApplication::platformName() == "offscreen"_L1) {
+        prompt.setSilent(); // nobody is there to answer
+    }
+    if (!style || !document) {
+        const Error& error = style ? document.error() : style.error();
+        std::fprintf(stderr, "plusone: %s\n", qPrintable(error.message));
+        prompt.tell(nullptr, error);
+        return 1;
+    }
+    applyTheme(application, *style);
+    Session session(std::move(document).value(), *style, language);
+    MainWindow window(session, prompt, settings);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,174 @@
+#include "map/mapcontroller.h"
+
+#include "window/session.h"
+
+#include <QEasingCurve>
+
+#include <utility>
+
+namespace plusone {
+namespace {
+
+constexpr int animationMs = 250;
+
+Positions between(const std::vector<layout::Vec2>& from, const std::vector<layout::Vec2>& to, double share) {
+    auto shown = std::make_shared<std::vector<layout::Vec2>>(to.size());
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        (*shown)[i] = from[i] + (to[i] - from[i]) * share;
+    }
+    return shown;
+}
+
+} // namespace
+
+MapController::MapController(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_network(std::make_shared<const Network>()),
+      m_shown(std::make_shared<const std::vector<layout::Vec2>>()) {
+    // Frames come on the runner's thread; the queued call carries them over, shared, not copied.
+    m_runner = std::make_unique<layout::Runner>([this](const layout::Frame& frame) {
+        QMetaObject::invokeMethod(
+            this, [this, frame] { takeFrame(frame); }, Qt::QueuedConnection);
+    });
+    m_animation.setDuration(animationMs);
+    m_animation.setStartValue(0.0);
+    m_animation.setEndValue(1.0);
+    m_animation.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        if (m_from && m_target && m_from->size() == m_target->size()) {
+            m_shown = between(*m_from, *m_target, share.toDouble());
+            Q_EMIT positionsChanged();
+        }
+    });
+    connect(&session, &Session::lensChanged, this, &MapController::rebuild);
+    connect(&session, &Session::datasetChanged, this, &MapController::rebuild);
+    rebuild();
+}
+
+MapController::~MapController() = default;
+
+void MapController::rebuild() {
+    m_known = positionMap();
+    auto network = std::make_shared<const Network>(buildNetwork(m_session.dataset(), m_session.lens()));
+    m_animation.stop();
+    m_from.reset();
+    m_target.reset();
+    m_network = std::move(network);
+    // What stays is painted where it stood until the first frame of the new network is there.
+    const auto start = startPositions(*m_network, m_known);
+    m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
+    Q_EMIT networkChanged();
+    startLayout(!start.empty());
+}
+
+void MapController::startLayout(bool warm) {
+    m_settled = false;
+    m_glideNext = true;
+    layout::Options options;
+    options.arrangement = m_arrangement;
+    options.aspect = m_aspect;
+    for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
+        if (const auto pin = m_pins.find(nodeKey(*m_network, i)); pin != m_pins.end()) {
+            options.pins.push_back({static_cast<std::uint32_t>(i), pin->second});
+        }
+    }
+    auto graph = layoutGraph(m_session.dataset(), *m_network, m_session.style(), m_session.language());
+    m_generation = m_runner->start(std::move(graph), std::move(options),
+                                   warm ? startPositions(*m_network, m_known) : std::vector<layout::Vec2>{});
+}
+
+void MapController::takeFrame(const layout::Frame& frame) {
+    if (frame.generation != m_generation || frame.positions->size() != layoutNodeCount(*m_network)) {
+        return;
+    }
+    m_settled = frame.settled;
+    showTowards(frame.positions);
+    if (m_settled) {
+        Q_EMIT settled();
+    }
+}
+
+void MapController::showTowards(const Positions& target) {
+    m_target = target;
+    if (m_animation.state() == QAbstractAnimation::Running) {
+        return; // it runs towards m_target, which has just moved on
+    }
+    // Only the step from one picture to the next is animated; later frames of a picture follow the hand at
+    // once.
+    const bool glide = std::exchange(m_glideNext, false) && m_animated && m_shown->size() == target->size();
+    if (glide) {
+        m_from = m_shown;
+        m_animation.start();
+        return;
+    }
+    m_shown = target;
+    Q_EMIT positionsChanged();
+}
+
+void MapController::setArrangement(layout::Arrangement arrangement) {
+    if (arrangement != m_arrangement) {
+        m_arrangement = arrangement;
+        startLayout(false);
+    }
+}
+
+void MapController::pin(const QString& key, layout::Vec2 at) {
+    m_pins[key] = at;
+    if (const auto index = indexOf(key)) {
+        m_runner->pin(*index, at);
+        if (*index < m_shown->size()) {
+            auto moved = std::make_shared<std::vector<layout::Vec2>>(*m_shown);
+            (*moved)[*index] = at;
+            m_shown = std::move(moved);
+        }
+    }
+    Q_EMIT positionsChanged();
+}
+
+void MapController::unpin(const QString& key) {
+    if (m_pins.erase(key) == 0) {
+        return;
+    }
+    if (const auto index = indexOf(key)) {
+        m_runner->unpin(*index);
+    }
+    Q_EMIT positionsChanged();
+}
+
+void MapController::unpinAll() {
+    while (!m_pins.empty()) {
+        unpin(m_pins.begin()->first);
+    }
+}
+
+std::optional<std::uint32_t> MapController::indexOf(const QString& key) const {
+    for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
+        if (nodeKey(*m_network, i) == key) {
+            return static_cast<std::uint32_t>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+PositionMap MapController::positionMap() const {
+    PositionMap all = m_known;
+    if (m_shown->size() == layoutNodeCount(*m_network)) {
+        for (auto& [key, at] : plusone::positionMap(*m_network, m_target ? *m_target : *m_shown)) {
+            all[key] = at;
+        }
+    }
+    return all;
+}
+
+void MapController::restore(const PositionMap& positions, const PositionMap& pins,
+                            layout::Arrangement arrangement) {
+    m_known = positions;
+    m_pins = pins;
+    m_arrangement = arrangement;
+    const auto start = startPositions(*m_network, m_known);
+    m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
+    m_target.reset();
+    startLayout(!start.empty());
+    Q_EMIT networkChanged();
+}
+
+} // namespace plusone

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "layout/arrange.h"
+#include "layout/runner.h"
+#include "network/network.h"
+#include "scene/arrangement.h"
+
+#include <QObject>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+
+namespace plusone {
+
+class Session;
+
+using Positions = std::shared_ptr<const std::vector<layout::Vec2>>;
+
+/// Document + lens → network → layout runner → positions. Knows nothing of painting.
+/// The network is there at once; positions follow from the runner's thread and move from the old picture to
+/// the new.
+class MapController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MapController(Session& session, QObject* parent = nullptr);
+    ~MapController() override;
+
+    [[nodiscard]] std::shared_ptr<const Network> network() const { return m_network; }
+    /// Parallel to network()'s nodes, then hubs; empty until the first frame of this network.
+    [[nodiscard]] Positions positions() const { return m_shown; }
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    [[nodiscard]] layout::Arrangement arrangement() const { return m_arrangement; }
+    [[nodiscard]] const PositionMap& pins() const { return m_pins; }
+
+    void setArrangement(layout::Arrangement arrangement);
+    void pin(const QString& key, layout::Vec2 at);
+    void unpin(const QString& key);
+    void unpinAll();
+    /// No animation (tests, reduced motion).
+    void setAnimated(bool animated) { m_animated = animated; }
+    /// Width / height of the page that the layout is fitted to.
+    void setAspect(double aspect) { m_aspect = aspect; }
+
+    /// The present picture, or the last whole one while a new one is on its way.
+    [[nodiscard]] PositionMap positionMap() const;
+    /// Where a saved view had things: the next network starts from there.
+    void restore(const PositionMap& positions, const PositionMap& pins, layout::Arrangement arrangement);
+
+Q_SIGNALS:
+    void networkChanged();
+    void positionsChanged();
+    /// The layout has come to rest.
+    void settled();
+
+private:
+    void rebuild();
+    void startLayout(bool warm);
+    void takeFrame(const layout::Frame& frame);
+    void showTowards(const Positions& target);
+    [[nodiscard]] std::optional<std::uint32_t> indexOf(const QString& key) const;
+
+    Session& m_session;
+    std::shared_ptr<const Network> m_network;
+    Positions m_from;
+    Positions m_target;
+    Positions m_shown;
+    PositionMap m_known; ///< every position ever shown, so that what comes back stands where it stood
+    PositionMap m_pins;
+    layout::Arrangement m_arrangement = layout::Arrangement::Force;
+    double m_aspect = 1.5;
+    bool m_animated = true;
+    bool m_settled = false;
+    bool m_glideNext = false;
+    std::uint64_t m_generation = 0;
+    QVariantAnimation m_animation;
+    std::unique_ptr<layout::Runner> m_runner;
+};
+
+} // namespace plusone

@@ -1,0 +1,202 @@
+#include "map/mapitems.h"
+
+#include "scene/arrangement.h"
+#include "window/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
+
+template <class List>
+bool contains(const List& list, const RecordRef& record) {
+    return std::find(list.begin(), list.end(), record) != list.end();
+}
+
+const NetworkHub* findHub(const Network& network, const QString& key) {
+    const auto hub = std::find_if(network.hubs.begin(), network.hubs.end(),
+                                  [&key](const NetworkHub& candidate) { return candidate.key == key; });
+    return hub == network.hubs.end() ? nullptr : &*hub;
+}
+
+const NetworkLink* findLink(const Network& network, const QString& key) {
+    const auto link =
+        std::find_if(network.links.begin(), network.links.end(),
+                     [&](const NetworkLink& candidate) { return linkKey(network, candidate) == key; });
+    return link == network.links.end() ? nullptr : &*link;
+}
+
+void addItemsOf(const Network& network, const RecordRef& record, std::set<MapItem>& items) {
+    for (const NetworkLink& link : network.links) {
+        for (std::size_t strand = 0; strand < strandCount; ++strand) {
+            if (contains(link.records[strand], record)) {
+                items.insert({MapItem::Kind::Link, linkKey(network, link), Strand(strand)});
+            }
+        }
+    }
+    for (const NetworkHub& hub : network.hubs) {
+        if (contains(hub.records, record)) {
+            items.insert({MapItem::Kind::Hub, hub.key});
+        }
+    }
+}
+
+/// "3 agreements, 2 exercises": only the strands that hold something.
+QString countsInWords(const std::array<int, strandCount>& counts) {
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0) {
+            parts << text;
+        }
+    };
+    add(counts[0], Words::tr("%n agreement(s)", nullptr, counts[0]));
+    add(counts[1], Words::tr("%n exercise(s)", nullptr, counts[1]));
+    add(counts[2], Words::tr("%n dialogue(s)", nullptr, counts[2]));
+    add(counts[3], Words::tr("%n record(s) of risk reduction", nullptr, counts[3]));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString describeActor(const Session& session, const Network& network, const QString& key) {
+    const std::size_t index = network.indexOf(ActorId(key));
+    const QString name = session.actorName(ActorId(key));
+    return index < network.nodes.size()
+               ? Words::tr("%1: %2").arg(name, countsInWords(network.nodes[index].records))
+               : name;
+}
+
+QString describeLink(const Session& session, const Network& network, const QString& key) {
+    const NetworkLink* link = findLink(network, key);
+    if (!link) {
+        return {};
+    }
+    std::array<int, strandCount> counts{};
+    std::transform(link->records.begin(), link->records.end(), counts.begin(),
+                   [](const auto& records) { return int(records.size()); });
+    return Words::tr("%1 – %2: %3")
+        .arg(session.actorName(network.nodes[link->a].actor), session.actorName(network.nodes[link->b].actor),
+             countsInWords(counts));
+}
+
+QString hubName(const NetworkHub& hub, const QString& language) {
+    return language == QLatin1String("ja") && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
+}
+
+} // namespace
+
+QString linkKey(const Network& network, const NetworkLink& link) {
+    return network.nodes[link.a].actor.slug() + QLatin1Char('|') + network.nodes[link.b].actor.slug();
+}
+
+Selection selectionFor(const Session& session, const Network& network, const MapItem& item) {
+    switch (item.kind) {
+    case MapItem::Kind::Actor:
+        return Selection::of({RecordKind::Actor, item.key});
+    case MapItem::Kind::Hull:
+        return Selection::of({RecordKind::Framework, item.key});
+    case MapItem::Kind::Link: {
+        const QStringList ends = item.key.split(QLatin1Char('|'));
+        return ends.size() == 2 ? Selection::pair(ActorId(ends[0]), ActorId(ends[1])) : Selection::none();
+    }
+    case MapItem::Kind::Hub:
+        break;
+    }
+    const NetworkHub* hub = findHub(network, item.key);
+    if (!hub) {
+        return Selection::none();
+    }
+    return hub->records.size() == 1 ? Selection::of(hub->records.front())
+                                    : Selection::of(hub->records, hubName(*hub, session.language()));
+}
+
+std::set<MapItem> itemsFor(const Network& network, const Selection& selection) {
+    std::set<MapItem> items;
+    switch (selection.kind) {
+    case Selection::Kind::None:
+        break;
+    case Selection::Kind::Pair:
+        items.insert({MapItem::Kind::Link, selection.a.slug() + QLatin1Char('|') + selection.b.slug()});
+        break;
+    case Selection::Kind::Record:
+        if (selection.record.kind == RecordKind::Actor) {
+            items.insert({MapItem::Kind::Actor, selection.record.slug});
+        } else if (selection.record.kind == RecordKind::Framework) {
+            items.insert({MapItem::Kind::Hull, selection.record.slug});
+        } else {
+            addItemsOf(network, selection.record, items);
+        }
+        break;
+    case Selection::Kind::Records:
+        for (const RecordRef& record : selection.records) {
+            addItemsOf(network, record, items);
+        }
+        break;
+    }
+    return items;
+}
+
+QString describeItem(const Session& session, const Network& network, const MapItem& item) {
+    switch (item.kind) {
+    case MapItem::Kind::Actor:
+        return describeActor(session, network, item.key);
+    case MapItem::Kind::Link:
+        return describeLink(session, network, item.key);
+    case MapItem::Kind::Hull:
+        if (const auto framework = session.dataset().find(FrameworkId(item.key))) {
+            return titleOf(*framework, session.language());
+        }
+        return {};
+    case MapItem::Kind::Hub:
+        break;
+    }
+    const NetworkHub* hub = findHub(network, item.key);
+    return hub ? Words::tr("%1: %2, %3")
+                     .arg(hubName(*hub, session.language()),
+                          Words::tr("%n record(s)", nullptr, int(hub->records.size())),
+                          Words::tr("%n participant(s)", nullptr, int(hub->members.size())))
+               : QString();
+}
+
+std::set<QString> neighbourhood(const Network& network, const QString& key, int depth) {
+    std::vector<std::vector<std::size_t>> adjacent(layoutNodeCount(network));
+    const auto join = [&adjacent](std::size_t a, std::size_t b) {
+        adjacent[a].push_back(b);
+        adjacent[b].push_back(a);
+    };
+    for (const NetworkLink& link : network.links) {
+        join(link.a, link.b);
+    }
+    for (std::size_t hub = 0; hub < network.hubs.size(); ++hub) {
+        for (const std::uint32_t member : network.hubs[hub].members) {
+            join(network.nodes.size() + hub, member);
+        }
+    }
+    std::set<QString> keys;
+    std::vector<std::size_t> rim;
+    for (std::size_t i = 0; i < adjacent.size(); ++i) {
+        if (nodeKey(network, i) == key) {
+            rim.push_back(i);
+            keys.insert(key);
+        }
+    }
+    for (int step = 0; step < depth; ++step) {
+        std::vector<std::size_t> next;
+        for (const std::size_t node : rim) {
+            for (const std::size_t other : adjacent[node]) {
+                if (keys.insert(nodeKey(network, other)).second) {
+                    next.push_back(other);
+                }
+            }
+        }
+        rim = std::move(next);
+    }
+    return keys;
+}
+
+} // namespace plusone

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "map/mapcontroller.h"
+#include "scene/builder.h"
+#include "scene/scene.h"
+#include "scene/viewport.h"
+
+#include <QWidget>
+
+#include <set>
+
+namespace plusone {
+
+class Session;
+
+/// The map: paints the scene, turns hands into selection, pins, focus and viewport. Everything that the mouse
+/// does, keys do: arrows walk from node to node, Tab goes on through links, Return selects, F focuses, P
+/// pins, Esc steps back.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    MapView(Session& session, MapController& controller, QWidget* parent = nullptr);
+
+    /// The display list of what is shown, for tests and the accessible description.
+    [[nodiscard]] const Scene& scene();
+    [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
+    [[nodiscard]] const std::optional<MapItem>& current() const { return m_current; }
+    [[nodiscard]] int focusDepth() const { return m_focusDepth; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void showAll();
+    /// Lights the neighbourhood of the current node; called again, one step further (depth 1–3, then back to
+    /// 1).
+    void focusCurrent();
+    /// Leaves the focus; without one, the selection.
+    void stepBack();
+    void togglePin();
+
+Q_SIGNALS:
+    /// For the status bar: what the pointer or the keys are on.
+    void described(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// What the hand does between press and release.
+    struct Drag {
+        enum class Kind { None, Paper, Node };
+        Kind kind = Kind::None;
+        QPointF pressed;
+        QPointF last;
+        QString key;  ///< of the node
+        QPointF grip; ///< from the node's centre to the pointer
+        bool moved = false;
+    };
+
+    void invalidate();
+    void fit();
+    void zoom(double factor, QPointF about);
+    void moveTo(const std::optional<MapItem>& item);
+    bool stepThroughLinks(bool forwards);
+    bool walk(int key);
+    void hover(const std::optional<MapItem>& item);
+    void select(const std::optional<MapItem>& item);
+    void followSelection();
+    void followDrag(QPointF at);
+    [[nodiscard]] QRectF mapRoom() const;
+
+    Session& m_session;
+    MapController& m_controller;
+    Viewport m_viewport;
+    Scene m_scene;
+    bool m_sceneValid = false;
+    bool m_fitted = true; ///< nobody has zoomed or panned: the picture keeps fitting the window
+    Drag m_drag;
+    std::optional<MapItem> m_hovered;
+    std::optional<MapItem> m_current; ///< where the keys are
+    std::optional<MapItem> m_anchor;  ///< the node whose links Tab goes through
+    std::set<MapItem> m_selected;
+    QString m_focus; ///< node key; empty: no focus
+    int m_focusDepth = 0;
+};
+
+} // namespace plusone

@@ -1,0 +1,106 @@
+#include "window/actions.h"
+
+#include "window/icons.h"
+
+#include <array>
+
+namespace plusone {
+namespace {
+
+using enum ActionId;
+
+constexpr std::array table{
+    ActionSpec{NewExercise, QT_TRANSLATE_NOOP("Actions", "&New exercise…"),
+               QT_TRANSLATE_NOOP("Actions", "Add an exercise with its sources"), "Ctrl+N", "new-exercise"},
+    ActionSpec{EditRecord, QT_TRANSLATE_NOOP("Actions", "&Edit exercise…"),
+               QT_TRANSLATE_NOOP("Actions", "Change the selected exercise"), "Ctrl+Return", "edit"},
+    ActionSpec{DeleteRecord, QT_TRANSLATE_NOOP("Actions", "&Delete exercise…"),
+               QT_TRANSLATE_NOOP("Actions", "Delete the selected exercise; undo brings it back"), "Ctrl+Del",
+               "delete"},
+    ActionSpec{Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"),
+               QT_TRANSLATE_NOOP("Actions", "Take the last edit back"), "Ctrl+Z", "undo"},
+    ActionSpec{Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"),
+               QT_TRANSLATE_NOOP("Actions", "Make the edit again that was taken back"), "Ctrl+Shift+Z",
+               "redo"},
+    ActionSpec{OpenStore, QT_TRANSLATE_NOOP("Actions", "&Open store…"),
+               QT_TRANSLATE_NOOP("Actions", "Open another *.plusone file"), "Ctrl+O", "open-store"},
+    ActionSpec{NewStore, QT_TRANSLATE_NOOP("Actions", "New &store…"),
+               QT_TRANSLATE_NOOP("Actions", "Make a new *.plusone file from the shipped data"), "", ""},
+    ActionSpec{SaveCopy, QT_TRANSLATE_NOOP("Actions", "Save a &copy…"),
+               QT_TRANSLATE_NOOP("Actions", "Write a copy of the whole store to another file"),
+               "Ctrl+Shift+S", "save-copy"},
+    ActionSpec{ExportFigure, QT_TRANSLATE_NOOP("Actions", "&Figure…"),
+               QT_TRANSLATE_NOOP("Actions", "Export the map as PNG, SVG or PDF"), "Ctrl+E", "figure"},
+    ActionSpec{Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"),
+               QT_TRANSLATE_NOOP("Actions", "Close the window; every edit is already saved"), "Ctrl+Q",
+               "quit"},
+    ActionSpec{Search, QT_TRANSLATE_NOOP("Actions", "&Search"),
+               QT_TRANSLATE_NOOP("Actions", "Find an actor, a framework, a record or a source"), "Ctrl+F",
+               "search"},
+    ActionSpec{LayoutForce, QT_TRANSLATE_NOOP("Actions", "&Force layout"),
+               QT_TRANSLATE_NOOP("Actions", "Ties pull their actors together"), "Ctrl+1", "layout-force",
+               true},
+    ActionSpec{LayoutHub, QT_TRANSLATE_NOOP("Actions", "&Hub layout"),
+               QT_TRANSLATE_NOOP("Actions", "Japan left, the U.S. right, partners round them"), "Ctrl+2",
+               "layout-hub", true},
+    ActionSpec{ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+               QT_TRANSLATE_NOOP("Actions", "Draw the map larger"), "Ctrl++", "zoom-in"},
+    ActionSpec{ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+               QT_TRANSLATE_NOOP("Actions", "Draw the map smaller"), "Ctrl+-", "zoom-out"},
+    ActionSpec{ZoomFit, QT_TRANSLATE_NOOP("Actions", "Show &all"),
+               QT_TRANSLATE_NOOP("Actions", "Fit the whole map into the window"), "Ctrl+0", "zoom-fit"},
+    ActionSpec{
+        Focus, QT_TRANSLATE_NOOP("Actions", "F&ocus"),
+        QT_TRANSLATE_NOOP("Actions", "Light the neighbourhood of what is selected; again: one step further"),
+        "F", "focus"},
+    ActionSpec{ClearFocus, QT_TRANSLATE_NOOP("Actions", "Step &back"),
+               QT_TRANSLATE_NOOP("Actions", "Leave the focus, then the selection"), "Esc", ""},
+    ActionSpec{Pin, QT_TRANSLATE_NOOP("Actions", "&Pin or unpin"),
+               QT_TRANSLATE_NOOP("Actions", "Hold the selected actor where it is, or let it go"), "P", "pin"},
+    ActionSpec{UnpinAll, QT_TRANSLATE_NOOP("Actions", "&Unpin all"),
+               QT_TRANSLATE_NOOP("Actions", "Let every pinned actor go"), "Shift+P", "unpin"},
+    ActionSpec{ThemePaper, QT_TRANSLATE_NOOP("Actions", "&Paper"),
+               QT_TRANSLATE_NOOP("Actions", "Light colours"), "", "", true},
+    ActionSpec{ThemeDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Dark colours"),
+               "", "", true},
+    ActionSpec{ThemePlatform, QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+               QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), "", "", true},
+    ActionSpec{LanguageEnglish, QT_TRANSLATE_NOOP("Actions", "&English"),
+               QT_TRANSLATE_NOOP("Actions", "English from the next start"), "", "", true},
+    ActionSpec{LanguageJapanese, QT_TRANSLATE_NOOP("Actions", "&Japanese (日本語)"),
+               QT_TRANSLATE_NOOP("Actions", "Japanese from the next start"), "", "", true},
+    ActionSpec{LanguagePlatform, QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+               QT_TRANSLATE_NOOP("Actions", "The desktop's language from the next start"), "", "", true},
+    ActionSpec{Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"),
+               QT_TRANSLATE_NOOP("Actions", "All keys and what they do"), "F1", "help"},
+    ActionSpec{About, QT_TRANSLATE_NOOP("Actions", "&About Plus One"),
+               QT_TRANSLATE_NOOP("Actions", "Version, licences and the data's origin"), "", "about"},
+};
+
+} // namespace
+
+std::span<const ActionSpec> actionTable() {
+    return table;
+}
+
+Actions::Actions(const Style& style, QObject* parent) : QObject(parent) {
+    for (const ActionSpec& spec : table) {
+        auto* action = new QAction(tr(spec.text), this);
+        action->setToolTip(tr(spec.help));
+        action->setStatusTip(tr(spec.help));
+        action->setShortcut(QKeySequence(QString::fromLatin1(spec.key), QKeySequence::PortableText));
+        action->setCheckable(spec.checkable);
+        m_actions[spec.id] = action;
+    }
+    setStyle(style);
+}
+
+void Actions::setStyle(const Style& style) {
+    for (const ActionSpec& spec : table) {
+        if (*spec.icon != '\0') {
+            m_actions[spec.id]->setIcon(icon(QString::fromLatin1(spec.icon), style));
+        }
+    }
+}
+
+} // namespace plusone

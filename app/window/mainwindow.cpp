@@ -1,0 +1,425 @@
+#include "window/mainwindow.h"
+
+#include "charts/chartspanel.h"
+#include "exchange/jsonlines.h"
+#include "export/figuredialog.h"
+#include "forms/exerciseform.h"
+#include "map/mapview.h"
+#include "panels/inspector.h"
+#include "panels/lenschips.h"
+#include "panels/lenspanel.h"
+#include "panels/recordstable.h"
+#include "panels/searchbox.h"
+#include "panels/timestrip.h"
+#include "window/prompt.h"
+#include "window/reveal.h"
+#include "window/session.h"
+#include "window/startup.h"
+#include "window/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace plusone {
+namespace {
+
+constexpr QSize defaultSize(1360, 860);
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
+    : m_session(session), m_prompt(prompt), m_settings(settings),
+      m_actions(new Actions(session.style(), this)), m_controller(new MapController(session, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    connectViewActions();
+    connect(&session, &Session::selectionChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
+    connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
+    connect(&session, &Session::styleChanged, this, [this](const Style& look) { m_actions->setStyle(look); });
+    updateActions();
+    updateTitle();
+    restoreWindow();
+    restoreView();
+    m_map->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_map = new MapView(m_session, *m_controller, centre);
+    column->addWidget(new LensChips(m_session, centre));
+    column->addWidget(m_map, 1);
+    column->addWidget(new TimeStrip(m_session, centre));
+    setCentralWidget(centre);
+    connect(m_map, &MapView::described, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+}
+
+QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel,
+                                  Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks() {
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_panelsMenu = new QMenu(tr("&Panels"), this);
+    m_inspector = new Inspector(m_session, this);
+    auto* table = new RecordsTable(m_session, this);
+    const QList<QDockWidget*> docks{
+        addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
+                 Qt::LeftDockWidgetArea),
+        addPanel(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
+        addPanel(QStringLiteral("tableDock"), tr("Table"), table, Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
+                 Qt::BottomDockWidgetArea)};
+    tabifyDockWidget(docks[2], docks[3]);
+    // The map comes first: table and charts wait behind the menu until they are asked for.
+    docks[2]->hide();
+    docks[3]->hide();
+    for (QDockWidget* dock : docks) {
+        m_panelsMenu->addAction(dock->toggleViewAction());
+    }
+    connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editRecord);
+    connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
+    connect(table, &RecordsTable::editRequested, this, &MainWindow::editRecord);
+}
+
+void MainWindow::makeMenus() {
+    Actions& act = *m_actions;
+    using enum ActionId;
+    const auto fill = [&act](QMenu* menu, std::initializer_list<std::optional<ActionId>> ids) {
+        for (const auto& id : ids) {
+            if (id) {
+                menu->addAction(act[*id]);
+            } else {
+                menu->addSeparator();
+            }
+        }
+    };
+    constexpr std::nullopt_t line = std::nullopt;
+    fill(menuBar()->addMenu(tr("&File")), {OpenStore, NewStore, SaveCopy, line, ExportFigure, line, Quit});
+    fill(menuBar()->addMenu(tr("&Edit")),
+         {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    fill(view, {LayoutForce, LayoutHub, line, ZoomIn, ZoomOut, ZoomFit, line, Focus, ClearFocus, Pin,
+                UnpinAll, line});
+    view->addMenu(m_panelsMenu);
+    fill(view->addMenu(tr("&Colours")), {ThemePlatform, ThemePaper, ThemeDark});
+    fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
+    fill(menuBar()->addMenu(tr("&Help")), {Shortcuts, About});
+}
+
+void MainWindow::makeToolBar() {
+    auto* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    m_search = new SearchBox(m_session, bar);
+    bar->addWidget(m_search);
+    Actions& act = *m_actions;
+    using enum ActionId;
+    bar->addSeparator();
+    bar->addActions({act[LayoutForce], act[LayoutHub], act[Focus], act[ZoomFit]});
+    bar->addSeparator();
+    bar->addActions({act[Undo], act[Redo]});
+    bar->addSeparator();
+    bar->addActions({act[NewExercise], act[ExportFigure]});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : bar->actions()) {
+        if (QWidget* button = bar->widgetForAction(action); button && !action->text().isEmpty()) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setAccessibleName(action->toolTip());
+        }
+    }
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    using enum ActionId;
+    on(NewExercise, [this] { newExercise(); });
+    on(EditRecord, [this] { editRecord(m_session.selection().record); });
+    on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
+    on(Undo, [this] { report(m_session.document().undo()); });
+    on(Redo, [this] { report(m_session.document().redo()); });
+    on(OpenStore, [this] {
+        if (const auto path = m_prompt.openFile(this, tr("Open store"), tr("Plus One stores (*.plusone)"))) {
+            openStore(*path);
+        }
+    });
+    on(NewStore, [this] { newStore(); });
+    on(SaveCopy, [this] { saveCopy(); });
+    on(ExportFigure, [this] { exportFigure(); });
+    on(Quit, [this] { close(); });
+    on(Search, [this] { m_search->focusSearch(); });
+    on(Shortcuts, [this] { showShortcuts(); });
+    on(About, [this] { showAbout(); });
+    on(ThemePaper, [this] { setTheme(QStringLiteral("paper")); });
+    on(ThemeDark, [this] { setTheme(QStringLiteral("dark")); });
+    on(ThemePlatform, [this] { setTheme({}); });
+    on(LanguageEnglish, [this] { setLanguage(QStringLiteral("en")); });
+    on(LanguageJapanese, [this] { setLanguage(QStringLiteral("ja")); });
+    on(LanguagePlatform, [this] { setLanguage({}); });
+}
+
+void MainWindow::connectViewActions() {
+    Actions& act = *m_actions;
+    using enum ActionId;
+    for (const auto& group :
+         {std::vector{LayoutForce, LayoutHub}, std::vector{ThemePlatform, ThemePaper, ThemeDark},
+          std::vector{LanguagePlatform, LanguageEnglish, LanguageJapanese}}) {
+        auto* exclusive = new QActionGroup(this);
+        for (const ActionId id : group) {
+            exclusive->addAction(act[id]);
+        }
+    }
+    act[LayoutForce]->setChecked(true);
+    const QString theme = m_settings.theme();
+    act[theme.isEmpty()                  ? ThemePlatform
+        : theme == QLatin1String("dark") ? ThemeDark
+                                         : ThemePaper]
+        ->setChecked(true);
+    const QString language = m_settings.language();
+    act[language.isEmpty()                ? LanguagePlatform
+        : language == QLatin1String("ja") ? LanguageJapanese
+                                          : LanguageEnglish]
+        ->setChecked(true);
+    connect(act[LayoutForce], &QAction::triggered, m_map, [this] {
+        m_controller->setArrangement(layout::Arrangement::Force);
+        m_map->showAll();
+    });
+    connect(act[LayoutHub], &QAction::triggered, m_map, [this] {
+        m_controller->setArrangement(layout::Arrangement::Hub);
+        m_map->showAll();
+    });
+    connect(act[ZoomIn], &QAction::triggered, m_map, &MapView::zoomIn);
+    connect(act[ZoomOut], &QAction::triggered, m_map, &MapView::zoomOut);
+    connect(act[ZoomFit], &QAction::triggered, m_map, &MapView::showAll);
+    connect(act[Focus], &QAction::triggered, m_map, &MapView::focusCurrent);
+    connect(act[ClearFocus], &QAction::triggered, m_map, &MapView::stepBack);
+    connect(act[Pin], &QAction::triggered, m_map, &MapView::togglePin);
+    connect(act[UnpinAll], &QAction::triggered, m_controller, &MapController::unpinAll);
+    // Single keys belong to the map alone: elsewhere they are text.
+    for (const ActionId id : {Focus, ClearFocus, Pin, UnpinAll}) {
+        act[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_map->addAction(act[id]);
+    }
+}
+
+void MainWindow::updateActions() {
+    using enum ActionId;
+    Document& document = m_session.document();
+    const QUndoStack& stack = document.undoStack();
+    const Selection& selection = m_session.selection();
+    const bool exercise =
+        selection.kind == Selection::Kind::Record && selection.record.kind == RecordKind::Exercise;
+    Actions& act = *m_actions;
+    act[NewExercise]->setEnabled(!document.isReadOnly());
+    act[EditRecord]->setEnabled(exercise && !document.isReadOnly());
+    act[DeleteRecord]->setEnabled(exercise && !document.isReadOnly());
+    act[Undo]->setEnabled(stack.canUndo());
+    act[Redo]->setEnabled(stack.canRedo());
+    act[Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo"));
+    act[Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Nothing to redo"));
+}
+
+void MainWindow::updateTitle() {
+    const QString file = QFileInfo(m_session.document().store().path()).fileName();
+    setWindowTitle(m_session.document().isReadOnly() ? tr("%1 (read-only) – Plus One").arg(file)
+                                                     : tr("%1 – Plus One").arg(file));
+    setWindowFilePath(m_session.document().store().path());
+}
+
+void MainWindow::report(const Result<void>& result) {
+    if (!result) {
+        m_prompt.tell(this, result.error());
+    }
+}
+
+void MainWindow::newExercise() {
+    auto* form = new ExerciseForm(m_session, m_prompt, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &ExerciseForm::saved, this, &MainWindow::reveal);
+    form->open();
+}
+
+void MainWindow::editRecord(const RecordRef& record) {
+    if (record.kind != RecordKind::Exercise || !m_session.dataset().find(record)) {
+        return;
+    }
+    auto* form = new ExerciseForm(m_session, m_prompt, ExerciseId(record.slug), this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &ExerciseForm::saved, this, &MainWindow::reveal);
+    form->open();
+}
+
+void MainWindow::deleteRecord(const RecordRef& record) {
+    if (record.kind == RecordKind::Exercise) {
+        removeExerciseWithPrompt(m_session, m_prompt, ExerciseId(record.slug), this);
+    }
+}
+
+void MainWindow::reveal(const ExerciseId& id) {
+    const Exercise* exercise = m_session.dataset().find(id);
+    if (!exercise) {
+        return;
+    }
+    const Lens lens = lensShowing(m_session.dataset(), m_session.lens(), *exercise);
+    if (lens != m_session.lens()) {
+        statusBar()->showMessage(tr("The lens has moved to show “%1”.").arg(exercise->name));
+        m_session.setLens(lens);
+    }
+    m_session.select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
+}
+
+void MainWindow::exportFigure() {
+    if (m_controller->positions()->size() != layoutNodeCount(*m_controller->network())) {
+        statusBar()->showMessage(tr("The map is still being laid out. Try again in a moment."));
+        return;
+    }
+    auto* dialog = new FigureDialog(
+        m_session, m_prompt,
+        {m_session.dataset(), m_session.lens(), m_controller->network(), m_controller->positions()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FigureDialog::exported, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path)); });
+    dialog->open();
+}
+
+void MainWindow::openStore(const QString& path) {
+    auto store = Store::open(path);
+    if (!store && store.error().code == ErrorCode::ReadOnly) {
+        store = Store::open(path, Store::Mode::ReadOnly);
+    }
+    auto document = store ? Document::open(std::move(store).value(), currentUser())
+                          : Result<std::unique_ptr<Document>>(store.error());
+    if (!document) {
+        m_prompt.tell(this, document.error());
+        return;
+    }
+    saveView();
+    m_session.setDocument(std::move(document).value());
+    restoreView();
+}
+
+void MainWindow::newStore() {
+    const auto path = m_prompt.saveFile(this, tr("New store"), QStringLiteral("network.plusone"),
+                                        tr("Plus One stores (*.plusone)"));
+    if (!path) {
+        return;
+    }
+    const auto shipped = shippedDataset();
+    const auto made =
+        shipped ? Store::create(*path, *shipped) : Result<std::unique_ptr<Store>>(shipped.error());
+    if (!made) {
+        m_prompt.tell(this, made.error());
+        return;
+    }
+    openStore(*path);
+}
+
+void MainWindow::saveCopy() {
+    const auto path = m_prompt.saveFile(this, tr("Save a copy"), QStringLiteral("copy.plusone"),
+                                        tr("Plus One stores (*.plusone)"));
+    if (path) {
+        report(m_session.document().store().backupTo(*path));
+    }
+}
+
+void MainWindow::setTheme(const QString& name) {
+    m_settings.setTheme(name);
+    const auto style = Style::load(name.isEmpty() ? platformTheme() : name);
+    if (style) {
+        applyTheme(*qApp, *style);
+        m_session.setStyle(*style);
+    }
+}
+
+void MainWindow::setLanguage(const QString& language) {
+    m_settings.setLanguage(language);
+    statusBar()->showMessage(tr("The language changes at the next start."));
+}
+
+void MainWindow::showShortcuts() {
+    QString rows;
+    for (const ActionSpec& spec : actionTable()) {
+        const QAction* action = (*m_actions)[spec.id];
+        if (!action->shortcut().isEmpty()) {
+            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                             action->statusTip().toHtmlEscaped());
+        }
+    }
+    const QString onMap =
+        tr("On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
+           "selects, + and − zoom, 0 shows all.");
+    m_prompt.tell(this, tr("Keys"),
+                  QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, onMap.toHtmlEscaped()));
+}
+
+void MainWindow::showAbout() {
+    m_prompt.tell(
+        this, tr("About Plus One"),
+        tr("<h3>Plus One %1</h3><p>A map of the “Japan-U.S. + 1” security frameworks.</p>"
+           "<p>Program: GNU General Public License, version 3 or later.<br>"
+           "Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.</p>")
+            .arg(QStringLiteral(PLUSONE_VERSION)));
+}
+
+void MainWindow::restoreWindow() {
+    resize(sizeHint().expandedTo(defaultSize));
+    if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) {
+        restoreGeometry(geometry);
+        restoreState(m_settings.docks());
+    }
+}
+
+void MainWindow::restoreView() {
+    if (const auto view = m_settings.view(m_session.document().store().path())) {
+        m_session.setLens(view->lens);
+        m_controller->restore(view->positions, view->pins, view->arrangement);
+        (*m_actions)[view->arrangement == layout::Arrangement::Hub ? ActionId::LayoutHub
+                                                                   : ActionId::LayoutForce]
+            ->setChecked(true);
+    }
+    m_map->showAll();
+}
+
+void MainWindow::saveView() {
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setView(
+        m_session.document().store().path(),
+        {m_session.lens(), m_controller->arrangement(), m_controller->positionMap(), m_controller->pins()});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveView();
+    event->accept();
+}
+
+} // namespace plusone

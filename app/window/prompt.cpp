@@ -1,0 +1,69 @@
+#include "window/prompt.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace plusone {
+namespace {
+
+template <class T>
+std::optional<T> takeFirst(std::deque<T>& answers) {
+    if (answers.empty()) {
+        return std::nullopt;
+    }
+    T first = std::move(answers.front());
+    answers.pop_front();
+    return first;
+}
+
+} // namespace
+
+bool Prompt::confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) {
+    m_lastMessage = question;
+    if (const auto answer = takeFirst(m_answers); answer || m_silent) {
+        return answer.value_or(false);
+    }
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
+    const QPushButton* act = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == act;
+}
+
+void Prompt::tell(QWidget* parent, const QString& title, const QString& message) {
+    m_lastMessage = message;
+    if (!m_silent) {
+        QMessageBox(QMessageBox::Information, title, message, QMessageBox::Ok, parent).exec();
+    }
+}
+
+void Prompt::tell(QWidget* parent, const Error& error) {
+    m_lastMessage = error.message;
+    if (m_silent) {
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Plus One"), error.message, QMessageBox::Ok, parent);
+    box.setDetailedText(error.detail);
+    box.exec();
+}
+
+std::optional<QString> Prompt::openFile(QWidget* parent, const QString& title, const QString& filter) {
+    if (const auto answer = takeFirst(m_files); answer || m_silent) {
+        return answer.value_or(std::nullopt);
+    }
+    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                                        const QString& filter) {
+    if (const auto answer = takeFirst(m_files); answer || m_silent) {
+        return answer.value_or(std::nullopt);
+    }
+    const QString path = QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+} // namespace plusone

@@ -1,0 +1,80 @@
+#include "window/session.h"
+
+#include <algorithm>
+
+namespace plusone {
+
+Selection Selection::of(RecordRef record) {
+    return {Kind::Record, std::move(record), {}, {}, {}, {}};
+}
+
+Selection Selection::pair(ActorId a, ActorId b) {
+    if (b < a) {
+        std::swap(a, b);
+    }
+    return {Kind::Pair, {}, std::move(a), std::move(b), {}, {}};
+}
+
+Selection Selection::of(std::vector<RecordRef> records, QString title) {
+    return {Kind::Records, {}, {}, {}, std::move(records), std::move(title)};
+}
+
+Session::Session(std::unique_ptr<Document> document, Style style, QString language, QObject* parent)
+    : QObject(parent), m_document(std::move(document)), m_style(std::move(style)),
+      m_language(std::move(language)) {
+    attach();
+}
+
+void Session::attach() {
+    connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes) {
+        // A selected record that is gone must not linger in the inspector.
+        if (m_selection.kind == Selection::Kind::Record && !dataset().find(m_selection.record)) {
+            select(Selection::none());
+        }
+        Q_EMIT datasetChanged(changes);
+    });
+}
+
+void Session::setLens(const Lens& lens) {
+    if (lens == m_lens) {
+        return;
+    }
+    m_lens = lens;
+    Q_EMIT lensChanged(m_lens);
+}
+
+void Session::select(const Selection& selection) {
+    if (selection == m_selection) {
+        return;
+    }
+    m_selection = selection;
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void Session::setStyle(const Style& style) {
+    if (style.name == m_style.name) {
+        return;
+    }
+    m_style = style;
+    Q_EMIT styleChanged(m_style);
+}
+
+void Session::setDocument(std::unique_ptr<Document> document) {
+    m_document = std::move(document);
+    attach();
+    m_lens = {};
+    m_selection = {};
+    Q_EMIT lensChanged(m_lens);
+    Q_EMIT selectionChanged(m_selection);
+    Q_EMIT datasetChanged({});
+}
+
+QString Session::actorName(const ActorId& id) const {
+    const Actor* actor = dataset().find(id);
+    if (!actor) {
+        return id.slug();
+    }
+    return mapName(*actor, m_language);
+}
+
+} // namespace plusone

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "document/document.h"
+#include "network/lens.h"
+#include "scene/style.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace plusone {
+
+/// The thing that the window is about at the moment: what the inspector shows and the map rings.
+struct Selection {
+    enum class Kind { None, Record, Pair, Records };
+    Kind kind = Kind::None;
+    RecordRef record = {}; ///< Record: an actor, framework, tie, exercise, dialogue or source
+    ActorId a = {};        ///< Pair: all that ties a to b in the lens, a < b
+    ActorId b = {};
+    std::vector<RecordRef> records = {}; ///< Records: a hub's or a chart bar's
+    QString title = {}; ///< Records: what they have in common ("RIMPAC", "Exercises in 2014")
+
+    static Selection none() { return {}; }
+    static Selection of(RecordRef record);
+    static Selection pair(ActorId a, ActorId b);
+    static Selection of(std::vector<RecordRef> records, QString title);
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// What every part of the window shares: the document, the lens, the selection, the look. One per window.
+/// Setters do nothing when the value is the same; each signal comes after the change.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// `language` is "en" or "ja".
+    Session(std::unique_ptr<Document> document, Style style, QString language, QObject* parent = nullptr);
+
+    [[nodiscard]] Document& document() const { return *m_document; }
+    [[nodiscard]] const Dataset& dataset() const { return m_document->dataset(); }
+    [[nodiscard]] const Lens& lens() const { return m_lens; }
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    [[nodiscard]] const Style& style() const { return m_style; }
+    [[nodiscard]] const QString& language() const { return m_language; }
+
+    void setLens(const Lens& lens);
+    void select(const Selection& selection);
+    void setStyle(const Style& style);
+
+    /// Another file takes the place of the one that is open; lens and selection start anew.
+    void setDocument(std::unique_ptr<Document> document);
+
+    /// The name as the map shows it: short in English, in Japanese without what stands in parentheses.
+    [[nodiscard]] QString actorName(const ActorId& actor) const;
+
+Q_SIGNALS:
+    /// After an edit, an undo, a redo; an empty change set when the whole document is another one.
+    void datasetChanged(const plusone::ChangeSet& changes);
+    void lensChanged(const plusone::Lens& lens);
+    void selectionChanged(const plusone::Selection& selection);
+    void styleChanged(const plusone::Style& style);
+
+private:
+    void attach();
+
+    std::unique_ptr<Document> m_document;
+    Lens m_lens;
+    Selection m_selection;
+    Style m_style;
+    QString m_language;
+};
+
+} // namespace plusone

@@ -1,0 +1,120 @@
+#include "window/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+/// QStandardPaths has no place for state before Qt 6.7; this is the rule of the XDG base directory
+/// specification.
+QString stateFolder() {
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    return QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state"_s;
+}
+
+QString groupOf(const QString& storePath) {
+    const QByteArray path = QFileInfo(storePath).absoluteFilePath().toUtf8();
+    return u"views/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QByteArray positionsToText(const PositionMap& positions) {
+    QJsonObject object;
+    for (const auto& [key, at] : positions) {
+        object[key] = QJsonArray{at.x, at.y};
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+PositionMap positionsFromText(const QByteArray& text) {
+    PositionMap positions;
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QJsonArray at = entry->toArray();
+        if (at.size() == 2 && at[0].isDouble() && at[1].isDouble()) {
+            positions[entry.key()] = {at[0].toDouble(), at[1].toDouble()};
+        }
+    }
+    return positions;
+}
+
+} // namespace
+
+Places Places::standard() {
+    const auto in = [](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location);
+    };
+    return {in(QStandardPaths::GenericConfigLocation) + u"/plusone/plusone.ini"_s,
+            stateFolder() + u"/plusone/state.ini"_s,
+            in(QStandardPaths::GenericDataLocation) + u"/plusone/default.plusone"_s};
+}
+
+Settings::Settings(const Places& places)
+    : m_config(places.config, QSettings::IniFormat), m_state(places.state, QSettings::IniFormat) {}
+
+QString Settings::theme() const {
+    return m_config.value("theme"_L1).toString();
+}
+
+void Settings::setTheme(const QString& theme) {
+    m_config.setValue("theme"_L1, theme);
+}
+
+QString Settings::language() const {
+    return m_config.value("language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    m_config.setValue("language"_L1, language);
+}
+
+QByteArray Settings::geometry() const {
+    return m_state.value("window/geometry"_L1).toByteArray();
+}
+
+QByteArray Settings::docks() const {
+    return m_state.value("window/docks"_L1).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& docks) {
+    m_state.setValue("window/geometry"_L1, geometry);
+    m_state.setValue("window/docks"_L1, docks);
+}
+
+std::optional<ViewState> Settings::view(const QString& storePath) const {
+    const QString group = groupOf(storePath);
+    if (!m_state.contains(group + u"/lens"_s)) {
+        return std::nullopt;
+    }
+    const auto lens = Lens::fromText(m_state.value(group + u"/lens"_s).toString());
+    if (!lens) {
+        return std::nullopt;
+    }
+    ViewState view;
+    view.lens = *lens;
+    view.arrangement = m_state.value(group + u"/layout"_s).toString() == "hub"_L1
+                           ? layout::Arrangement::Hub
+                           : layout::Arrangement::Force;
+    view.positions = positionsFromText(m_state.value(group + u"/positions"_s).toByteArray());
+    view.pins = positionsFromText(m_state.value(group + u"/pins"_s).toByteArray());
+    return view;
+}
+
+void Settings::setView(const QString& storePath, const ViewState& view) {
+    const QString group = groupOf(storePath);
+    m_state.setValue(group + u"/lens"_s, view.lens.toText());
+    m_state.setValue(group + u"/layout"_s,
+                     view.arrangement == layout::Arrangement::Hub ? u"hub"_s : u"force"_s);
+    m_state.setValue(group + u"/positions"_s, positionsToText(view.positions));
+    m_state.setValue(group + u"/pins"_s, positionsToText(view.pins));
+}
+
+} // namespace plusone

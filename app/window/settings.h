@@ -1,0 +1,55 @@
+#pragma once
+
+#include "layout/arrange.h"
+#include "network/lens.h"
+#include "scene/arrangement.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace plusone {
+
+/// Where the program's files live (XDG base directories).
+struct Places {
+    QString config; ///< settings: $XDG_CONFIG_HOME/plusone/plusone.ini
+    QString state;  ///< view state: $XDG_STATE_HOME/plusone/state.ini
+    QString store;  ///< the user's own store: $XDG_DATA_HOME/plusone/default.plusone
+
+    static Places standard();
+};
+
+/// What the window showed when it was closed, for one store file.
+struct ViewState {
+    Lens lens;
+    layout::Arrangement arrangement = layout::Arrangement::Force;
+    PositionMap positions;
+    PositionMap pins;
+};
+
+/// Choices of the person and the state of the last view, by typed keys.
+class Settings {
+public:
+    explicit Settings(const Places& places);
+
+    /// "paper", "dark", or empty: as the platform.
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString& theme);
+    /// "en", "ja", or empty: as the platform.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray docks() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& docks);
+
+    /// The store file's last view; nothing at its first opening. A state that cannot be read counts as none.
+    [[nodiscard]] std::optional<ViewState> view(const QString& storePath) const;
+    void setView(const QString& storePath, const ViewState& view);
+
+private:
+    QSettings m_config;
+    QSettings m_state;
+};
+
+} // namespace plusone

@@ -1,0 +1,80 @@
+#include "window/startup.h"
+
+#include "exchange/jsonlines.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+Result<void> makeDefaultStore(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return Error{
+            ErrorCode::ReadOnly,
+            Words::tr("The folder “%1” for your store cannot be made. Give a file of your own: plusone "
+                      "FILE.plusone")
+                .arg(folder)};
+    }
+    const auto shipped = shippedDataset();
+    if (!shipped) {
+        return shipped.error();
+    }
+    const auto made = Store::create(path, *shipped);
+    return made ? Result<void>() : Result<void>(made.error());
+}
+
+void install(QApplication& application, const QString& name, const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(name, folder)) {
+        application.installTranslator(translator);
+    }
+}
+
+} // namespace
+
+QString currentUser() {
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"unknown"_s : name;
+}
+
+Result<std::unique_ptr<Document>> openDocument(const QString& path, const Places& places) {
+    const QString file = path.isEmpty() ? places.store : path;
+    if (path.isEmpty() && !QFileInfo::exists(file)) {
+        if (const auto made = makeDefaultStore(file); !made) {
+            return made.error();
+        }
+    }
+    auto store = Store::open(file);
+    if (!store && store.error().code == ErrorCode::ReadOnly) {
+        store = Store::open(file, Store::Mode::ReadOnly);
+    }
+    if (!store) {
+        return store.error();
+    }
+    return Document::open(std::move(store).value(), currentUser());
+}
+
+QString languageFor(const QString& chosen) {
+    const QString wanted = chosen.isEmpty() ? QLocale::system().name().left(2) : chosen;
+    return wanted == "ja"_L1 ? u"ja"_s : u"en"_s;
+}
+
+void installTranslations(QApplication& application, const QString& language) {
+    QLocale::setDefault(QLocale(language));
+    install(application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, u"plusone_"_s + language, u":/i18n"_s);
+}
+
+} // namespace plusone

@@ -1,0 +1,9 @@
+#include "base/clock.h"
+
+namespace plusone {
+
+Clock systemClock() {
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+} // namespace plusone

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/edits.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace plusone {
+
+/// The open store, its snapshot and its undo stack: the one door for edits. Lives in the window's thread.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes the store over and loads it. Error as Store::load().
+    static Result<std::unique_ptr<Document>> open(std::unique_ptr<Store> store, QString who,
+                                                  Clock clock = systemClock());
+
+    /// The snapshot as it stands; a copy is cheap and stays as it is while edits go on.
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] bool isReadOnly() const { return m_store->mode() == Store::Mode::ReadOnly; }
+
+    /// Writes the changes durably, then makes them one undo step and emits changed(). On an error nothing has
+    /// changed, in the file, the snapshot or the undo stack.
+    Result<void> apply(const ChangeSet& changes);
+
+    /// Undo and redo go through the store too; a refusal (Conflict, disk full) leaves the stack where it was.
+    Result<void> undo();
+    Result<void> redo();
+
+Q_SIGNALS:
+    /// After the snapshot has moved on. The change set carries the stored revs.
+    void changed(const plusone::ChangeSet& changes);
+
+private:
+    friend class ChangeCommand;
+    Document(std::unique_ptr<Store> store, Dataset dataset, QString who, Clock clock);
+
+    std::unique_ptr<Store> m_store;
+    Dataset m_dataset;
+    QUndoStack m_undoStack;
+    QString m_who;
+    Clock m_clock;
+};
+
+} // namespace plusone

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/edits.h"
+#include "model/records.h"
+
+#include <QJsonObject>
+
+namespace plusone {
+
+/// The record as the data files write it (resources/data/README.md): the same field names, null where the
+/// files have null, optional flags only where they differ from the usual. `rev` is not part of it.
+QJsonObject toJson(const AnyRecord& record);
+
+/// Reads one record of the kind. Error Invalid names the field: a missing or unknown field, a wrong type, a
+/// word that the vocabulary lacks, a date that does not exist.
+Result<AnyRecord> recordFromJson(RecordKind kind, const QJsonObject& object);
+
+/// Reads an exercise as typed: the fields of a data line, but `id` may be missing and a source may be an
+/// object {title, publisher, date, url} beside ids of sources that are there. Only shapes are checked here;
+/// what the values mean is for addExercise().
+Result<ExerciseDraft> exerciseDraftFromJson(const QJsonObject& object);
+
+} // namespace plusone

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/dataset.h"
+#include "model/finding.h"
+
+namespace plusone {
+
+/// The longest texts that a record may hold, in UTF-16 units.
+inline constexpr qsizetype maxNameLength = 300;
+inline constexpr qsizetype maxTextLength = 5000;
+inline constexpr qsizetype maxUrlLength = 2000;
+
+/// Every rule over every record, in the order of the records: unknown actors, frameworks and sources, dates
+/// in the wrong order, too few or repeated participants, missing sources, bad addresses, probable duplicates.
+Findings checkDataset(const Dataset& dataset);
+
+/// The rules for one record, as it would stand in the dataset (which need not hold it).
+Findings checkExercise(const Dataset& dataset, const Exercise& exercise);
+Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue);
+Findings checkTie(const Dataset& dataset, const Tie& tie);
+Findings checkFramework(const Dataset& dataset, const Framework& framework);
+Findings checkSource(const Source& source);
+Findings checkActor(const Actor& actor);
+
+/// Exercises that are probably the same event: dates that overlap or lie within three days of one another,
+/// and either the same series or name, or at least two thirds of the participants in common and the same
+/// place. The exercise itself (same id) is left out.
+std::vector<ExerciseId> probableDuplicates(const Dataset& dataset, const Exercise& exercise);
+
+} // namespace plusone

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "layout/arrange.h"
+#include "layout/graph.h"
+#include "network/network.h"
+#include "scene/style.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace plusone {
+
+/// Positions by node key, in layout units, so that they outlive the network they were made for.
+using PositionMap = std::map<QString, layout::Vec2>;
+
+/// The layout's nodes are Network::nodes followed by Network::hubs.
+std::size_t layoutNodeCount(const Network& network);
+/// The actor's slug, or the hub's key.
+QString nodeKey(const Network& network, std::size_t index);
+
+/// Disc radius by records in the lens (area grows linearly), px at 100 %; a hub node's is fixed.
+double nodeRadius(const Network& network, std::size_t index, const Style& style);
+
+/// The graph that the layout engine places: links and hubs' spokes with their weights, radii with room for
+/// the label, hulls as groups, Japan and the U.S. as the two hubs. Same network, same graph.
+layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,
+                          const QString& language);
+
+/// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
+/// have. Empty when no key is known.
+std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier);
+PositionMap positionMap(const Network& network, const std::vector<layout::Vec2>& positions);
+
+/// Smallest rectangle round all positions.
+QRectF boundsOf(const std::vector<layout::Vec2>& positions);
+
+} // namespace plusone

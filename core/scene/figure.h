@@ -1,0 +1,75 @@
+#pragma once
+
+#include "layout/vec2.h"
+#include "network/lens.h"
+#include "scene/builder.h"
+
+#include <QImage>
+
+namespace plusone {
+
+/// What a writer asks for. The page is laid out in px of 96 to the inch: an image of `pixels` at `dpi` has a
+/// page of pixels × 96 / dpi.
+struct FigureSpec {
+    QSize pixels{1600, 1000};
+    double dpi = 96;
+    QString theme = QStringLiteral("paper"); ///< a Style's name
+    bool transparent = false;
+    QString title;   ///< empty: none
+    QString caption; ///< empty: made from the lens ("Agreements in force on 24 August 2016; …")
+    bool showTitle = true;
+    bool showCaption = true;
+    bool showLegend = true; ///< only the kinds that are drawn
+    bool showSources = true;
+    bool showCredit = true;
+    QString language = QStringLiteral("en");
+
+    /// Error Invalid outside 1–1200 mm, 72–1200 dpi or 64–20,000 px a side (and 200 million px in all).
+    static Result<QSize> pixelsFor(double widthMm, double heightMm, double dpi);
+    [[nodiscard]] Result<void> check() const;
+};
+
+struct FigureText {
+    QString text;
+    QRectF box;
+    QFont font;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+struct LegendEntry {
+    enum class Kind { Strand, Disc, FilledDisc, Organisation, Hub, Hull };
+    Kind kind = Kind::Strand;
+    Strand strand = Strand::Agreements;
+    QColor colour;
+    QString text;
+    QRectF box; ///< of swatch and text
+};
+
+/// A page ready to paint: size in px of 96 to the inch.
+struct Figure {
+    FigureSpec spec;
+    Style style;
+    QSizeF page;
+    Scene scene; ///< in page coordinates
+    std::vector<FigureText> texts;
+    std::vector<LegendEntry> legend;
+    QByteArray view; ///< the lens' text and the positions, written into the PNG
+};
+
+/// Lays the page out: furniture at its edges, the map fitted into what is left, labels clear of all of it.
+/// Error as Style::load and FigureSpec::check.
+Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
+                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec);
+
+void paintFigure(QPainter& painter, const Figure& figure);
+QImage renderFigure(const Figure& figure);
+
+/// "Agreements in force on 24 August 2016; exercises and dialogues of the 36 months before; …" with what is
+/// left out.
+QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
+                     const QString& language);
+/// "Sources: Ministry of Defense, U.S. Navy and 83 others" from the records shown, most cited first.
+QString sourceLine(const Dataset& dataset, const Network& network, const QString& language);
+
+} // namespace plusone

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/records.h"
+#include "network/network.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace plusone {
+
+/// Names a thing on the map, the same from one scene to the next. `key`: actor slug, hub key, "AUS|JPN" for a
+/// link, framework slug for a hull.
+struct MapItem {
+    enum class Kind { Actor, Hub, Link, Hull };
+    Kind kind = Kind::Actor;
+    QString key;
+    std::optional<Strand> strand = {}; ///< of a link: the one strand meant, or all
+    friend bool operator==(const MapItem&, const MapItem&) = default;
+    friend auto operator<=>(const MapItem& a, const MapItem& b) {
+        if (a.kind != b.kind) {
+            return a.kind <=> b.kind;
+        }
+        if (const int order = QString::compare(a.key, b.key); order != 0) {
+            return order <=> 0;
+        }
+        return a.strand <=> b.strand;
+    }
+};
+
+struct SceneNode {
+    enum class Shape { Disc, RoundedSquare, Diamond };
+    MapItem item;
+    Shape shape = Shape::Disc;
+    QPointF centre; ///< view px, as everything in a scene
+    double radius = 0;
+    bool filled = false; ///< ink: Japan and the U.S.
+    bool outside = false;
+    bool pinned = false;
+    bool selected = false;
+    bool hovered = false;
+    double opacity = 1;
+};
+
+struct SceneStrand {
+    Strand strand = Strand::Agreements;
+    QPointF from;
+    QPointF to;
+    double width = 1;
+};
+
+struct SceneLink {
+    MapItem item;
+    std::size_t a = 0; ///< indices into Scene::nodes
+    std::size_t b = 0;
+    std::vector<SceneStrand> strands;
+    bool spoke = false; ///< a hub's line to a member: thin, without strands
+    bool selected = false;
+    double opacity = 1;
+};
+
+struct SceneHull {
+    MapItem item;
+    QPainterPath outline;
+    QColor colour;
+    bool selected = false;
+    double opacity = 1;
+};
+
+struct SceneLabel {
+    MapItem item;
+    QString text;
+    QPointF baseline; ///< left end of the text's baseline
+    QRectF box;
+    QFont font;
+    QColor colour;
+    double opacity = 1;
+};
+
+/// A display list: what is drawn, in view px, with nothing left to decide but the painting.
+struct Scene {
+    QSizeF size;
+    std::vector<SceneHull> hulls; ///< painted first to last, then links, nodes, labels
+    std::vector<SceneLink> links;
+    std::vector<SceneNode> nodes;   ///< layout order: actors, then hubs
+    std::vector<SceneLabel> labels; ///< only those that are shown; none over another
+};
+
+} // namespace plusone

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/dataset.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace plusone {
+
+/// One row of the journal: one record changed once. Undo is journalled like any edit.
+struct JournalEntry {
+    qint64 id = 0;
+    QDateTime when; ///< UTC
+    QString who;
+    QString label;
+    RecordRef record;
+    QByteArray before; ///< the record as JSON, empty when it was added
+    QByteArray after;  ///< empty when it was deleted
+};
+
+/// One thing found: `snippet` is a piece of the text that matched, with the match between U+0002 and U+0003.
+struct SearchHit {
+    RecordRef record;
+    QString title;
+    QString snippet;
+    double rank = 0; ///< smaller is better
+};
+
+/// A named view: what a window needs to show again what it showed (lens text, layout, positions), as JSON.
+/// View state, not a record: never in the journal.
+struct SavedView {
+    QString name;
+    QByteArray state;
+};
+
+/// One *.plusone file: SQLite with application_id 0x506C7331 ("Pls1") and user_version = schema version. An
+/// object belongs to the thread that made it. Every fallible call returns an Error whose message names the
+/// file.
+class Store {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new file with the records of `initial`; refuses one that exists. Nothing is left behind on
+    /// failure.
+    static Result<std::unique_ptr<Store>> create(const QString& path, const Dataset& initial);
+    /// Opens, and in ReadWrite mode migrates (after a backup beside the file). A missing, foreign, damaged,
+    /// locked or newer file is refused with a sentence that says what to do. A file or folder that cannot be
+    /// written: ReadOnly error in ReadWrite mode.
+    static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode = Mode::ReadWrite);
+    /// In memory, for searching the shipped data without a file, and for tests.
+    static Result<std::unique_ptr<Store>> inMemory(const Dataset& initial);
+
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Mode mode() const;
+
+    /// Every record. Foreign keys make a half record impossible.
+    Result<Dataset> load() const;
+
+    /// Writes all changes, the journal and the search index in one durable transaction, or nothing. A change
+    /// is checked against the stored rev of its `before`; if it differs: Conflict, naming the record. Returns
+    /// the same change set with the stored revs in `after`.
+    Result<ChangeSet> write(const ChangeSet& changes, const QString& who, const Clock& clock = systemClock());
+
+    /// The record's changes, newest first.
+    Result<std::vector<JournalEntry>> history(const RecordRef& record) const;
+    /// Changes after a journal id, oldest first; 0 for all. For noticing what another window wrote.
+    Result<std::vector<JournalEntry>> changesSince(qint64 journalId) const;
+
+    /// Full text over names, places, summaries, outcomes, series (both languages) and sources, best first.
+    /// Every word must occur, as part of a word too; one or two characters (日米, 豪) work as well. `recall`
+    /// records are not found.
+    Result<std::vector<SearchHit>> search(const QString& text, int limit = 100) const;
+
+    Result<void> saveView(const SavedView& view);
+    Result<std::vector<SavedView>> views() const;
+    Result<void> removeView(const QString& name);
+
+    /// A consistent copy of the whole file (VACUUM INTO); refuses an existing target.
+    Result<void> backupTo(const QString& path) const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plusone

@@ -1,0 +1,286 @@
+#include "map/mapview.h"
+#include "support/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+class TestMapView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsTheFoundingMoment();
+    void clickSelectsTheActorUnderThePointer();
+    void clickOnPaperSelectsNothing();
+    void clickOnALinkSelectsThePair();
+    void hoverFadesWhatIsNotNear();
+    void wheelKeepsThePointUnderThePointer();
+    void dragOnPaperPans();
+    void dragOnADiscMovesAndPinsIt();
+    void keyPUnpins();
+    void doubleClickFocusesAndEscStepsBack();
+    void focusGrowsToDepthThreeAndStartsAnew();
+    void arrowsWalkAndReturnSelects();
+    void tabGoesThroughLinksAndLeavesAtTheEnd();
+    void selectedExerciseLightsItsLinks();
+    void emptyLensPaintsAHint();
+    void lensChangeKeepsWhatStaysNearItsPlace();
+    void zeroRefitsAfterZoom();
+
+private:
+    [[nodiscard]] const SceneNode& node(const QString& key);
+    [[nodiscard]] QPoint at(const QString& key) { return node(key).centre.toPoint(); }
+    void waitUntilSettled();
+    void focusOn(const QString& key);
+
+    std::unique_ptr<test::TemporaryStore> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MapController> m_controller;
+    std::unique_ptr<MapView> m_view;
+};
+
+void TestMapView::init() {
+    m_store = std::make_unique<test::TemporaryStore>();
+    m_session = test::makeSession(*m_store);
+    m_controller = std::make_unique<MapController>(*m_session);
+    m_controller->setAnimated(false);
+    m_view = std::make_unique<MapView>(*m_session, *m_controller);
+    m_view->resize(1000, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->setFocus();
+    waitUntilSettled();
+    m_view->showAll();
+}
+
+void TestMapView::cleanup() {
+    m_view.reset();
+    m_controller.reset();
+    m_session.reset();
+    m_store.reset();
+}
+
+void TestMapView::waitUntilSettled() {
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 10000);
+}
+
+const SceneNode& TestMapView::node(const QString& key) {
+    const auto& nodes = m_view->scene().nodes;
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&key](const SceneNode& n) { return n.item.key == key; });
+    if (found == nodes.end()) {
+        qFatal("no node %s on the map", qPrintable(key));
+    }
+    return *found;
+}
+
+void TestMapView::showsTheFoundingMoment() {
+    const auto network = m_controller->network();
+    QCOMPARE(network->counts.records(), 173);
+    QCOMPARE(m_view->scene().nodes.size(), network->nodes.size() + network->hubs.size());
+    for (const SceneNode& shown : m_view->scene().nodes) {
+        QVERIFY2(QRectF(m_view->rect()).contains(shown.centre), qPrintable(shown.item.key));
+    }
+    QVERIFY(node(u"JPN"_s).filled);
+    QVERIFY(node(u"USA"_s).filled);
+    QVERIFY(!node(u"AUS"_s).filled);
+}
+
+void TestMapView::clickSelectsTheActorUnderThePointer() {
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"AUS"_s));
+    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Actor, u"AUS"_s}));
+    QVERIFY(node(u"AUS"_s).selected);
+}
+
+void TestMapView::clickOnPaperSelectsNothing() {
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"AUS"_s));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(2, 2));
+    QCOMPARE(m_session->selection(), Selection::none());
+}
+
+void TestMapView::clickOnALinkSelectsThePair() {
+    const auto& links = m_view->scene().links;
+    const auto link = std::find_if(links.begin(), links.end(),
+                                   [](const SceneLink& l) { return l.item.key == u"JPN|USA"_s; });
+    QVERIFY(link != links.end() && !link->strands.empty());
+    // Near Japan's rim, clear of hubs and discs that may lie on the line's middle.
+    const SceneStrand& strand = link->strands.front();
+    const QPointF point = strand.from + (strand.to - strand.from) * 0.1;
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, point.toPoint());
+    QCOMPARE(m_session->selection(), Selection::pair(ActorId(u"JPN"_s), ActorId(u"USA"_s)));
+}
+
+void TestMapView::hoverFadesWhatIsNotNear() {
+    const double before = node(u"UN"_s).opacity;
+    QTest::mouseMove(m_view.get(), at(u"MNG"_s));
+    QCOMPARE(node(u"MNG"_s).opacity, 1.0);
+    QVERIFY(node(u"MNG"_s).hovered);
+    QVERIFY(node(u"UN"_s).opacity < before);
+    QTest::mouseMove(m_view.get(), QPoint(2, 2));
+    QCOMPARE(node(u"UN"_s).opacity, before);
+}
+
+void TestMapView::wheelKeepsThePointUnderThePointer() {
+    const QPointF pointer = node(u"AUS"_s).centre;
+    const double scale = m_view->viewport().scale;
+    QWheelEvent wheel(pointer, m_view->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QVERIFY(m_view->viewport().scale > scale * 1.4);
+    QVERIFY(QLineF(node(u"AUS"_s).centre, pointer).length() < 0.01);
+}
+
+void TestMapView::dragOnPaperPans() {
+    const QPointF before = node(u"AUS"_s).centre;
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(3, 3));
+    QTest::mouseMove(m_view.get(), QPoint(40, 30));
+    QTest::mouseMove(m_view.get(), QPoint(63, 43));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(63, 43));
+    QVERIFY(QLineF(node(u"AUS"_s).centre, before + QPointF(60, 40)).length() < 0.01);
+    QVERIFY(m_controller->pins().empty());
+}
+
+void TestMapView::dragOnADiscMovesAndPinsIt() {
+    const QPoint start = at(u"MNG"_s);
+    const QPoint end = start + QPoint(80, -30);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(m_view.get(), start + QPoint(40, -15));
+    QTest::mouseMove(m_view.get(), end);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, end);
+    QVERIFY(m_controller->pins().contains(u"MNG"_s));
+    waitUntilSettled();
+    QVERIFY(node(u"MNG"_s).pinned);
+    QVERIFY(QLineF(node(u"MNG"_s).centre, end).length() < 2);
+}
+
+void TestMapView::keyPUnpins() {
+    dragOnADiscMovesAndPinsIt();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"MNG"_s));
+    m_view->togglePin();
+    QVERIFY(m_controller->pins().empty());
+    QVERIFY(!node(u"MNG"_s).pinned);
+}
+
+void TestMapView::focusOn(const QString& key) {
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, at(key));
+}
+
+void TestMapView::doubleClickFocusesAndEscStepsBack() {
+    focusOn(u"MNG"_s);
+    QCOMPARE(m_view->focusDepth(), 1);
+    QTest::mouseMove(m_view.get(), QPoint(2, 2));
+    QVERIFY(node(u"UN"_s).opacity < 1);
+    QCOMPARE(node(u"JPN"_s).opacity, 1.0);
+    m_view->stepBack();
+    QCOMPARE(m_view->focusDepth(), 0);
+    QCOMPARE(node(u"UN"_s).opacity, 1.0);
+}
+
+void TestMapView::focusGrowsToDepthThreeAndStartsAnew() {
+    focusOn(u"AUS"_s);
+    for (const int depth : {2, 3, 1}) {
+        m_view->focusCurrent();
+        QCOMPARE(m_view->focusDepth(), depth);
+    }
+}
+
+void TestMapView::arrowsWalkAndReturnSelects() {
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"JPN"_s));
+    const QPointF from = node(u"JPN"_s).centre;
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(m_view->current());
+    QVERIFY(m_view->current()->key != u"JPN"_s);
+    QVERIFY(node(m_view->current()->key).centre.x() > from.x());
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(m_session->selection() != Selection::none());
+    QVERIFY(m_session->selection() != Selection::of(RecordRef{RecordKind::Actor, u"JPN"_s}));
+}
+
+void TestMapView::tabGoesThroughLinksAndLeavesAtTheEnd() {
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"MNG"_s));
+    int links = 0;
+    for (QTest::keyClick(m_view.get(), Qt::Key_Tab);
+         m_view->current()->kind == MapItem::Kind::Link && links < 100;
+         QTest::keyClick(m_view.get(), Qt::Key_Tab)) {
+        QVERIFY(m_view->current()->key.contains(u"MNG"_s));
+        const MapItem now = *m_view->current();
+        ++links;
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        if (m_view->current() == now) {
+            break; // past the last link the key belongs to the window
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_Backtab);
+        QCOMPARE(*m_view->current(), now);
+    }
+    const auto& network = *m_controller->network();
+    const auto ties = std::count_if(network.links.begin(), network.links.end(), [&](const NetworkLink& link) {
+        return network.nodes[link.a].actor.slug() == u"MNG"_s ||
+               network.nodes[link.b].actor.slug() == u"MNG"_s;
+    });
+    QCOMPARE(links, ties);
+}
+
+void TestMapView::selectedExerciseLightsItsLinks() {
+    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, u"malabar-2016"_s}));
+    const auto& links = m_view->scene().links;
+    QVERIFY(std::any_of(links.begin(), links.end(), [](const SceneLink& link) {
+        return link.selected && link.item.key == u"IND|JPN"_s;
+    }));
+    QVERIFY(std::any_of(links.begin(), links.end(), [](const SceneLink& link) { return !link.selected; }));
+}
+
+void TestMapView::emptyLensPaintsAHint() {
+    const QImage before = m_view->grab().toImage();
+    Lens lens;
+    lens.time = Moment{QDate(1900, 1, 1)};
+    m_session->setLens(lens);
+    QCOMPARE(m_controller->network()->nodes.size(), 0U);
+    const QImage empty = m_view->grab().toImage();
+    const QRgb paper = m_session->style().paper.rgb();
+    int ink = 0;
+    for (int y = 0; y < empty.height(); ++y) {
+        for (int x = 0; x < empty.width(); ++x) {
+            ink += empty.pixel(x, y) != paper;
+        }
+    }
+    QVERIFY(ink > 200 && before != empty);
+}
+
+void TestMapView::lensChangeKeepsWhatStaysNearItsPlace() {
+    const PositionMap before = positionMap(*m_controller->network(), *m_controller->positions());
+    Lens lens;
+    lens.time = Moment{QDate(2016, 9, 24)};
+    m_session->setLens(lens);
+    waitUntilSettled();
+    const PositionMap after = positionMap(*m_controller->network(), *m_controller->positions());
+    const QRectF bounds = boundsOf(*m_controller->positions());
+    const double diagonal = std::hypot(bounds.width(), bounds.height());
+    double sum = 0;
+    int both = 0;
+    for (const auto& [key, at] : after) {
+        if (const auto was = before.find(key); was != before.end()) {
+            sum += std::hypot(at.x - was->second.x, at.y - was->second.y);
+            ++both;
+        }
+    }
+    QVERIFY(both > 15);
+    QVERIFY2(sum / both < 0.08 * diagonal, qPrintable(QString::number(sum / both / diagonal)));
+}
+
+void TestMapView::zeroRefitsAfterZoom() {
+    const Viewport fitted = m_view->viewport();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->viewport() != fitted);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QCOMPARE(m_view->viewport(), fitted);
+}
+
+QTEST_MAIN(TestMapView)
+#include "tst_mapview.moc"

@@ -1,0 +1,228 @@
+#include "map/mapview.h"
+#include "support/session.h"
+#include "window/mainwindow.h"
+#include "window/prompt.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyActionIsReachableFromTheMenus();
+    void shortcutsAreUnique();
+    void everyControlHasAnAccessibleName();
+    void deletedExerciseComesBackByUndo();
+    void newExerciseOpensTheFormAndFigureTheDialog();
+    void foreignFileIsToldAndNothingChanges();
+    void anotherStoreIsOpened();
+    void readOnlyStoreForbidsEdits();
+    void saveCopyMakesAStoreThatOpens();
+    void viewComesBackAtTheNextStart();
+    void themeChangesPaletteAndMap();
+    void revealMovesTheLensToTheExercise();
+
+private:
+    void makeWindow();
+    [[nodiscard]] QAction* action(ActionId id) { return m_window->actions()[id]; }
+    [[nodiscard]] Places places() const;
+
+    std::unique_ptr<test::TemporaryStore> m_store;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    Prompt m_prompt;
+};
+
+Places TestMainWindow::places() const {
+    return {m_home->filePath(u"plusone.ini"_s), m_home->filePath(u"state.ini"_s),
+            m_home->filePath(u"x.plusone"_s)};
+}
+
+void TestMainWindow::init() {
+    m_store = std::make_unique<test::TemporaryStore>();
+    m_home = std::make_unique<QTemporaryDir>();
+    m_prompt = {};
+    m_prompt.setSilent();
+    makeWindow();
+}
+
+void TestMainWindow::makeWindow() {
+    m_window.reset();
+    m_settings = std::make_unique<Settings>(places());
+    m_session = test::makeSession(*m_store);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompt, *m_settings);
+    m_window->controller().setAnimated(false);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().isSettled(), 10000);
+}
+
+void TestMainWindow::cleanup() {
+    m_window.reset();
+    m_session.reset();
+    m_settings.reset();
+    m_store.reset();
+    m_home.reset();
+}
+
+void TestMainWindow::everyActionIsReachableFromTheMenus() {
+    QSet<QAction*> reachable;
+    const std::function<void(const QList<QAction*>&)> walk = [&](const QList<QAction*>& actions) {
+        for (QAction* entry : actions) {
+            reachable.insert(entry);
+            if (entry->menu()) {
+                walk(entry->menu()->actions());
+            }
+        }
+    };
+    walk(m_window->menuBar()->actions());
+    for (const ActionSpec& spec : actionTable()) {
+        QVERIFY2(reachable.contains(action(spec.id)), spec.text);
+        QVERIFY2(*spec.icon == '\0' || !action(spec.id)->icon().pixmap(24).isNull(), spec.icon);
+    }
+}
+
+void TestMainWindow::shortcutsAreUnique() {
+    QSet<QString> seen;
+    for (const ActionSpec& spec : actionTable()) {
+        const QString key = action(spec.id)->shortcut().toString();
+        QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(key));
+        seen.insert(key);
+    }
+}
+
+void TestMainWindow::everyControlHasAnAccessibleName() {
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get()) ||
+            widget->objectName().startsWith(u"qt_"_s)) {
+            continue;
+        }
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face);
+        QVERIFY2(
+            !face->text(QAccessible::Name).isEmpty(),
+            qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                            widget->objectName(), widget->parentWidget()->objectName())));
+    }
+}
+
+void TestMainWindow::deletedExerciseComesBackByUndo() {
+    const ExerciseId id(u"malabar-2016"_s);
+    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
+    QVERIFY(action(ActionId::DeleteRecord)->isEnabled());
+    m_prompt.answerNext(true);
+    action(ActionId::DeleteRecord)->trigger();
+    QVERIFY(!m_session->dataset().find(id));
+    QCOMPARE(m_window->controller().network()->counts.exercises, 43);
+    action(ActionId::Undo)->trigger();
+    QVERIFY(m_session->dataset().find(id));
+    QCOMPARE(m_window->controller().network()->counts.exercises, 44);
+    QVERIFY(m_store->open(Store::Mode::ReadOnly)->load()->find(id));
+}
+
+void TestMainWindow::newExerciseOpensTheFormAndFigureTheDialog() {
+    action(ActionId::NewExercise)->trigger();
+    auto dialogs = m_window->findChildren<QDialog*>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs.front()->isVisible());
+    dialogs.front()->close();
+    QTRY_COMPARE(m_window->findChildren<QDialog*>().size(), 0);
+    action(ActionId::ExportFigure)->trigger();
+    QCOMPARE(m_window->findChildren<QDialog*>().size(), 1);
+}
+
+void TestMainWindow::foreignFileIsToldAndNothingChanges() {
+    const QString path = m_home->filePath(u"letter.plusone"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear editor, this is not a store at all, it is a letter.");
+    file.close();
+    const QString before = m_session->document().store().path();
+    m_window->openStore(path);
+    QVERIFY2(m_prompt.lastMessage().contains(u"letter.plusone"_s), qPrintable(m_prompt.lastMessage()));
+    QCOMPARE(m_session->document().store().path(), before);
+}
+
+void TestMainWindow::anotherStoreIsOpened() {
+    RecordLists lists;
+    lists.actors = test::shipped().actors();
+    const test::TemporaryStore other{Dataset(std::move(lists))};
+    m_window->openStore(other.path());
+    QCOMPARE(m_session->dataset().exercises().size(), 0U);
+    QCOMPARE(m_window->controller().network()->nodes.size(), 0U);
+}
+
+void TestMainWindow::readOnlyStoreForbidsEdits() {
+    QVERIFY(QFile::setPermissions(m_store->path(), QFile::ReadOwner | QFile::ReadUser));
+    m_window->openStore(m_store->path());
+    QVERIFY(m_session->document().isReadOnly());
+    QVERIFY(!action(ActionId::NewExercise)->isEnabled());
+    QVERIFY2(m_window->windowTitle().contains(u"read-only"_s), qPrintable(m_window->windowTitle()));
+}
+
+void TestMainWindow::saveCopyMakesAStoreThatOpens() {
+    const QString path = m_home->filePath(u"copy.plusone"_s);
+    m_prompt.answerNextFile(path);
+    action(ActionId::SaveCopy)->trigger();
+    const auto copy = Store::open(path, Store::Mode::ReadOnly);
+    QVERIFY2(copy.ok(), copy.ok() ? "" : qPrintable(copy.error().message));
+    QVERIFY(*(*copy)->load() == m_session->dataset());
+}
+
+void TestMainWindow::viewComesBackAtTheNextStart() {
+    Lens lens;
+    lens.time = Moment{QDate(2024, 6, 1), 24};
+    lens.frameworks = {FrameworkId(u"quad"_s)};
+    m_session->setLens(lens);
+    action(ActionId::LayoutHub)->trigger();
+    m_window->controller().pin(u"JPN"_s, {12, 34});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().isSettled(), 10000);
+    m_window->close();
+    makeWindow();
+    QCOMPARE(m_session->lens(), lens);
+    QCOMPARE(m_window->controller().arrangement(), layout::Arrangement::Hub);
+    QVERIFY(action(ActionId::LayoutHub)->isChecked());
+    QCOMPARE(m_window->controller().pins().at(u"JPN"_s), (layout::Vec2{12, 34}));
+}
+
+void TestMainWindow::themeChangesPaletteAndMap() {
+    action(ActionId::ThemeDark)->trigger();
+    QVERIFY(m_session->style().isDark);
+    QVERIFY(qApp->palette().color(QPalette::Window).lightnessF() < 0.5F);
+    const QImage map = m_window->map().grab().toImage();
+    QVERIFY(map.pixelColor(map.width() / 2, 3).lightnessF() < 0.5F);
+    QCOMPARE(Settings(places()).theme(), u"dark"_s);
+    action(ActionId::ThemePaper)->trigger();
+}
+
+void TestMainWindow::revealMovesTheLensToTheExercise() {
+    // Outside the founding moment's window.
+    const ExerciseId id(u"rimpac-1971"_s);
+    m_window->reveal(id);
+    QVERIFY(m_session->lens().accepts(m_session->dataset(), *m_session->dataset().find(id)));
+    QCOMPARE(m_session->selection().record.slug, id.slug());
+    const auto& selected = m_window->map().scene();
+    QVERIFY(std::any_of(selected.nodes.begin(), selected.nodes.end(),
+                        [](const SceneNode& n) { return n.selected; }) ||
+            std::any_of(selected.links.begin(), selected.links.end(),
+                        [](const SceneLink& l) { return l.selected; }));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

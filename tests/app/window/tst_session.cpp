@@ -1,0 +1,143 @@
+#include "support/session.h"
+#include "window/reveal.h"
+#include "window/settings.h"
+#include "window/startup.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameValueEmitsNothing();
+    void deletedRecordLeavesTheSelection();
+    void namesFollowTheLanguage();
+    void firstStartMakesTheUsersOwnStore();
+    void unreadableFileIsAnErrorThatNamesIt();
+    void revealLeavesALensThatShowsItAlone();
+    void revealMovesOnlyTheTimeWhenThatIsEnough();
+    void revealClearsFiltersThatShutItOut();
+    void viewStateSurvivesARoundTrip();
+    void damagedViewStateCountsAsNone();
+};
+
+void TestSession::sameValueEmitsNothing() {
+    const test::TemporaryStore store;
+    const auto session = test::makeSession(store);
+    QSignalSpy lens(session.get(), &Session::lensChanged);
+    session->setLens(session->lens());
+    QCOMPARE(lens.size(), 0);
+    Lens other;
+    other.minimumWeight = 1;
+    session->setLens(other);
+    QCOMPARE(lens.size(), 1);
+}
+
+void TestSession::deletedRecordLeavesTheSelection() {
+    const test::TemporaryStore store;
+    const auto session = test::makeSession(store);
+    const ExerciseId id(u"malabar-2016"_s);
+    session->select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
+    const auto removal = removeExercise(session->dataset(), id);
+    QVERIFY(removal.ok());
+    QVERIFY(session->document().apply(*removal).ok());
+    QCOMPARE(session->selection(), Selection::none());
+}
+
+void TestSession::namesFollowTheLanguage() {
+    const test::TemporaryStore store;
+    QCOMPARE(test::makeSession(store)->actorName(ActorId(u"AUS"_s)), u"Australia"_s);
+    const auto japanese = test::makeSession(store, u"paper"_s, u"ja"_s);
+    QCOMPARE(japanese->actorName(ActorId(u"AUS"_s)), u"オーストラリア"_s);
+    QCOMPARE(japanese->actorName(ActorId(u"ASEAN"_s)), u"東南アジア諸国連合"_s);
+}
+
+void TestSession::firstStartMakesTheUsersOwnStore() {
+    const QTemporaryDir home;
+    const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s),
+                        home.filePath(u"share/plusone/default.plusone"_s)};
+    {
+        const auto first = openDocument({}, places);
+        QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().message));
+        QCOMPARE((*first)->dataset().exercises().size(), test::shipped().exercises().size());
+        const auto removal = removeExercise((*first)->dataset(), ExerciseId(u"malabar-2016"_s));
+        QVERIFY((*first)->apply(*removal).ok());
+    }
+    // The second start opens what the first left, and does not make it anew.
+    const auto second = openDocument({}, places);
+    QVERIFY(second.ok());
+    QVERIFY(!(*second)->dataset().find(ExerciseId(u"malabar-2016"_s)));
+}
+
+void TestSession::unreadableFileIsAnErrorThatNamesIt() {
+    const QTemporaryDir home;
+    const auto missing = openDocument(home.filePath(u"none.plusone"_s), {});
+    QVERIFY(!missing.ok());
+    QVERIFY2(missing.error().message.contains(u"none.plusone"_s), qPrintable(missing.error().message));
+}
+
+void TestSession::revealLeavesALensThatShowsItAlone() {
+    const Lens lens;
+    const Dataset& data = test::shipped();
+    QCOMPARE(lensShowing(data, lens, *data.find(ExerciseId(u"malabar-2016"_s))), lens);
+}
+
+void TestSession::revealMovesOnlyTheTimeWhenThatIsEnough() {
+    Lens lens;
+    lens.kinds = {EventKind::Exercises};
+    const Dataset& data = test::shipped();
+    const Exercise& exercise = *data.find(ExerciseId(u"rimpac-1971"_s));
+    const Lens shown = lensShowing(data, lens, exercise);
+    QVERIFY(shown.accepts(data, exercise));
+    QCOMPARE(shown.kinds, lens.kinds);
+}
+
+void TestSession::revealClearsFiltersThatShutItOut() {
+    Lens lens;
+    lens.kinds = {EventKind::Dialogues};
+    const Dataset& data = test::shipped();
+    const Exercise& exercise = *data.find(ExerciseId(u"malabar-2016"_s));
+    const Lens shown = lensShowing(data, lens, exercise);
+    QVERIFY(shown.accepts(data, exercise));
+    QCOMPARE(shown.time, lens.time);
+}
+
+void TestSession::viewStateSurvivesARoundTrip() {
+    const QTemporaryDir home;
+    const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s), {}};
+    ViewState view;
+    view.lens.minimumWeight = 1.5;
+    view.arrangement = layout::Arrangement::Hub;
+    view.positions = {{u"JPN"_s, {1.25, -3}}, {u"series:RIMPAC"_s, {0, 7}}};
+    view.pins = {{u"JPN"_s, {1.25, -3}}};
+    Settings(places).setView(u"/a/b.plusone"_s, view);
+    const auto back = Settings(places).view(u"/a/b.plusone"_s);
+    QVERIFY(back.has_value());
+    QCOMPARE(back->lens, view.lens);
+    QCOMPARE(back->arrangement, view.arrangement);
+    QVERIFY(back->positions == view.positions && back->pins == view.pins);
+    QVERIFY(!Settings(places).view(u"/a/other.plusone"_s));
+}
+
+void TestSession::damagedViewStateCountsAsNone() {
+    const QTemporaryDir home;
+    const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s), {}};
+    Settings(places).setView(u"/a/b.plusone"_s, {});
+    QFile file(places.state);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    QVERIFY(text.contains("lens="));
+    text.replace("lens=", "lens=at=tomorrow;");
+    file.resize(0);
+    file.seek(0);
+    file.write(text);
+    file.close();
+    QVERIFY(!Settings(places).view(u"/a/b.plusone"_s));
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
