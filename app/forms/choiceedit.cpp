@@ -1,0 +1,164 @@
+#include "forms/choiceedit.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace plusone {
+namespace {
+
+constexpr int visibleChoices = 12;
+
+/// Matches labels, but puts the choice's text into the field.
+class ChoiceCompleter : public QCompleter {
+public:
+    ChoiceCompleter(QAbstractItemModel* model, QObject* parent) : QCompleter(model, parent) {
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+        setCompletionRole(Qt::DisplayRole);
+        setMaxVisibleItems(visibleChoices);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(ChoiceModel::textRole).toString();
+    }
+};
+
+} // namespace
+
+ChoiceModel::ChoiceModel(std::vector<Choice> choices, QObject* parent)
+    : QAbstractListModel(parent), m_choices(std::move(choices)) {}
+
+int ChoiceModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_choices.size());
+}
+
+QVariant ChoiceModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Choice& choice = m_choices[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return choice.label;
+    case textRole:
+        return choice.text;
+    case keyRole:
+        return choice.key;
+    default:
+        return {};
+    }
+}
+
+const Choice* ChoiceModel::withKey(const QString& key) const {
+    const auto at = std::find_if(m_choices.begin(), m_choices.end(),
+                                 [&key](const Choice& choice) { return choice.key == key; });
+    return at == m_choices.end() ? nullptr : &*at;
+}
+
+ChoiceEdit::ChoiceEdit(ChoiceModel* choices, qsizetype limit, QWidget* parent)
+    : LineEdit(limit, parent), m_choices(choices) {
+    auto* completer = new ChoiceCompleter(choices, this);
+    setCompleter(completer);
+    auto* all = addAction(arrow(), TrailingPosition);
+    all->setText(tr("Show all"));
+    all->setToolTip(tr("Show all (Down)"));
+    connect(all, &QAction::triggered, this, &ChoiceEdit::showAll);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_key.clear(); });
+    connect(this, &QLineEdit::editingFinished, this, &ChoiceEdit::commit);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ChoiceEdit::take);
+    // Queued: QLineEdit writes the chosen text on the same signal, perhaps after us.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ChoiceEdit::commit,
+            Qt::QueuedConnection);
+}
+
+QIcon ChoiceEdit::arrow() const {
+    constexpr int side = 16;
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = QRect(0, 0, side, side);
+    style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);
+    return pixmap;
+}
+
+void ChoiceEdit::setChosen(const QString& key) {
+    if (const Choice* choice = m_choices->withKey(key)) {
+        setText(choice->text);
+        m_key = key;
+    }
+}
+
+const Choice* ChoiceEdit::chosen() const {
+    if (!m_key.isEmpty()) {
+        return m_choices->withKey(m_key);
+    }
+    const QString wanted = text().trimmed();
+    const auto& choices = m_choices->choices();
+    const auto at = std::find_if(choices.begin(), choices.end(), [&wanted](const Choice& choice) {
+        return choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
+               choice.key.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return at == choices.end() ? nullptr : &*at;
+}
+
+const Choice* ChoiceEdit::meant(const QString& text) const {
+    const QString wanted = text.trimmed();
+    const Choice* holding = nullptr;
+    bool several = false;
+    for (const Choice& choice : m_choices->choices()) {
+        if (choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
+            choice.key.compare(wanted, Qt::CaseInsensitive) == 0) {
+            return &choice;
+        }
+        if (choice.label.contains(wanted, Qt::CaseInsensitive)) {
+            several = holding != nullptr;
+            holding = &choice;
+        }
+    }
+    return several ? nullptr : holding;
+}
+
+void ChoiceEdit::take(const QModelIndex& index) {
+    m_key = index.data(ChoiceModel::keyRole).toString();
+}
+
+void ChoiceEdit::commit() {
+    auto* popup = completer()->popup();
+    if (popup->isVisible()) {
+        if (popup->currentIndex().isValid()) {
+            take(popup->currentIndex());
+        }
+        // The completer would write the chosen text once more after Enter.
+        popup->hide();
+    }
+    Q_EMIT committed();
+}
+
+void ChoiceEdit::showAll() {
+    setFocus(Qt::OtherFocusReason);
+    completer()->setCompletionPrefix({});
+    const auto* popup = completer()->popup();
+    completer()->popup()->setMinimumWidth(qMin(popup->sizeHintForColumn(0) + popup->sizeHint().width() / 4,
+                                               window()->width()));
+    completer()->complete();
+}
+
+void ChoiceEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible() && !isReadOnly()) {
+        showAll();
+        return;
+    }
+    LineEdit::keyPressEvent(event);
+}
+
+} // namespace plusone
