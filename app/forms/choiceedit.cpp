@@ -13,6 +13,7 @@ namespace plusone {
 namespace {
 
 constexpr int visibleChoices = 12;
+constexpr int listCharacters = 48; ///< the list may be wider than a narrow field
 
 /// Matches labels, but puts the choice's text into the field.
 class ChoiceCompleter : public QCompleter {
@@ -65,11 +66,11 @@ ChoiceEdit::ChoiceEdit(ChoiceModel* choices, qsizetype limit, QWidget* parent)
     : LineEdit(limit, parent), m_choices(choices) {
     auto* completer = new ChoiceCompleter(choices, this);
     setCompleter(completer);
+    completer->popup()->setMinimumWidth(listCharacters * fontMetrics().averageCharWidth());
     auto* all = addAction(arrow(), TrailingPosition);
     all->setText(tr("Show all"));
     all->setToolTip(tr("Show all (Down)"));
     connect(all, &QAction::triggered, this, &ChoiceEdit::showAll);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_key.clear(); });
     connect(this, &QLineEdit::editingFinished, this, &ChoiceEdit::commit);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ChoiceEdit::take);
     // Queued: QLineEdit writes the chosen text on the same signal, perhaps after us.
@@ -98,34 +99,33 @@ void ChoiceEdit::setChosen(const QString& key) {
     }
 }
 
-const Choice* ChoiceEdit::chosen() const {
-    if (!m_key.isEmpty()) {
-        return m_choices->withKey(m_key);
-    }
-    const QString wanted = text().trimmed();
+const Choice* ChoiceEdit::exactly(const QString& text) const {
     const auto& choices = m_choices->choices();
-    const auto at = std::find_if(choices.begin(), choices.end(), [&wanted](const Choice& choice) {
-        return choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
-               choice.key.compare(wanted, Qt::CaseInsensitive) == 0;
+    const auto at = std::find_if(choices.begin(), choices.end(), [&text](const Choice& choice) {
+        return choice.text.compare(text, Qt::CaseInsensitive) == 0 ||
+               choice.key.compare(text, Qt::CaseInsensitive) == 0;
     });
     return at == choices.end() ? nullptr : &*at;
 }
 
+const Choice* ChoiceEdit::chosen() const {
+    const Choice* taken = m_choices->withKey(m_key);
+    return taken && taken->text == text() ? taken : exactly(text().trimmed());
+}
+
 const Choice* ChoiceEdit::meant(const QString& text) const {
     const QString wanted = text.trimmed();
-    const Choice* holding = nullptr;
-    bool several = false;
-    for (const Choice& choice : m_choices->choices()) {
-        if (choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
-            choice.key.compare(wanted, Qt::CaseInsensitive) == 0) {
-            return &choice;
-        }
-        if (choice.label.contains(wanted, Qt::CaseInsensitive)) {
-            several = holding != nullptr;
-            holding = &choice;
-        }
+    if (const Choice* exact = exactly(wanted)) {
+        return exact;
     }
-    return several ? nullptr : holding;
+    const auto holds = [&wanted](const Choice& choice) {
+        return choice.label.contains(wanted, Qt::CaseInsensitive);
+    };
+    const auto& choices = m_choices->choices();
+    const auto first = std::find_if(choices.begin(), choices.end(), holds);
+    const bool several =
+        first != choices.end() && std::find_if(std::next(first), choices.end(), holds) != choices.end();
+    return first == choices.end() || several ? nullptr : &*first;
 }
 
 void ChoiceEdit::take(const QModelIndex& index) {
@@ -147,9 +147,6 @@ void ChoiceEdit::commit() {
 void ChoiceEdit::showAll() {
     setFocus(Qt::OtherFocusReason);
     completer()->setCompletionPrefix({});
-    const auto* popup = completer()->popup();
-    completer()->popup()->setMinimumWidth(qMin(popup->sizeHintForColumn(0) + popup->sizeHint().width() / 4,
-                                               window()->width()));
     completer()->complete();
 }
 

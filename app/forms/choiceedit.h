@@ -57,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] const Choice* exactly(const QString& text) const;
     void take(const QModelIndex& index);
     void commit();
     void showAll();

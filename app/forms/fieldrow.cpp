@@ -16,6 +16,14 @@ QString withoutMnemonic(QString label) {
     return label.remove(QLatin1Char('&')).remove(QLatin1Char('*')).trimmed();
 }
 
+/// The widget that gets the keys, which is what a screen reader speaks of.
+QWidget* speaker(QWidget* editor) {
+    while (editor->focusProxy()) {
+        editor = editor->focusProxy();
+    }
+    return editor;
+}
+
 QString textOf(const Findings& findings) {
     QStringList messages;
     for (const Finding& finding : findings) {
@@ -32,7 +40,7 @@ FieldRow::FieldRow(QString field, const QString& label, QWidget* editor, const S
       m_errorColour(style.error), m_warningColour(style.warning), m_hintColour(style.muted) {
     auto* title = new QLabel(label, this);
     title->setBuddy(editor);
-    editor->setAccessibleName(withoutMnemonic(label));
+    speaker(editor)->setAccessibleName(withoutMnemonic(label));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setObjectName(m_field + QStringLiteral("Message"));
@@ -128,7 +136,7 @@ void FieldRow::showMessage() {
     m_message->setPalette(palette);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    m_editor->setAccessibleDescription(text);
+    speaker(m_editor)->setAccessibleDescription(text);
 }
 
 } // namespace plusone

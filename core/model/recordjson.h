@@ -6,7 +6,14 @@
 
 #include <QJsonObject>
 
+#include <utility>
+#include <vector>
+
 namespace plusone {
+
+/// A record's fields in the order in which the data files write them.
+using JsonFields = std::vector<std::pair<QString, QJsonValue>>;
+JsonFields toJsonFields(const AnyRecord& record);
 
 /// The record as the data files write it (resources/data/README.md): the same field names, null where the
 /// files have null, optional flags only where they differ from the usual. `rev` is not part of it.

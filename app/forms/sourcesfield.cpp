@@ -1,0 +1,88 @@
+#include "forms/sourcesfield.h"
+
+#include "window/icons.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace plusone {
+
+SourcesField::SourcesField(ChoiceModel* sources, const Dataset& dataset, const Style& style, QWidget* parent)
+    : QWidget(parent), m_sources(sources), m_dataset(dataset), m_style(style),
+      m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("&Add a source"), this)) {
+    m_add->setObjectName(QStringLiteral("addSource"));
+    m_add->setIcon(icon(QStringLiteral("add"), style));
+    m_add->setAutoDefault(false);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(style.grid / 2);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    setSources({});
+}
+
+std::vector<SourceDraft> SourcesField::sources() const {
+    std::vector<SourceDraft> sources;
+    for (const SourceRow* row : m_rows) {
+        if (!row->isEmpty()) {
+            sources.push_back(row->source());
+        }
+    }
+    return sources;
+}
+
+void SourcesField::setSources(const std::vector<SourceDraft>& sources) {
+    for (SourceRow* row : m_rows) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const SourceDraft& source : sources) {
+        addRow()->setSource(source);
+    }
+    if (m_rows.empty()) {
+        addRow();
+    }
+    setFocusProxy(m_rows.front()->first());
+}
+
+SourceRow* SourcesField::addRow() {
+    auto* row = new SourceRow(m_sources, m_dataset, m_style, this);
+    if (!m_rows.empty()) {
+        setTabOrder(m_rows.back()->last(), row->first());
+    }
+    m_rows.push_back(row);
+    m_column->insertWidget(m_column->count() - 1, row);
+    setTabOrder(row->last(), m_add);
+    connect(row, &SourceRow::edited, this, &SourcesField::edited);
+    connect(row, &SourceRow::refused, this, &SourcesField::refused);
+    connect(row, &SourceRow::removeRequested, this, [this, row] { removeRow(row); });
+    number();
+    return row;
+}
+
+void SourcesField::removeRow(SourceRow* row) {
+    if (m_rows.size() == 1) {
+        row->setSource({});
+        row->setFocus(Qt::OtherFocusReason);
+    } else {
+        std::erase(m_rows, row);
+        m_rows.front()->setFocus(Qt::OtherFocusReason);
+        setFocusProxy(m_rows.front()->first());
+        row->hide();
+        row->deleteLater();
+        number();
+    }
+    Q_EMIT edited();
+}
+
+void SourcesField::number() {
+    int number = 1;
+    for (SourceRow* row : m_rows) {
+        row->setNumber(number++);
+    }
+}
+
+} // namespace plusone

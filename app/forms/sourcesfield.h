@@ -1,0 +1,39 @@
+#pragma once
+
+#include "forms/sourcerow.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace plusone {
+
+/// The sources of a record, a row each; there is always one row to type into.
+class SourcesField : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `sources` and `dataset` outlive the field.
+    SourcesField(ChoiceModel* sources, const Dataset& dataset, const Style& style, QWidget* parent = nullptr);
+
+    /// Rows with nothing in them are left out.
+    [[nodiscard]] std::vector<SourceDraft> sources() const;
+    void setSources(const std::vector<SourceDraft>& sources);
+
+Q_SIGNALS:
+    void edited();
+    void refused(qsizetype limit);
+
+private:
+    SourceRow* addRow();
+    void removeRow(SourceRow* row);
+    void number();
+
+    ChoiceModel* m_sources;
+    const Dataset& m_dataset;
+    const Style m_style;
+    QVBoxLayout* m_column;
+    QPushButton* m_add;
+    std::vector<SourceRow*> m_rows;
+};
+
+} // namespace plusone

@@ -1,0 +1,252 @@
+#include "network/network.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+/// Sums of 1/(k-1) in binary do not hit 0.5 to the last bit.
+constexpr double weightSlack = 1e-9;
+
+/// What projection needs of any of the three kinds of record.
+struct Event {
+    RecordRef ref;
+    EventKind kind = EventKind::Agreements;
+    QDate firstDay;
+    QString series; ///< empty: an agreement
+    QString name;
+    const std::vector<Participant>* participants = nullptr;
+    std::vector<ActorId> parties; ///< participants that are not observers
+    Strand strand = Strand::Agreements;
+
+    [[nodiscard]] bool isManyParty() const { return parties.size() > manyPartyLimit; }
+};
+
+Event eventOf(EventKind kind, RecordRef ref, const DateSpan& span, QString series, QString name,
+              const std::vector<Participant>& participants, const FrameworkId& framework) {
+    Event event{std::move(ref),  kind,          span.first, std::move(series),
+                std::move(name), &participants, {},         Strand(kind)};
+    for (const Participant& participant : participants) {
+        if (participant.role != Role::Observer) {
+            event.parties.push_back(participant.actor);
+        }
+    }
+    if (framework == riskReductionFramework()) {
+        event.strand = Strand::RiskReduction;
+    }
+    return event;
+}
+
+std::vector<Event> eventsInLens(const Dataset& dataset, const Lens& lens) {
+    std::vector<Event> events;
+    for (const Tie& tie : dataset.ties()) {
+        if (lens.accepts(dataset, tie)) {
+            events.push_back(eventOf(EventKind::Agreements, {RecordKind::Tie, tie.id.slug()}, *spanOf(tie),
+                                     {}, tie.name, tie.parties, tie.framework));
+        }
+    }
+    for (const Exercise& exercise : dataset.exercises()) {
+        if (lens.accepts(dataset, exercise)) {
+            events.push_back(eventOf(EventKind::Exercises, {RecordKind::Exercise, exercise.id.slug()},
+                                     *spanOf(exercise), exercise.series, exercise.name, exercise.participants,
+                                     exercise.framework));
+        }
+    }
+    for (const Dialogue& dialogue : dataset.dialogues()) {
+        if (lens.accepts(dataset, dialogue)) {
+            events.push_back(eventOf(EventKind::Dialogues, {RecordKind::Dialogue, dialogue.id.slug()},
+                                     *spanOf(dialogue), dialogue.series, dialogue.name, dialogue.participants,
+                                     dialogue.framework));
+        }
+    }
+    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+        return a.firstDay != b.firstDay ? a.firstDay < b.firstDay : a.ref < b.ref;
+    });
+    return events;
+}
+
+/// The pairs of one projection, keyed by actors, before it is known who becomes a node.
+struct Pair {
+    std::array<double, strandCount> weight{};
+    std::array<std::vector<RecordRef>, strandCount> records;
+    [[nodiscard]] double total() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
+};
+using Pairs = std::map<std::pair<ActorId, ActorId>, Pair>;
+
+Pairs pairsOf(const std::vector<Event>& events) {
+    Pairs pairs;
+    for (const Event& event : events) {
+        if (event.isManyParty() || event.parties.size() < 2) {
+            continue;
+        }
+        const double share = 1.0 / double(event.parties.size() - 1);
+        const auto strand = std::size_t(event.strand);
+        for (std::size_t i = 0; i < event.parties.size(); ++i) {
+            for (std::size_t j = i + 1; j < event.parties.size(); ++j) {
+                Pair& pair = pairs[std::minmax(event.parties[i], event.parties[j])];
+                pair.weight[strand] += share;
+                pair.records[strand].push_back(event.ref);
+            }
+        }
+    }
+    return pairs;
+}
+
+struct HubDraft {
+    NetworkHub hub;
+    std::map<ActorId, int> members;
+};
+
+std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Event>& events) {
+    std::map<QString, HubDraft> hubs;
+    for (const Event& event : events) {
+        if (!event.isManyParty()) {
+            continue;
+        }
+        const bool alone = event.series.isEmpty();
+        const QString key = alone ? event.ref.toString() : u"series:"_s + event.series;
+        HubDraft& draft = hubs[key];
+        draft.hub.key = key;
+        draft.hub.name = alone ? event.name : event.series;
+        draft.hub.strand = event.strand;
+        draft.hub.records.push_back(event.ref);
+        if (const Series* series = dataset.find(Series::idFor(event.kind, event.series))) {
+            draft.hub.nameJa = series->nameJa;
+        }
+        for (const ActorId& actor : event.parties) {
+            ++draft.members[actor];
+        }
+    }
+    return hubs;
+}
+
+std::map<ActorId, std::array<int, strandCount>> recordsByActor(const std::vector<Event>& events) {
+    std::map<ActorId, std::array<int, strandCount>> counts;
+    for (const Event& event : events) {
+        for (const Participant& participant : *event.participants) {
+            ++counts[participant.actor][std::size_t(event.strand)];
+        }
+    }
+    return counts;
+}
+
+void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubDraft>& hubs,
+              const std::map<ActorId, std::array<int, strandCount>>& counts, const Lens& lens) {
+    std::set<ActorId> drawn;
+    for (const auto& [actors, pair] : pairs) {
+        if (pair.total() + weightSlack >= lens.minimumWeight) {
+            drawn.insert(actors.first);
+            drawn.insert(actors.second);
+        }
+    }
+    if (lens.manyParty != ManyParty::Hidden) {
+        for (const auto& [key, draft] : hubs) {
+            for (const auto& member : draft.members) {
+                drawn.insert(member.first);
+            }
+        }
+    }
+    for (const ActorId& actor : drawn) {
+        NetworkNode node{actor, counts.at(actor), false};
+        node.outside = node.records[std::size_t(Strand::RiskReduction)] == node.total();
+        network.nodes.push_back(std::move(node));
+    }
+}
+
+void addLinks(Network& network, const Pairs& pairs, const Lens& lens) {
+    network.counts.links = int(pairs.size());
+    for (const auto& [actors, pair] : pairs) {
+        if (pair.total() + weightSlack < lens.minimumWeight) {
+            ++network.counts.linksBelow;
+            continue;
+        }
+        network.links.push_back({std::uint32_t(network.indexOf(actors.first)),
+                                 std::uint32_t(network.indexOf(actors.second)), pair.weight, pair.records});
+    }
+}
+
+void addHubs(Network& network, std::map<QString, HubDraft> hubs, const Lens& lens) {
+    if (lens.manyParty == ManyParty::Hidden) {
+        return;
+    }
+    for (auto& [key, draft] : hubs) {
+        for (const auto& [actor, records] : draft.members) {
+            draft.hub.members.push_back(std::uint32_t(network.indexOf(actor)));
+            draft.hub.memberRecords.push_back(records);
+        }
+        network.hubs.push_back(std::move(draft.hub));
+    }
+}
+
+bool isMemberAt(const Member& member, const DateSpan& window) {
+    const QDate from = member.joined ? member.joined->earliest() : QDate(1, 1, 1);
+    const QDate to = member.left ? member.left->latest() : openEnd;
+    return DateSpan{from, to}.overlaps(window);
+}
+
+void addHulls(Network& network, const Dataset& dataset, const Lens& lens) {
+    const bool moment = std::holds_alternative<Moment>(lens.time);
+    const DateSpan window = moment ? DateSpan{lens.lastDay(), lens.lastDay()} : lens.window();
+    for (const Framework& framework : dataset.frameworks()) {
+        const bool drawn = framework.frameworkKind == FrameworkKind::PlusOne ||
+                           framework.frameworkKind == FrameworkKind::Minilateral;
+        if (!drawn || framework.members.size() > manyPartyLimit || !lens.accepts(dataset, framework)) {
+            continue;
+        }
+        NetworkHull hull{framework.id, {}};
+        for (const Member& member : framework.members) {
+            const std::size_t index = network.indexOf(member.actor);
+            if (index < network.nodes.size() && isMemberAt(member, window)) {
+                hull.members.push_back(std::uint32_t(index));
+            }
+        }
+        std::sort(hull.members.begin(), hull.members.end());
+        if (hull.members.size() >= 2) {
+            network.hulls.push_back(std::move(hull));
+        }
+    }
+}
+
+void countEvents(NetworkCounts& counts, const std::vector<Event>& events) {
+    for (const Event& event : events) {
+        (event.kind == EventKind::Agreements  ? counts.agreements
+         : event.kind == EventKind::Exercises ? counts.exercises
+                                              : counts.dialogues)++;
+        counts.manyParty += event.isManyParty();
+    }
+}
+
+} // namespace
+
+std::size_t Network::indexOf(const ActorId& actor) const {
+    const auto at =
+        std::lower_bound(nodes.begin(), nodes.end(), actor,
+                         [](const NetworkNode& node, const ActorId& id) { return node.actor < id; });
+    return at != nodes.end() && at->actor == actor ? std::size_t(at - nodes.begin()) : nodes.size();
+}
+
+Network buildNetwork(const Dataset& dataset, const Lens& lens) {
+    const std::vector<Event> events = eventsInLens(dataset, lens);
+    const Pairs pairs = pairsOf(events);
+    const auto counts = recordsByActor(events);
+    auto hubs = hubsOf(dataset, events);
+
+    Network network;
+    countEvents(network.counts, events);
+    addNodes(network, pairs, hubs, counts, lens);
+    addLinks(network, pairs, lens);
+    addHubs(network, std::move(hubs), lens);
+    addHulls(network, dataset, lens);
+    network.counts.actors = int(counts.size());
+    network.counts.actorsLeftOut = int(counts.size() - network.nodes.size());
+    for (const Event& event : events) {
+        network.records.push_back(event.ref);
+    }
+    return network;
+}
+
+} // namespace plusone
