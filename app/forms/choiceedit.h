@@ -10,9 +10,10 @@ namespace plusone {
 
 /// One thing to choose by typing.
 struct Choice {
-    QString key;   ///< what the draft takes: a code, a slug
-    QString text;  ///< what stands in the field once it is chosen
-    QString label; ///< what the list shows and what typing is matched with: "Australia · オーストラリア · AUS"
+    QString key;  ///< what the draft takes: a code, a slug
+    QString text; ///< what stands in the field once it is chosen
+    QString
+        label; ///< what the list shows and what typing is matched with: "Australia · オーストラリア · AUS"
 };
 
 /// The choices of one kind; every field of the kind shares one model.

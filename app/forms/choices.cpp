@@ -23,8 +23,7 @@ std::vector<Choice> actorChoices(const Dataset& dataset, const QString& language
     std::vector<Choice> choices;
     for (const Actor& actor : dataset.actors()) {
         const QString name = titleOf(actor, language);
-        choices.push_back(
-            {actor.id.slug(), name, joined({name, actor.name, actor.nameJa, actor.id.slug()})});
+        choices.push_back({actor.id.slug(), name, joined({name, actor.name, actor.nameJa, actor.id.slug()})});
     }
     sortByLabel(choices);
     return choices;

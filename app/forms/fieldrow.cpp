@@ -40,7 +40,9 @@ FieldRow::FieldRow(QString field, const QString& label, QWidget* editor, const S
       m_errorColour(style.error), m_warningColour(style.warning), m_hintColour(style.muted) {
     auto* title = new QLabel(label, this);
     title->setBuddy(editor);
-    speaker(editor)->setAccessibleName(withoutMnemonic(label));
+    if (speaker(editor)->accessibleName().isEmpty()) {
+        speaker(editor)->setAccessibleName(withoutMnemonic(label));
+    }
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setObjectName(m_field + QStringLiteral("Message"));
@@ -60,9 +62,9 @@ FieldRow::FieldRow(QString field, const QString& label, QWidget* editor, const S
 }
 
 void FieldRow::connectRefusals() {
-    const auto take = [this](auto* source) {
-        using Source = std::remove_pointer_t<decltype(source)>;
-        connect(source, &Source::refused, this, &FieldRow::refuse);
+    const auto take = [this](auto* field) {
+        using Field = std::remove_pointer_t<decltype(field)>;
+        connect(field, &Field::refused, this, &FieldRow::refuse);
     };
     auto lines = m_editor->findChildren<LineEdit*>();
     if (auto* line = qobject_cast<LineEdit*>(m_editor)) {

@@ -28,6 +28,7 @@ ParticipantsField::ParticipantsField(ChoiceModel* actors, std::vector<Role> role
     : QWidget(parent), m_actors(actors), m_roles(std::move(roles)), m_style(style),
       m_add(new ChoiceEdit(actors, maxTextLength, this)), m_grid(new QGridLayout) {
     m_add->setObjectName(QStringLiteral("addParticipant"));
+    m_add->setAccessibleName(tr("Add a participant"));
     m_add->setPlaceholderText(tr("Add: a name in English or Japanese, or a code; several with commas"));
     setFocusProxy(m_add);
     auto* column = new QVBoxLayout(this);

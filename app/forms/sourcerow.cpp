@@ -29,6 +29,7 @@ SourceRow::SourceRow(ChoiceModel* sources, const Dataset& dataset, const Style& 
     connect(m_url, &QLineEdit::editingFinished, this, &SourceRow::takeKnownAddress);
     connect(m_remove, &QToolButton::clicked, this, &SourceRow::removeRequested);
     for (const LineEdit* line : {static_cast<LineEdit*>(m_title), m_publisher, m_date, m_url}) {
+        connect(line, &QLineEdit::textChanged, this, &SourceRow::showState);
         connect(line, &QLineEdit::textChanged, this, &SourceRow::edited);
         connect(line, &LineEdit::refused, this, &SourceRow::refused);
     }

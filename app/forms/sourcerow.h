@@ -21,7 +21,7 @@ class SourceRow : public QFrame {
     Q_OBJECT
 
 public:
-    /// `sources` and `dataset` outlive the row.
+    /// `sources` outlives the row.
     SourceRow(ChoiceModel* sources, const Dataset& dataset, const Style& style, QWidget* parent = nullptr);
 
     [[nodiscard]] SourceDraft source() const;
@@ -46,7 +46,7 @@ private:
     void onTitleEdited();
     void showState();
 
-    const Dataset& m_dataset;
+    const Dataset m_dataset;
     const Style m_style;
     int m_number = 1;
     QString m_id; ///< of the source that is already there; empty: a new one

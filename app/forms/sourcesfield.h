@@ -12,7 +12,7 @@ class SourcesField : public QWidget {
     Q_OBJECT
 
 public:
-    /// `sources` and `dataset` outlive the field.
+    /// `sources` outlives the field.
     SourcesField(ChoiceModel* sources, const Dataset& dataset, const Style& style, QWidget* parent = nullptr);
 
     /// Rows with nothing in them are left out.
@@ -29,7 +29,7 @@ private:
     void number();
 
     ChoiceModel* m_sources;
-    const Dataset& m_dataset;
+    const Dataset m_dataset;
     const Style m_style;
     QVBoxLayout* m_column;
     QPushButton* m_add;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace plusone {
 
 /// The open store, its snapshot and its undo stack: the one door for edits. Lives in the window's thread.
@@ -36,8 +38,12 @@ Q_SIGNALS:
     void changed(const plusone::ChangeSet& changes);
 
 private:
-    friend class ChangeCommand;
     Document(std::unique_ptr<Store> store, Dataset dataset, QString who, Clock clock);
+
+    /// The changes with the revs of the snapshot in `before`. Error Conflict when a record is not as the
+    /// changes expect it.
+    Result<ChangeSet> withCurrentRevs(ChangeSet changes) const;
+    Result<void> write(const ChangeSet& changes, const std::function<void()>& moveStack);
 
     std::unique_ptr<Store> m_store;
     Dataset m_dataset;

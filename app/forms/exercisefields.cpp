@@ -1,0 +1,243 @@
+#include "forms/exercisefields.h"
+
+#include "forms/choices.h"
+#include "forms/datefield.h"
+#include "forms/participantsfield.h"
+#include "forms/sourcesfield.h"
+#include "forms/textfields.h"
+#include "model/rules.h"
+#include "window/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace plusone {
+namespace {
+
+/// Room for a coordinate, or for a pair of them pasted from a map.
+constexpr qsizetype coordinateLength = 40;
+
+QComboBox* makeBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    // A long name must not make the whole form wide.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ignoreWheelWithoutFocus(box);
+    return box;
+}
+
+QComboBox* makeDomains(QWidget* parent) {
+    QComboBox* box = makeBox(parent);
+    for (const Domain domain : allValues<Domain>()) {
+        box->addItem(labelOf(domain), keyOf(domain));
+    }
+    box->setCurrentIndex(-1);
+    return box;
+}
+
+QComboBox* makeFrameworks(const Dataset& dataset, const QString& language, QWidget* parent) {
+    QComboBox* box = makeBox(parent);
+    for (const Framework& framework : dataset.frameworks()) {
+        box->addItem(titleOf(framework, language), framework.id.slug());
+    }
+    box->model()->sort(0);
+    box->insertItem(0, ExerciseFields::tr("None"), QString());
+    box->setCurrentIndex(0);
+    return box;
+}
+
+QWidget* inColumn(std::initializer_list<QWidget*> widgets, int spacing, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    for (QWidget* widget : widgets) {
+        column->addWidget(widget);
+    }
+    box->setFocusProxy(*widgets.begin());
+    return box;
+}
+
+QWidget* inLine(QWidget* wide, QWidget* narrow, int spacing, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing);
+    line->addWidget(wide, 1);
+    line->addWidget(narrow);
+    box->setFocusProxy(wide);
+    return box;
+}
+
+} // namespace
+
+ExerciseFields::ExerciseFields(const Session& session, Prompt& prompt, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompt(prompt) {
+    auto* grid = new QGridLayout(this);
+    const int gap = session.style().grid;
+    grid->setContentsMargins(gap, gap, gap, gap);
+    grid->setHorizontalSpacing(2 * gap);
+    grid->setVerticalSpacing(gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    makeIdentity(grid);
+    makeDates(grid);
+    makePlace(grid);
+    makeKind(grid);
+    makeParticipants(grid);
+    makeSummary(grid);
+    makeSources(grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+    offerFillIn();
+}
+
+FieldRow* ExerciseFields::addRow(const QString& field, const QString& label, QWidget* editor) {
+    auto* row = new FieldRow(field, label, editor, m_session.style(), this);
+    connect(row, &FieldRow::left, this, &ExerciseFields::left);
+    m_rows.push_back(row);
+    return row;
+}
+
+template <class Editor, class Signal>
+void ExerciseFields::watch(FieldRow* row, Editor* editor, Signal signal) {
+    connect(editor, signal, this, [this, row] {
+        row->setEdited();
+        Q_EMIT edited();
+    });
+}
+
+void ExerciseFields::makeIdentity(QGridLayout* grid) {
+    m_series =
+        new ChoiceEdit(new ChoiceModel(exerciseSeriesChoices(m_session.dataset()), this), maxNameLength);
+    m_series->setObjectName(QStringLiteral("series"));
+    m_series->setPlaceholderText(tr("Malabar, Keen Sword, … or a new one"));
+    m_fillIn = new QPushButton;
+    m_fillIn->setObjectName(QStringLiteral("fillIn"));
+    m_fillIn->setAutoDefault(false);
+    m_fillIn->setToolTip(
+        tr("Take participants, place, domain and framework from the last one of the series"));
+    m_seriesRow = addRow(QStringLiteral("series"), tr("Se&ries *"),
+                         inLine(m_series, m_fillIn, m_session.style().grid, this));
+    m_name = new LineEdit(maxNameLength);
+    m_name->setObjectName(QStringLiteral("name"));
+    FieldRow* name = addRow(QStringLiteral("name"), tr("&Name *"), m_name);
+    grid->addWidget(m_seriesRow, 0, 0, 1, 2);
+    grid->addWidget(name, 1, 0, 1, 2);
+    watch(m_seriesRow, m_series, &QLineEdit::textChanged);
+    watch(name, m_name, &QLineEdit::textChanged);
+    connect(m_series, &QLineEdit::textChanged, this, &ExerciseFields::offerFillIn);
+    connect(m_fillIn, &QPushButton::clicked, this, &ExerciseFields::fillIn);
+}
+
+void ExerciseFields::hintDate(FieldRow* row, DateField* field, const QString& hint) {
+    const auto show = [this, row, field, hint] {
+        const QString understood = DateField::understood(field->text(), m_session.language());
+        row->setHint(understood.isEmpty() ? hint : understood);
+    };
+    watch(row, field, &DateField::edited);
+    connect(field, &DateField::edited, row, show);
+    show();
+}
+
+void ExerciseFields::makeDates(QGridLayout* grid) {
+    m_start = new DateField(m_session.style());
+    m_start->line()->setObjectName(QStringLiteral("start"));
+    m_end = new DateField(m_session.style());
+    m_end->line()->setObjectName(QStringLiteral("end"));
+    FieldRow* start = addRow(QStringLiteral("start"), tr("First &day *"), m_start);
+    FieldRow* end = addRow(QStringLiteral("end"), tr("&Last day"), m_end);
+    hintDate(start, m_start, tr("As precise as the source: a year, a month or a day"));
+    hintDate(end, m_end, tr("Empty: one day, or not known"));
+    grid->addWidget(start, 2, 0);
+    grid->addWidget(end, 2, 1);
+}
+
+void ExerciseFields::makePlace(QGridLayout* grid) {
+    m_place = new LineEdit(maxNameLength);
+    m_place->setObjectName(QStringLiteral("place"));
+    m_latitude = new LineEdit(coordinateLength);
+    m_latitude->setObjectName(QStringLiteral("lat"));
+    m_longitude = new LineEdit(coordinateLength);
+    m_longitude->setObjectName(QStringLiteral("lon"));
+    FieldRow* place = addRow(QStringLiteral("place"), tr("&Place"), m_place);
+    FieldRow* latitude = addRow(QStringLiteral("lat"), tr("Lati&tude"), m_latitude);
+    FieldRow* longitude = addRow(QStringLiteral("lon"), tr("L&ongitude"), m_longitude);
+    latitude->setHint(tr("Degrees; south is negative"));
+    longitude->setHint(tr("Degrees; west is negative"));
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(2 * m_session.style().grid);
+    pair->addWidget(latitude);
+    pair->addWidget(longitude);
+    grid->addWidget(place, 3, 0);
+    grid->addLayout(pair, 3, 1);
+    watch(place, m_place, &QLineEdit::textChanged);
+    watch(latitude, m_latitude, &QLineEdit::textChanged);
+    watch(longitude, m_longitude, &QLineEdit::textChanged);
+    connect(m_latitude, &QLineEdit::textEdited, this, &ExerciseFields::splitCoordinates);
+}
+
+void ExerciseFields::makeKind(QGridLayout* grid) {
+    m_domain = makeDomains(this);
+    m_domain->setObjectName(QStringLiteral("domain"));
+    m_domain->setPlaceholderText(tr("Choose"));
+    m_framework = makeFrameworks(m_session.dataset(), m_session.language(), this);
+    m_framework->setObjectName(QStringLiteral("framework"));
+    FieldRow* domain = addRow(QStringLiteral("domain"), tr("Do&main *"), m_domain);
+    FieldRow* framework = addRow(QStringLiteral("framework"), tr("&Framework"), m_framework);
+    grid->addWidget(domain, 4, 0);
+    grid->addWidget(framework, 4, 1);
+    watch(domain, m_domain, &QComboBox::currentIndexChanged);
+    watch(framework, m_framework, &QComboBox::currentIndexChanged);
+}
+
+void ExerciseFields::makeParticipants(QGridLayout* grid) {
+    m_participants =
+        new ParticipantsField(new ChoiceModel(actorChoices(m_session.dataset(), m_session.language()), this),
+                              {Role::Participant, Role::Host, Role::Observer}, m_session.style());
+    m_complete = new QCheckBox(tr("The list of participants is &complete"));
+    m_complete->setObjectName(QStringLiteral("complete"));
+    m_complete->setChecked(true);
+    m_announced = new QCheckBox(tr("Anno&unced only: the sources are older than the exercise"));
+    m_announced->setObjectName(QStringLiteral("announced"));
+    FieldRow* row =
+        addRow(QStringLiteral("participants"), tr("Partic&ipants *"),
+               inColumn({m_participants, m_complete, m_announced}, m_session.style().grid / 2, this));
+    grid->addWidget(row, 5, 0, 1, 2);
+    watch(row, m_participants, &ParticipantsField::edited);
+    watch(row, m_complete, &QCheckBox::toggled);
+    watch(row, m_announced, &QCheckBox::toggled);
+    connect(m_participants, &ParticipantsField::refused, row, &FieldRow::refuse);
+}
+
+void ExerciseFields::makeSummary(QGridLayout* grid) {
+    constexpr int lines = 3;
+    m_summary = new TextArea(maxTextLength, lines);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    FieldRow* row = addRow(QStringLiteral("summary"), tr("Summar&y"), m_summary);
+    row->setHint(tr("A sentence or two of your own"));
+    grid->addWidget(row, 6, 0, 1, 2);
+    watch(row, m_summary, &QPlainTextEdit::textChanged);
+}
+
+void ExerciseFields::makeSources(QGridLayout* grid) {
+    m_sources = new SourcesField(new ChoiceModel(sourceChoices(m_session.dataset()), this),
+                                 m_session.dataset(), m_session.style());
+    FieldRow* row = addRow(QStringLiteral("sources"), tr("Sourc&es *"), m_sources);
+    grid->addWidget(row, 7, 0, 1, 2);
+    watch(row, m_sources, &SourcesField::edited);
+    connect(m_sources, &SourcesField::refused, row, &FieldRow::refuse);
+}
+
+/// A pair of coordinates, as maps give it, goes into both fields.
+void ExerciseFields::splitCoordinates(const QString& typed) {
+    const QStringList parts = typed.split(QLatin1Char(','));
+    if (parts.size() == 2 && !parts[1].trimmed().isEmpty()) {
+        m_latitude->setText(parts[0].trimmed());
+        m_longitude->setText(parts[1].trimmed());
+    }
+}
+
+} // namespace plusone

@@ -1,0 +1,178 @@
+#include "panels/inspector.h"
+
+#include "panels/inspectorview.h"
+#include "panels/recordhtml.h"
+#include "panels/selectionfor.h"
+#include "window/icons.h"
+
+#include <QDesktopServices>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace plusone {
+namespace {
+
+constexpr std::size_t longestWayBack = 100;
+
+} // namespace
+
+Inspector::Inspector(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(new InspectorView(session.style(), this)),
+      m_open([](const QUrl& link) { QDesktopServices::openUrl(link); }), m_shown(session.selection()) {
+    m_view->setObjectName(QStringLiteral("page"));
+    m_view->setAccessibleName(tr("What is selected"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeButtons());
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_view, &QTextBrowser::anchorClicked, this, &Inspector::follow);
+
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &Inspector::refresh);
+    connect(&session, &Session::selectionChanged, this, &Inspector::onSelection);
+    connect(&session, &Session::lensChanged, this, &Inspector::refreshSoon);
+    connect(&session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
+        if (changes.isEmpty()) { // another file: its records were never looked at
+            m_earlier.clear();
+        }
+        refreshSoon();
+    });
+    connect(&session, &Session::styleChanged, this, [this](const Style& style) {
+        m_view->setStyle(style);
+        setIcons();
+        refresh();
+    });
+    refresh();
+}
+
+void Inspector::setLinkOpener(std::function<void(const QUrl&)> opener) {
+    m_open = std::move(opener);
+}
+
+QToolButton* Inspector::makeButton(const QString& text, const QString& help) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+QWidget* Inspector::makeButtons() {
+    m_back = makeButton(tr("Back"), tr("Back to what was shown before"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_edit = makeButton(tr("Edit…"), tr("Edit this exercise"));
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_delete = makeButton(tr("Delete…"), tr("Delete this exercise"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    setIcons();
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    const int gap = m_session.style().grid / 2;
+    line->setContentsMargins(gap, gap, gap, gap);
+    line->setSpacing(gap);
+    line->addWidget(m_back);
+    line->addStretch();
+    line->addWidget(m_edit);
+    line->addWidget(m_delete);
+    connect(m_back, &QToolButton::clicked, this, &Inspector::back);
+    connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_shown.record); });
+    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT deleteRequested(m_shown.record); });
+    return box;
+}
+
+void Inspector::setIcons() {
+    m_back->setIcon(icon(QStringLiteral("step-back"), m_session.style()));
+    m_edit->setIcon(icon(QStringLiteral("edit"), m_session.style()));
+    m_delete->setIcon(icon(QStringLiteral("delete"), m_session.style()));
+}
+
+void Inspector::onSelection(const Selection& selection) {
+    if (m_shown.kind != Selection::Kind::None) {
+        m_earlier.push_back(m_shown);
+    }
+    if (m_earlier.size() > longestWayBack) {
+        m_earlier.erase(m_earlier.begin());
+    }
+    m_shown = selection;
+    m_view->verticalScrollBar()->setValue(0);
+    refreshSoon();
+}
+
+void Inspector::back() {
+    while (!m_earlier.empty()) {
+        const Selection before = m_earlier.back();
+        m_earlier.pop_back();
+        const bool gone = before.kind == Selection::Kind::Record && !m_session.dataset().find(before.record);
+        if (!gone && before != m_shown) {
+            m_shown = Selection::none(); // what is left by going back is not a step to come back to
+            m_session.select(before);
+            return;
+        }
+    }
+    updateButtons();
+}
+
+void Inspector::follow(const QUrl& link) {
+    if (const auto ref = html::refFromLink(link)) {
+        m_session.select(selectionFor(m_session.dataset(), *ref, m_session.language()));
+    } else if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https")) {
+        m_open(link);
+    }
+}
+
+void Inspector::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void Inspector::refreshSoon() {
+    // A panel that nobody sees costs nothing; showEvent() catches up.
+    if (isVisible()) {
+        m_refresh.start();
+    }
+}
+
+void Inspector::refresh() {
+    m_refresh.stop();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_view->setHtml(html());
+    m_view->verticalScrollBar()->setValue(scrolled);
+    updateButtons();
+}
+
+void Inspector::updateButtons() {
+    const bool exercise = m_shown.kind == Selection::Kind::Record &&
+                          m_shown.record.kind == RecordKind::Exercise &&
+                          m_session.dataset().find(m_shown.record);
+    const bool editable = exercise && !m_session.document().isReadOnly();
+    m_back->setEnabled(!m_earlier.empty());
+    m_edit->setVisible(exercise);
+    m_delete->setVisible(exercise);
+    m_edit->setEnabled(editable);
+    m_delete->setEnabled(editable);
+}
+
+QString Inspector::html() const {
+    const html::Context context{m_session.dataset(), m_session.lens(), m_session.style(),
+                                m_session.language()};
+    switch (m_shown.kind) {
+    case Selection::Kind::None:
+        break;
+    case Selection::Kind::Record:
+        return html::recordPage(context, m_shown.record,
+                                m_session.document().store().history(m_shown.record));
+    case Selection::Kind::Pair:
+        return html::pairPage(context, m_shown.a, m_shown.b);
+    case Selection::Kind::Records:
+        return html::recordsPage(context, m_shown.records, m_shown.title);
+    }
+    return html::emptyPage(context);
+}
+
+} // namespace plusone

@@ -1,0 +1,116 @@
+#include "panels/recordview.h"
+
+#include <algorithm>
+
+namespace plusone {
+namespace {
+
+Strand strandOf(EventKind kind, const FrameworkId& framework) {
+    return framework == riskReductionFramework() ? Strand::RiskReduction : Strand(int(kind));
+}
+
+RecordRef refTo(const auto& record) {
+    return {record.kind, record.id.slug()};
+}
+
+RecordView view(const Tie& tie) {
+    const auto& first = tie.inForce ? tie.inForce : tie.signedOn ? tie.signedOn : tie.firstSeen;
+    return {refTo(tie),    strandOf(EventKind::Agreements, tie.framework),
+            &tie.name,     first,
+            tie.ended,     &tie.parties,
+            tie.framework, nullptr,
+            &tie.sources};
+}
+
+RecordView view(const Exercise& exercise) {
+    return {refTo(exercise),    strandOf(EventKind::Exercises, exercise.framework),
+            &exercise.name,     exercise.start,
+            exercise.end,       &exercise.participants,
+            exercise.framework, &exercise.place,
+            &exercise.sources};
+}
+
+RecordView view(const Dialogue& dialogue) {
+    return {refTo(dialogue),    strandOf(EventKind::Dialogues, dialogue.framework),
+            &dialogue.name,     dialogue.date,
+            std::nullopt,       &dialogue.participants,
+            dialogue.framework, &dialogue.place,
+            &dialogue.sources};
+}
+
+template <class Accept>
+std::vector<RecordView> views(const Dataset& dataset, Accept accept) {
+    std::vector<RecordView> found;
+    const auto gather = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (record.confidence == Confidence::Sourced && accept(record)) {
+                found.push_back(view(record));
+            }
+        }
+    };
+    gather(dataset.ties());
+    gather(dataset.exercises());
+    gather(dataset.dialogues());
+    return found;
+}
+
+template <class R>
+std::optional<RecordView> viewIn(const Dataset& dataset, const QString& slug) {
+    const R* record = dataset.find(Id<R>(slug));
+    return record && record->confidence == Confidence::Sourced ? std::optional(view(*record)) : std::nullopt;
+}
+
+} // namespace
+
+bool RecordView::names(const ActorId& actor) const {
+    return std::any_of(parties->begin(), parties->end(),
+                       [&actor](const Participant& party) { return party.actor == actor; });
+}
+
+QString RecordView::dates(const QString& language) const {
+    return datesText(first, last, language);
+}
+
+std::optional<RecordView> viewOf(const Dataset& dataset, const RecordRef& ref) {
+    switch (ref.kind) {
+    case RecordKind::Tie:
+        return viewIn<Tie>(dataset, ref.slug);
+    case RecordKind::Exercise:
+        return viewIn<Exercise>(dataset, ref.slug);
+    case RecordKind::Dialogue:
+        return viewIn<Dialogue>(dataset, ref.slug);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::vector<RecordView> allViews(const Dataset& dataset) {
+    return views(dataset, [](const auto&) { return true; });
+}
+
+std::vector<RecordView> viewsInLens(const Dataset& dataset, const Lens& lens) {
+    return views(dataset, [&](const auto& record) { return lens.accepts(dataset, record); });
+}
+
+QString datesText(const std::optional<PartialDate>& first, const std::optional<PartialDate>& last,
+                  const QString& language) {
+    if (!first) {
+        return last ? QStringLiteral("– ") + last->toDisplay(language) : QString();
+    }
+    const QString begin = first->toDisplay(language);
+    return !last || last == first ? begin : begin + QStringLiteral(" – ") + last->toDisplay(language);
+}
+
+bool isShown(const AnyRecord& record) {
+    return std::visit(
+        [](const auto& r) {
+            if constexpr (requires { r.confidence; }) {
+                return r.confidence == Confidence::Sourced;
+            } else {
+                return true;
+            }
+        },
+        record);
+}
+
+} // namespace plusone

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "scene/style.h"
+
+#include <QImage>
+
+namespace plusone {
+
+/// A short piece of line as the map draws the strand: its colour and its dash, never colour alone.
+QImage strandSample(const Style& style, Strand strand, double devicePixelRatio);
+
+/// What readers call the strand: "Agreement", "Exercise", "Dialogue", "Risk reduction".
+QString strandLabel(Strand strand);
+
+} // namespace plusone

@@ -1,0 +1,78 @@
+#include "document/document.h"
+
+#include "document/changecommand.h"
+
+#include <QCoreApplication>
+
+namespace plusone {
+
+Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store, QString who, Clock clock) {
+    auto dataset = store->load();
+    if (!dataset) {
+        return dataset.error();
+    }
+    return std::unique_ptr<Document>(
+        new Document(std::move(store), std::move(dataset).value(), std::move(who), std::move(clock)));
+}
+
+Document::Document(std::unique_ptr<Store> store, Dataset dataset, QString who, Clock clock)
+    : m_store(std::move(store)), m_dataset(std::move(dataset)), m_who(std::move(who)),
+      m_clock(std::move(clock)) {}
+
+Result<ChangeSet> Document::withCurrentRevs(ChangeSet changes) const {
+    for (Change& change : changes.changes) {
+        const auto current = m_dataset.find(change.ref());
+        if (change.before) {
+            AnyRecord known = *change.before;
+            setRev(known, current ? revOf(*current) : 0);
+            if (!current || *current != known) {
+                return Error{ErrorCode::Conflict,
+                             tr("“%1” has changed meanwhile. Look at it as it stands, then make "
+                                "the change anew.")
+                                 .arg(titleOf(*change.before).left(80))};
+            }
+            change.before = *current;
+        }
+    }
+    return changes;
+}
+
+Result<void> Document::write(const ChangeSet& changes, const std::function<void()>& moveStack) {
+    const auto current = withCurrentRevs(changes);
+    if (!current) {
+        return current.error();
+    }
+    auto stored = m_store->write(*current, m_who, m_clock);
+    if (!stored) {
+        return stored.error();
+    }
+    m_dataset = m_dataset.with(*stored);
+    moveStack();
+    Q_EMIT changed(*stored);
+    return {};
+}
+
+Result<void> Document::apply(const ChangeSet& changes) {
+    if (changes.isEmpty()) {
+        return {};
+    }
+    return write(changes, [&] { m_undoStack.push(new ChangeCommand(changes)); });
+}
+
+Result<void> Document::undo() {
+    if (!m_undoStack.canUndo()) {
+        return {};
+    }
+    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index() - 1));
+    return write(command->changes().inverse(), [this] { m_undoStack.undo(); });
+}
+
+Result<void> Document::redo() {
+    if (!m_undoStack.canRedo()) {
+        return {};
+    }
+    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index()));
+    return write(command->changes(), [this] { m_undoStack.redo(); });
+}
+
+} // namespace plusone

@@ -1,0 +1,165 @@
+#include "layout/arrange.h"
+
+#include "layout/distances.h"
+#include "layout/geometry.h"
+#include "layout/hub.h"
+#include "layout/pack.h"
+#include "layout/simulation.h"
+#include "layout/stress.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace plusone::layout {
+namespace {
+
+constexpr int mostTicks = 600;
+
+bool hasHubs(const Graph& graph) {
+    return graph.hubs[0] < graph.nodeCount && graph.hubs[1] < graph.nodeCount &&
+           graph.hubs[0] != graph.hubs[1];
+}
+
+bool hasRoom(const Graph& graph) {
+    return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
+}
+
+std::vector<Piece> piecesOf(std::size_t nodeCount, const std::vector<Link>& links,
+                            const std::vector<std::uint32_t>& component, std::uint64_t seed,
+                            const std::stop_token& stop) {
+    std::uint32_t count = 0;
+    for (const std::uint32_t number : component) {
+        count = std::max(count, number + 1);
+    }
+    std::vector<Piece> pieces(count);
+    std::vector<std::uint32_t> local(nodeCount);
+    for (std::uint32_t v = 0; v < nodeCount; ++v) {
+        Piece& piece = pieces[component[v]];
+        local[v] = static_cast<std::uint32_t>(piece.nodes.size());
+        piece.nodes.push_back(v);
+    }
+    std::vector<std::vector<Link>> own(count);
+    for (const Link& link : links) {
+        own[component[link.a]].push_back({local[link.a], local[link.b], link.weight});
+    }
+    for (std::uint32_t c = 0; c < count; ++c) {
+        pieces[c].positions = stressLayout(pieces[c].nodes.size(), own[c], seed, stop);
+        pieces[c].margin = idealLength(1) / 2;
+    }
+    return pieces;
+}
+
+void turn(std::vector<Vec2>& positions, double cosine, double sine) {
+    for (Vec2& p : positions) {
+        p = {p.x * cosine + p.y * sine, p.y * cosine - p.x * sine};
+    }
+}
+
+/// Turns so that from the first hub to the second is straight to the right, or else the longer way of the
+/// cloud is.
+void orient(const Graph& graph, std::vector<Vec2>& positions) {
+    if (hasHubs(graph)) {
+        const Vec2 axis = positions[graph.hubs[1]] - positions[graph.hubs[0]];
+        if (axis.length() > 1e-9) {
+            turn(positions, axis.x / axis.length(), axis.y / axis.length());
+        }
+        return;
+    }
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    Vec2 mean;
+    for (const Vec2 p : positions) {
+        mean += p * (1.0 / double(positions.size()));
+    }
+    for (const Vec2 p : positions) {
+        const Vec2 q = p - mean;
+        xx += q.x * q.x;
+        xy += q.x * q.y;
+        yy += q.y * q.y;
+    }
+    const double angle = std::atan2(2 * xy, xx - yy) / 2;
+    turn(positions, std::cos(angle), std::sin(angle));
+}
+
+/// Widens or heightens the picture towards the page, but by no more than the eye forgives.
+void fitAspect(std::vector<Vec2>& positions, double aspect) {
+    constexpr double most = 1.3;
+    const Bounds bounds = boundsOf(positions);
+    if (bounds.width() < 1e-9 || bounds.height() < 1e-9) {
+        return;
+    }
+    const double stretch = std::clamp(std::sqrt(aspect * bounds.height() / bounds.width()), 1 / most, most);
+    for (Vec2& p : positions) {
+        p = {p.x * stretch, p.y / stretch};
+    }
+}
+
+/// Middle of the hubs, or of the picture, to the origin.
+void centre(const Graph& graph, std::vector<Vec2>& positions) {
+    const Bounds bounds = boundsOf(positions);
+    const Vec2 middle = hasHubs(graph) ? (positions[graph.hubs[0]] + positions[graph.hubs[1]]) * 0.5
+                                       : (bounds.low + bounds.high) * 0.5;
+    for (Vec2& p : positions) {
+        p -= middle;
+    }
+}
+
+std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, const std::stop_token& stop) {
+    if (options.arrangement == Arrangement::Hub && hasHubs(graph)) {
+        return hubLayout(graph, options);
+    }
+    const std::vector<Link> links = normalisedLinks(graph);
+    const auto component = componentsOf(adjacencyOf(graph.nodeCount, links));
+    auto pieces = piecesOf(graph.nodeCount, links, component, options.seed, stop);
+    std::vector<Vec2> positions(graph.nodeCount);
+    if (hasHubs(graph)) {
+        // Turn the hubs' piece before packing, or the others would be turned away from the page.
+        Piece& main = pieces[component[graph.hubs[0]]];
+        for (std::size_t k = 0; k < main.nodes.size(); ++k) {
+            positions[main.nodes[k]] = main.positions[k];
+        }
+        if (component[graph.hubs[0]] == component[graph.hubs[1]]) {
+            orient(graph, positions);
+        }
+        for (std::size_t k = 0; k < main.nodes.size(); ++k) {
+            main.positions[k] = positions[main.nodes[k]];
+        }
+    } else {
+        for (Piece& piece : pieces) {
+            orient({}, piece.positions);
+        }
+    }
+    packPieces(pieces, options.aspect, positions);
+    if (hasRoom(graph)) {
+        fitAspect(positions, options.aspect);
+    }
+    centre(graph, positions);
+    return positions;
+}
+
+} // namespace
+
+Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec2>& start,
+               std::stop_token stop) {
+    if (graph.nodeCount == 0) {
+        return {{}, 0, true};
+    }
+    const bool warm = start.size() == graph.nodeCount;
+    Layout layout;
+    layout.positions = warm ? start : coldPositions(graph, options, stop);
+    if (!warm && !hasRoom(graph) && options.pins.empty()) {
+        layout.settled = true; // points need no room
+        return layout;
+    }
+    Simulation simulation(graph, options, std::move(layout.positions));
+    while (!simulation.settled() && layout.ticks < mostTicks && !stop.stop_requested()) {
+        simulation.tick();
+        ++layout.ticks;
+    }
+    layout.positions = simulation.positions();
+    layout.settled = simulation.settled();
+    return layout;
+}
+
+} // namespace plusone::layout

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "layout/graph.h"
+#include "layout/options.h"
+#include "layout/vec2.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace plusone::layout {
+
+struct Layout {
+    std::vector<Vec2> positions; ///< one a node, finite
+    int ticks = 0;               ///< of the simulation that made room for discs
+    bool settled = false;
+};
+
+/// A whole layout at once: each component by stress (stress.h), packed beside one another, turned so that the
+/// hubs lie level (else the longer way of the picture does), then discs parted, strangers moved out of hulls
+/// and nodes off links. Single-threaded; the same input gives the same bits. With `start` (one position a
+/// node) the picture changes no more than it must. When stopped, the positions so far.
+Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec2>& start = {},
+               std::stop_token stop = {});
+
+} // namespace plusone::layout

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace plusone::layout {
+
+inline constexpr std::uint32_t noNode = std::numeric_limits<std::uint32_t>::max();
+
+/// `weight` > 0: a heavier link is a shorter one. A weight that is not a positive number counts as no link.
+struct Link {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    double weight = 1;
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// Nodes that one hull is drawn round: strangers are kept out of it.
+struct Group {
+    std::vector<std::uint32_t> members;
+};
+
+/// What is laid out. Self-loops, repeats and links to nodes that are not there are allowed and do nothing.
+struct Graph {
+    std::size_t nodeCount = 0;
+    std::vector<Link> links;
+    /// Room that each node needs, with its label, in layout units. Empty: nodes are points and may lie
+    /// anywhere.
+    std::vector<double> radius;
+    std::vector<Group> groups;
+    std::array<std::uint32_t, 2> hubs{noNode, noNode}; ///< Japan, the U.S.; held left and right
+};
+
+/// The graph's links without self-loops and strays, each pair once (a < b, weights summed), sorted: the same
+/// for any order of the input.
+std::vector<Link> normalisedLinks(const Graph& graph);
+
+/// Compressed adjacency: the neighbours of v are target[first[v]] … target[first[v + 1] - 1], ascending.
+struct Adjacency {
+    std::vector<std::uint32_t> first;
+    std::vector<std::uint32_t> target;
+    std::vector<double> weight; ///< parallel to target
+};
+Adjacency adjacencyOf(std::size_t nodeCount, const std::vector<Link>& links);
+
+/// Component number of each node, numbered by their smallest node.
+std::vector<std::uint32_t> componentsOf(const Adjacency& adjacency);
+
+} // namespace plusone::layout

@@ -1,0 +1,163 @@
+#include "store/database.h"
+
+#include "store/fileheader.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+// Result codes of SQLite, https://www.sqlite.org/rescode.html; the low byte is the primary code.
+enum Sqlite {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
+
+/// Nothing on the window's thread may wait for long.
+constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=40";
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readOnly) {
+    if (const auto header = checkFileHeader(path, readOnly); !header) {
+        return header.error();
+    }
+    const QString options = QLatin1String(busyTimeout);
+    return connect(path, readOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString& path) {
+    return connect(path, QLatin1String(busyTimeout));
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, const QString& options) {
+    const QString name = u"plusone-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> self(new Database(path, name));
+    QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    handle.setDatabaseName(path);
+    handle.setConnectOptions(options);
+    if (!handle.open()) {
+        return self->errorFrom(handle.lastError());
+    }
+    // A store is a document that people copy and mail: the rollback journal leaves one file when nothing is
+    // written, a write-ahead log would leave two more. FULL: a commit is on the disk when it returns.
+    for (const auto& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = DELETE"_s,
+                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s}) {
+        QSqlQuery query(handle);
+        if (!query.exec(pragma)) {
+            return self->errorFrom(query.lastError());
+        }
+    }
+    return self;
+}
+
+Database::~Database() {
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery*> Database::run(const QString& sql, const QVariantList& values) {
+    auto& query = m_statements[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = errorFrom(query->lastError());
+            m_statements.remove(sql);
+            return error;
+        }
+    }
+    query->finish();
+    for (int i = 0; i < values.size(); ++i) {
+        query->bindValue(i, values[i]);
+    }
+    if (!query->exec()) {
+        return errorFrom(query->lastError());
+    }
+    return query.get();
+}
+
+Result<QVariant> Database::scalar(const QString& sql) {
+    const auto query = run(sql);
+    if (!query) {
+        return query.error();
+    }
+    const QVariant value = (*query)->next() ? (*query)->value(0) : QVariant();
+    (*query)->finish();
+    return value;
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()>& work) {
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun) {
+        return begun.error();
+    }
+    Result<void> done = work();
+    if (done) {
+        if (const auto committed = run(u"COMMIT"_s); !committed) {
+            done = committed.error();
+        }
+    }
+    if (!done) {
+        (void)run(u"ROLLBACK"_s);
+    }
+    return done;
+}
+
+Error Database::errorFrom(const QSqlError& error) const {
+    const QString detail = error.driverText() + u" – "_s + error.databaseText();
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const auto make = [&](ErrorCode kind, const QString& message) {
+        return Error{kind, message.arg(m_path), detail};
+    };
+    switch (code) {
+    case Busy:
+    case Locked:
+        return make(
+            ErrorCode::Locked,
+            Words::tr("“%1” is in use by another program at this moment. Try again when it has finished."));
+    case ReadOnly:
+    case Perm:
+        return make(ErrorCode::ReadOnly,
+                    Words::tr("“%1” cannot be written. Make the file and its folder writable, or "
+                              "save a copy elsewhere."));
+    case CantOpen:
+        return make(ErrorCode::Unreadable,
+                    Words::tr("“%1” cannot be opened. Check that its folder exists and that "
+                              "you may read and write it."));
+    case Corrupt:
+    case NotADatabase:
+        return make(ErrorCode::Foreign,
+                    Words::tr("“%1” is damaged or no store of Plus One. Open a backup of it."));
+    case Full:
+    case IoError:
+        return make(ErrorCode::Unreadable,
+                    Words::tr("“%1” could not be written: the disk is full or failed. Nothing "
+                              "was changed. Make room and try again."));
+    case Constraint:
+        return make(ErrorCode::Conflict,
+                    Words::tr("The change does not fit what “%1” holds: another record refers to "
+                              "what it removes, or it refers to one that is not there. Nothing "
+                              "was changed."));
+    default:
+        return make(ErrorCode::Internal, Words::tr("“%1” refused an operation. Nothing was changed."));
+    }
+}
+
+} // namespace plusone

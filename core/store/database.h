@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace plusone {
+
+/// One connection to one SQLite file, for the thread that opened it. (A copied QSqlDatabase is not guarded in
+/// another thread, so the handle is never copied over.) Errors name the file and say what to do.
+class Database {
+public:
+    /// Opens, and checks before SQLite does anything that the file is a store: header, application id,
+    /// length.
+    static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly);
+    /// A new, empty file; or ":memory:".
+    static Result<std::unique_ptr<Database>> create(const QString& path);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Runs one statement; prepared once and kept. The query is valid until the same statement runs again.
+    Result<QSqlQuery*> run(const QString& sql, const QVariantList& values = {});
+    /// The first column of the first row of a statement that is run seldom.
+    Result<QVariant> scalar(const QString& sql);
+
+    /// Runs `work` between BEGIN IMMEDIATE and COMMIT; on an error of either everything is rolled back. A
+    /// deferred begin would fail with SQLITE_BUSY_SNAPSHOT once another connection has written between its
+    /// read and its write.
+    Result<void> transaction(const std::function<Result<void>()>& work);
+
+private:
+    Database(QString path, QString connection)
+        : m_path(std::move(path)), m_connection(std::move(connection)) {}
+    static Result<std::unique_ptr<Database>> connect(const QString& path, const QString& options);
+    [[nodiscard]] Error errorFrom(const QSqlError& error) const;
+
+    QString m_path;
+    QString m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+/// "Pls1", in the header of every store.
+inline constexpr quint32 applicationId = 0x506C7331;
+
+} // namespace plusone

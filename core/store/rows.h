@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/change.h"
+#include "model/dataset.h"
+#include "store/database.h"
+
+namespace plusone {
+
+// Where record and row meet, and nowhere else.
+
+/// Every record of the file.
+Result<RecordLists> readAll(Database& database);
+
+/// Adds the record and its participants, members and citations; its rev becomes one more than it was.
+/// Error Conflict when a record with this id is there.
+Result<void> insertRow(Database& database, AnyRecord& record);
+
+/// Replaces the row whose stored rev is `rev`; the record's rev becomes one more. Error Conflict when it is
+/// another.
+Result<void> updateRow(Database& database, AnyRecord& record, int rev);
+
+/// Deletes the row whose stored rev is the record's. Error Conflict when it is another.
+Result<void> deleteRow(Database& database, const AnyRecord& record);
+
+} // namespace plusone

@@ -1,0 +1,311 @@
+#include "store/store.h"
+
+#include "model/recordjson.h"
+#include "store/database.h"
+#include "store/migrator.h"
+#include "store/rows.h"
+#include "store/search.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Result<void> done(const Result<QSqlQuery*>& query) {
+    return query ? Result<void>() : Result<void>(query.error());
+}
+
+QVariant journalText(const std::optional<AnyRecord>& record) {
+    return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact)))
+                  : QVariant();
+}
+
+template <class R>
+Result<void> insertAll(Database& database, const std::vector<R>& records) {
+    for (const R& record : records) {
+        AnyRecord fresh = record;
+        setRev(fresh, 0);
+        if (const auto added = insertRow(database, fresh); !added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Result<void> fill(Database& database, const Dataset& initial) {
+    return database.transaction([&]() -> Result<void> {
+        for (const auto& part :
+             {insertAll(database, initial.actors()), insertAll(database, initial.sources()),
+              insertAll(database, initial.series()), insertAll(database, initial.frameworks()),
+              insertAll(database, initial.ties()), insertAll(database, initial.exercises()),
+              insertAll(database, initial.dialogues()), insertAll(database, initial.claims())}) {
+            if (!part) {
+                return part;
+            }
+        }
+        return rebuildSearchIndex(database);
+    });
+}
+
+Result<std::unique_ptr<Database>> makeFilled(const QString& path, const Dataset& initial) {
+    auto database = Database::create(path);
+    if (!database) {
+        return database.error();
+    }
+    if (const auto migrated = migrate(**database, shippedSteps()); !migrated) {
+        return migrated.error();
+    }
+    if (const auto filled = fill(**database, initial); !filled) {
+        return filled.error();
+    }
+    return database;
+}
+
+/// Names and titles stand in the index entries of the records that refer to them.
+bool isNamedElsewhere(const Change& change) {
+    const RecordKind kind = change.ref().kind;
+    return change.before && change.after &&
+           (kind == RecordKind::Actor || kind == RecordKind::Source || kind == RecordKind::Series ||
+            kind == RecordKind::Framework);
+}
+
+Result<void> updateIndex(Database& database, const ChangeSet& changes) {
+    if (std::any_of(changes.changes.begin(), changes.changes.end(), isNamedElsewhere)) {
+        return rebuildSearchIndex(database);
+    }
+    for (const Change& change : changes.changes) {
+        if (const auto updated = updateSearchIndex(database, change.ref()); !updated) {
+            return updated;
+        }
+    }
+    return {};
+}
+
+Result<void> applyChange(Database& database, Change& change) {
+    if (!change.before) {
+        return insertRow(database, *change.after);
+    }
+    return change.after ? updateRow(database, *change.after, revOf(*change.before))
+                        : deleteRow(database, *change.before);
+}
+
+} // namespace
+
+class Store::Private {
+public:
+    std::unique_ptr<Database> database;
+    Mode mode = Mode::ReadWrite;
+
+    Result<void> writeJournal(const ChangeSet& changes, const QString& who, const Clock& clock) {
+        const auto last = database->scalar(u"SELECT coalesce(max(change_set), 0) FROM journal"_s);
+        if (!last) {
+            return last.error();
+        }
+        const QString now = clock().toUTC().toString(Qt::ISODateWithMs);
+        for (const Change& change : changes.changes) {
+            const auto row = database->run(
+                u"INSERT INTO journal (change_set, happened, who, label, kind, slug, before, after) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {last->toInt() + 1, now, who, changes.label, keyOf(change.ref().kind), change.ref().slug,
+                 journalText(change.before), journalText(change.after)});
+            if (!row) {
+                return row.error();
+            }
+        }
+        return {};
+    }
+
+    Result<void> requireWritable() const {
+        if (mode == Mode::ReadWrite) {
+            return {};
+        }
+        return Error{
+            ErrorCode::ReadOnly,
+            Words::tr("“%1” is open for reading only. Save a copy and change that.").arg(database->path())};
+    }
+
+    Result<std::vector<JournalEntry>> journal(const QString& condition, const QVariantList& values) const {
+        const auto query = database->run(
+            u"SELECT id, happened, who, label, kind, slug, before, after FROM journal "_s + condition,
+            values);
+        if (!query) {
+            return query.error();
+        }
+        std::vector<JournalEntry> entries;
+        while ((*query)->next()) {
+            const QSqlQuery& row = **query;
+            entries.push_back({row.value(0).toLongLong(),
+                               QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+                               row.value(2).toString(),
+                               row.value(3).toString(),
+                               {*fromKey<RecordKind>(row.value(4).toString()), row.value(5).toString()},
+                               row.value(6).toString().toUtf8(),
+                               row.value(7).toString().toUtf8()});
+        }
+        (*query)->finish();
+        return entries;
+    }
+};
+
+Store::Store(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const Dataset& initial) {
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::Conflict,
+                     Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
+    }
+    // Made under another name first, so that a half-made store never stands where a whole one is expected.
+    const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished);
+    Result<void> made;
+    if (const auto database = makeFilled(unfinished, initial); !database) {
+        made = database.error();
+    }
+    if (made && !QFile::rename(unfinished, path)) {
+        made = Error{ErrorCode::Unreadable, Words::tr("“%1” cannot be made. Check its folder.").arg(path)};
+    }
+    if (!made) {
+        QFile::remove(unfinished);
+        Error error = made.error();
+        error.message.replace(unfinished, path);
+        return error;
+    }
+    return open(path);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
+    auto priv = std::make_unique<Private>();
+    auto database = Database::open(path, mode == Mode::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    priv->database = std::move(database).value();
+    priv->mode = mode;
+    const auto steps = shippedSteps();
+    if (mode == Mode::ReadOnly) {
+        if (const auto version = checkVersion(*priv->database, steps); !version) {
+            return version.error();
+        }
+    } else {
+        const auto migrated = migrate(*priv->database, steps);
+        if (!migrated) {
+            return migrated.error();
+        }
+        if (*migrated) {
+            if (const auto indexed =
+                    priv->database->transaction([&] { return rebuildSearchIndex(*priv->database); });
+                !indexed) {
+                return indexed.error();
+            }
+        }
+    }
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory(const Dataset& initial) {
+    auto priv = std::make_unique<Private>();
+    auto database = makeFilled(u":memory:"_s, initial);
+    if (!database) {
+        return database.error();
+    }
+    priv->database = std::move(database).value();
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
+QString Store::path() const {
+    return d->database->path();
+}
+
+Store::Mode Store::mode() const {
+    return d->mode;
+}
+
+Result<Dataset> Store::load() const {
+    auto lists = readAll(*d->database);
+    if (!lists) {
+        return lists.error();
+    }
+    return Dataset(std::move(lists).value());
+}
+
+Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, const Clock& clock) {
+    if (const auto writable = d->requireWritable(); !writable) {
+        return writable.error();
+    }
+    ChangeSet stored = changes;
+    const auto written = d->database->transaction([&]() -> Result<void> {
+        for (Change& change : stored.changes) {
+            if (const auto applied = applyChange(*d->database, change); !applied) {
+                return applied;
+            }
+        }
+        if (const auto journalled = d->writeJournal(stored, who, clock); !journalled) {
+            return journalled;
+        }
+        return updateIndex(*d->database, stored);
+    });
+    return written ? Result<ChangeSet>(std::move(stored)) : Result<ChangeSet>(written.error());
+}
+
+Result<std::vector<JournalEntry>> Store::history(const RecordRef& record) const {
+    return d->journal(u"WHERE kind = ? AND slug = ? ORDER BY id DESC"_s, {keyOf(record.kind), record.slug});
+}
+
+Result<std::vector<JournalEntry>> Store::changesSince(qint64 journalId) const {
+    return d->journal(u"WHERE id > ? ORDER BY id"_s, {journalId});
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString& text, int limit) const {
+    return searchIndex(*d->database, text, limit);
+}
+
+Result<void> Store::saveView(const SavedView& view) {
+    if (const auto writable = d->requireWritable(); !writable) {
+        return writable;
+    }
+    return done(d->database->run(u"INSERT INTO views (name, state) VALUES (?, ?) "
+                                 "ON CONFLICT (name) DO UPDATE SET state = excluded.state"_s,
+                                 {view.name, QString::fromUtf8(view.state)}));
+}
+
+Result<std::vector<SavedView>> Store::views() const {
+    const auto query = d->database->run(u"SELECT name, state FROM views ORDER BY name"_s);
+    if (!query) {
+        return query.error();
+    }
+    std::vector<SavedView> list;
+    while ((*query)->next()) {
+        list.push_back({(*query)->value(0).toString(), (*query)->value(1).toString().toUtf8()});
+    }
+    (*query)->finish();
+    return list;
+}
+
+Result<void> Store::removeView(const QString& name) {
+    if (const auto writable = d->requireWritable(); !writable) {
+        return writable;
+    }
+    return done(d->database->run(u"DELETE FROM views WHERE name = ?"_s, {name}));
+}
+
+Result<void> Store::backupTo(const QString& path) const {
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::Conflict,
+                     Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
+    }
+    return done(d->database->run(u"VACUUM INTO ?"_s, {path}));
+}
+
+} // namespace plusone

@@ -1,0 +1,296 @@
+#include "formfixture.h"
+
+#include "forms/datefield.h"
+#include "forms/participantsfield.h"
+#include "forms/sourcesfield.h"
+
+#include <QAccessible>
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QInputMethodEvent>
+#include <QSet>
+#include <QToolButton>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+using test::FormFixture;
+
+class TestFormFields : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choicesAreAModel();
+    void participantsCanBeNamedInAnyWay_data();
+    void participantsCanBeNamedInAnyWay();
+    void pastedListAddsSeveral();
+    void typeAheadFindsByAnyPart();
+    void removedParticipantIsGone();
+    void faultyParticipantIsMarkedInItsRow();
+    void rolesAreTaken();
+    void lastOfTheSeriesFillsTheForm();
+    void fillingInAsksBeforeItReplaces();
+    void knownSourceIsFoundByItsTitle();
+    void knownSourceIsFoundByItsAddress();
+    void anotherTitleMakesANewSource();
+    void sourcesCanBeAddedAndRemoved();
+    void dateIsSaidBackAsUnderstood();
+    void pairOfCoordinatesFillsBoth();
+    void draftSurvivesTheForm();
+    void everyControlHasANameAndIsReachedByTab();
+
+private:
+    static const ParticipantsField& participants(const FormFixture& f) {
+        return *f.form->findChild<ParticipantsField*>();
+    }
+    static const SourcesField& sources(const FormFixture& f) { return *f.form->findChild<SourcesField*>(); }
+};
+
+void TestFormFields::choicesAreAModel() {
+    ChoiceModel model({{u"AUS"_s, u"Australia"_s, u"Australia · オーストラリア · AUS"_s}});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.withKey(u"JPN"_s));
+}
+
+void TestFormFields::participantsCanBeNamedInAnyWay_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("code") << u"AUS"_s;
+    QTest::newRow("code in small letters") << u"aus"_s;
+    QTest::newRow("name") << u"australia"_s;
+    QTest::newRow("a part that only one has") << u"ustral"_s;
+    QTest::newRow("Japanese") << u"オーストラリア"_s;
+}
+
+void TestFormFields::participantsCanBeNamedInAnyWay() {
+    QFETCH(QString, typed);
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    add->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(typed);
+    QCoreApplication::sendEvent(add, &event);
+    QTest::keyClick(add, Qt::Key_Return);
+    QCOMPARE(participants(f).participants(), (std::vector<ParticipantDraft>{{u"AUS"_s, u"participant"_s}}));
+    QCOMPARE(add->text(), QString());
+    QCOMPARE(f.form->focusWidget(), add);
+    QCOMPARE(f.lineSpoken(u"Participant 1"_s)->text(), u"Australia"_s);
+}
+
+void TestFormFields::pastedListAddsSeveral() {
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    add->setFocus();
+    QGuiApplication::clipboard()->setText(u"JPN, USA；Australia\tフィリピン"_s);
+    QTest::keySequence(add, QKeySequence::Paste);
+    QTest::keyClick(add, Qt::Key_Return);
+    QStringList codes;
+    for (const ParticipantDraft& participant : participants(f).participants()) {
+        codes << participant.actor;
+    }
+    QCOMPARE(codes, (QStringList{u"JPN"_s, u"USA"_s, u"AUS"_s, u"PHL"_s}));
+}
+
+void TestFormFields::typeAheadFindsByAnyPart() {
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    FormFixture::type(add, u"land"_s);
+    QAbstractItemView* list = add->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->model()->rowCount() > 1);
+    QTest::keyClick(list, Qt::Key_Down);
+    const QString first = list->currentIndex().data(ChoiceModel::keyRole).toString();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(participants(f).participants().size(), 1U);
+    QCOMPARE(participants(f).participants().front().actor, first);
+    QTRY_COMPARE(add->text(), QString());
+    QVERIFY(!list->isVisible());
+
+    // Down opens the whole list, for who does not know how to begin.
+    QTest::keyClick(add, Qt::Key_Down);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), int(test::shipped().actors().size()));
+    const QModelIndex second = list->model()->index(1, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
+    QTRY_COMPARE(participants(f).participants().size(), 2U);
+    QTRY_COMPARE(add->text(), QString());
+}
+
+void TestFormFields::removedParticipantIsGone() {
+    const FormFixture f;
+    f.addParticipants(u"JPN, USA, AUS"_s);
+    for (auto* button : f.form->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Remove United States"_s) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            break;
+        }
+    }
+    QCOMPARE(participants(f).participants().size(), 2U);
+    QCOMPARE(participants(f).participants()[1].actor, u"AUS"_s);
+    QCOMPARE(f.form->focusWidget()->accessibleName(), u"Remove Australia"_s);
+}
+
+void TestFormFields::faultyParticipantIsMarkedInItsRow() {
+    const FormFixture f;
+    f.addParticipants(u"JPN, Atlantis, Japan"_s);
+    const QColor error = f.session->style().error;
+    const auto colour = [&f](const QString& name) {
+        return f.lineSpoken(name)->palette().color(QPalette::Text);
+    };
+    QVERIFY(colour(u"Participant 1"_s) != error);
+    QCOMPARE(colour(u"Participant 2"_s), error);
+    QCOMPARE(colour(u"Participant 3"_s), error);
+}
+
+void TestFormFields::rolesAreTaken() {
+    const FormFixture f;
+    f.addParticipants(u"JPN"_s);
+    for (auto* box : f.form->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == u"Role of Japan"_s) {
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_H);
+        }
+    }
+    QCOMPARE(participants(f).participants().front().role, u"host"_s);
+}
+
+void TestFormFields::lastOfTheSeriesFillsTheForm() {
+    const FormFixture f;
+    QVERIFY(!f.button(u"fillIn"_s)->isEnabled());
+    f.type(u"series"_s, u"RIMPAC"_s);
+    QVERIFY(f.button(u"fillIn"_s)->isEnabled());
+    QVERIFY(f.button(u"fillIn"_s)->text().contains(u"RIMPAC"_s));
+    QTest::mouseClick(f.button(u"fillIn"_s), Qt::LeftButton);
+    QVERIFY(participants(f).participants().size() > 10);
+    QVERIFY(!f.line(u"place"_s)->text().isEmpty());
+    QCOMPARE(f.form->findChild<QComboBox*>(u"domain"_s)->currentData().toString(), u"maritime"_s);
+    QCOMPARE(f.line(u"name"_s)->text(), QString());
+}
+
+void TestFormFields::fillingInAsksBeforeItReplaces() {
+    FormFixture f;
+    f.type(u"place"_s, u"Mine"_s);
+    f.type(u"series"_s, u"Malabar"_s);
+    QTest::mouseClick(f.button(u"fillIn"_s), Qt::LeftButton);
+    QCOMPARE(f.line(u"place"_s)->text(), u"Mine"_s);
+    f.prompt.answerNext(true);
+    QTest::mouseClick(f.button(u"fillIn"_s), Qt::LeftButton);
+    QVERIFY(f.line(u"place"_s)->text() != u"Mine"_s);
+}
+
+void TestFormFields::knownSourceIsFoundByItsTitle() {
+    const FormFixture f;
+    const Source& source = test::shipped().sources().front();
+    QLineEdit* title = f.lineSpoken(u"Source 1, title"_s);
+    FormFixture::type(title, source.title);
+    QTest::keyClick(title->completer()->popup()->isVisible() ? static_cast<QWidget*>(title->completer()->popup())
+                                                             : title,
+                    Qt::Key_Down);
+    QTest::keyClick(title->completer()->popup(), Qt::Key_Return);
+    QTRY_COMPARE(sources(f).sources().size(), 1U);
+    QTRY_COMPARE(sources(f).sources().front().id, source.id.slug());
+    QCOMPARE(f.lineSpoken(u"Source 1, address"_s)->text(), source.url);
+    QVERIFY(f.lineSpoken(u"Source 1, address"_s)->isReadOnly());
+    QVERIFY(title->accessibleDescription().contains(u"already"_s));
+}
+
+void TestFormFields::knownSourceIsFoundByItsAddress() {
+    const FormFixture f;
+    const Source& source = test::shipped().sources().back();
+    QLineEdit* url = f.lineSpoken(u"Source 1, address"_s);
+    FormFixture::type(url, source.url);
+    QTest::keyClick(url, Qt::Key_Tab);
+    QCOMPARE(sources(f).sources().front().id, source.id.slug());
+    QCOMPARE(f.lineSpoken(u"Source 1, title"_s)->text(), source.title);
+}
+
+void TestFormFields::anotherTitleMakesANewSource() {
+    const FormFixture f(ExerciseId(u"malabar-2016"_s));
+    QLineEdit* title = f.lineSpoken(u"Source 1, title"_s);
+    QVERIFY(f.lineSpoken(u"Source 1, address"_s)->isReadOnly());
+    FormFixture::type(title, u"Something else"_s);
+    QVERIFY(!f.lineSpoken(u"Source 1, address"_s)->isReadOnly());
+    QCOMPARE(f.lineSpoken(u"Source 1, address"_s)->text(), QString());
+    QCOMPARE(sources(f).sources().front(), (SourceDraft{{}, u"Something else"_s, {}, {}, {}}));
+}
+
+void TestFormFields::sourcesCanBeAddedAndRemoved() {
+    const FormFixture f(ExerciseId(u"malabar-2016"_s));
+    const auto before = sources(f).sources();
+    QCOMPARE(before.size(), 3U);
+    QTest::mouseClick(f.button(u"addSource"_s), Qt::LeftButton);
+    QLineEdit* title = f.lineSpoken(u"Source 4, title"_s);
+    QCOMPARE(f.form->focusWidget(), title);
+    QCOMPARE(sources(f).sources().size(), 3U); // an empty row is none
+    QTest::keyClicks(title, u"New one"_s);
+    QCOMPARE(sources(f).sources().size(), 4U);
+    for (auto* button : f.form->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Remove source 1"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(sources(f).sources().size(), 3U);
+    QCOMPARE(sources(f).sources().front(), before[1]);
+}
+
+void TestFormFields::dateIsSaidBackAsUnderstood() {
+    QCOMPARE(DateField::understood(u"2016-06-10"_s, u"en"_s), u"10 June 2016"_s);
+    QCOMPARE(DateField::understood(u"2016-06"_s, u"en"_s), u"June 2016, day not known"_s);
+    QCOMPARE(DateField::understood(u"2016"_s, u"en"_s), u"2016, month and day not known"_s);
+    QVERIFY(DateField::understood(u"2016-06-10"_s, u"ja"_s).startsWith(u"2016年6月10日"_s));
+    QCOMPARE(DateField::understood(u"2016-02-30"_s, u"en"_s), QString());
+    const FormFixture f;
+    f.type(u"start"_s, u"2016-06"_s);
+    QCOMPARE(f.message(u"start"_s), u"June 2016, day not known"_s);
+}
+
+void TestFormFields::pairOfCoordinatesFillsBoth() {
+    const FormFixture f;
+    f.line(u"lat"_s)->setFocus();
+    QGuiApplication::clipboard()->setText(u"26.5, 129.5"_s);
+    QTest::keySequence(f.line(u"lat"_s), QKeySequence::Paste);
+    QCOMPARE(f.line(u"lat"_s)->text(), u"26.5"_s);
+    QCOMPARE(f.line(u"lon"_s)->text(), u"129.5"_s);
+}
+
+void TestFormFields::draftSurvivesTheForm() {
+    // Every shipped exercise can be opened and closed again without a change.
+    const FormFixture f;
+    for (const Exercise& exercise : test::shipped().exercises()) {
+        if (exercise.confidence != Confidence::Sourced || exercise.participants.size() > 8) {
+            continue; // long lists take the test too long
+        }
+        ExerciseForm form(*f.session, const_cast<Prompt&>(f.prompt), exercise.id);
+        form.open();
+        QTest::keyClick(&form, Qt::Key_Escape);
+        QVERIFY2(!form.isVisible(), qPrintable(exercise.id.slug()));
+    }
+    QCOMPARE(f.prompt.lastMessage(), QString());
+}
+
+void TestFormFields::everyControlHasANameAndIsReachedByTab() {
+    const FormFixture f(ExerciseId(u"malabar-2016"_s));
+    QSet<QWidget*> reached;
+    for (int i = 0; i < 200; ++i) {
+        reached.insert(f.form->focusWidget());
+        QTest::keyClick(f.form->focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget* widget : f.form->findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(f.form.get()) || widget->focusPolicy() == Qt::NoFocus ||
+            widget->focusProxy() || widget->objectName().startsWith(u"qt_"_s)) {
+            continue;
+        }
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        const QString what = QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                             widget->objectName() + u' ' + widget->parentWidget()->objectName();
+        QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(what));
+        QVERIFY2(reached.contains(widget), qPrintable(what + face->text(QAccessible::Name)));
+    }
+}
+
+QTEST_MAIN(TestFormFields)
+#include "tst_formfields.moc"
