@@ -176,7 +176,7 @@ void ExerciseFields::makePlace(QGridLayout* grid) {
     watch(place, m_place, &QLineEdit::textChanged);
     watch(latitude, m_latitude, &QLineEdit::textChanged);
     watch(longitude, m_longitude, &QLineEdit::textChanged);
-    connect(m_latitude, &QLineEdit::textEdited, this, &ExerciseFields::splitCoordinates);
+    connect(m_latitude, &QLineEdit::editingFinished, this, &ExerciseFields::splitCoordinates);
 }
 
 void ExerciseFields::makeKind(QGridLayout* grid) {
@@ -232,8 +232,8 @@ void ExerciseFields::makeSources(QGridLayout* grid) {
 }
 
 /// A pair of coordinates, as maps give it, goes into both fields.
-void ExerciseFields::splitCoordinates(const QString& typed) {
-    const QStringList parts = typed.split(QLatin1Char(','));
+void ExerciseFields::splitCoordinates() {
+    const QStringList parts = m_latitude->text().split(QLatin1Char(','));
     if (parts.size() == 2 && !parts[1].trimmed().isEmpty()) {
         m_latitude->setText(parts[0].trimmed());
         m_longitude->setText(parts[1].trimmed());

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] ExerciseDraft draft() const;
     void setDraft(const ExerciseDraft& draft);
-    /// Takes over what is typed but not yet entered (a participant in the adding field).
+    /// Takes over what is typed but not yet entered: a participant, a pair of coordinates.
     void commit();
 
     /// Each finding goes beside its field; returned are those that have none here.
@@ -59,7 +59,7 @@ private:
     void makeSummary(QGridLayout* grid);
     void makeSources(QGridLayout* grid);
     void hintDate(FieldRow* row, DateField* field, const QString& hint);
-    void splitCoordinates(const QString& typed);
+    void splitCoordinates();
 
     [[nodiscard]] const Exercise* lastOfSeries() const;
     void offerFillIn();

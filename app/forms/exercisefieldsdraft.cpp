@@ -56,6 +56,7 @@ void ExerciseFields::setDraft(const ExerciseDraft& draft) {
 
 void ExerciseFields::commit() {
     m_participants->commit();
+    splitCoordinates();
 }
 
 Findings ExerciseFields::showFindings(const Findings& findings) {

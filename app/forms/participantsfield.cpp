@@ -64,8 +64,7 @@ void ParticipantsField::setParticipants(const std::vector<ParticipantDraft>& par
 
 void ParticipantsField::clear() {
     for (const Row& row : m_rows) {
-        row.box->hide();
-        row.box->deleteLater();
+        delete row.box;
     }
     m_rows.clear();
 }

@@ -34,10 +34,7 @@ std::vector<SourceDraft> SourcesField::sources() const {
 }
 
 void SourcesField::setSources(const std::vector<SourceDraft>& sources) {
-    for (SourceRow* row : m_rows) {
-        row->hide();
-        row->deleteLater();
-    }
+    qDeleteAll(m_rows);
     m_rows.clear();
     for (const SourceDraft& source : sources) {
         addRow()->setSource(source);

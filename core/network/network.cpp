@@ -236,6 +236,7 @@ Network buildNetwork(const Dataset& dataset, const Lens& lens) {
     auto hubs = hubsOf(dataset, events);
 
     Network network;
+    network.manyParty = lens.manyParty;
     countEvents(network.counts, events);
     addNodes(network, pairs, hubs, counts, lens);
     addLinks(network, pairs, lens);

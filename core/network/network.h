@@ -72,6 +72,7 @@ struct Network {
     std::vector<NetworkHull> hulls; ///< by framework slug
     std::vector<RecordRef> records; ///< every record in the lens, by first day, then ref
     NetworkCounts counts;
+    ManyParty manyParty = ManyParty::Hub; ///< how `hubs` are drawn
 
     /// Index of the actor's node; nodes.size() when it has none. O(log n).
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;

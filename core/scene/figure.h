@@ -3,6 +3,7 @@
 #include "layout/vec2.h"
 #include "network/lens.h"
 #include "scene/builder.h"
+#include "scene/legend.h"
 
 #include <QImage>
 
@@ -15,7 +16,7 @@ struct FigureSpec {
     double dpi = 96;
     QString theme = QStringLiteral("paper"); ///< a Style's name
     bool transparent = false;
-    QString title;   ///< empty: none
+    QString title;   ///< empty: made from the lens
     QString caption; ///< empty: made from the lens ("Agreements in force on 24 August 2016; …")
     bool showTitle = true;
     bool showCaption = true;
@@ -24,29 +25,22 @@ struct FigureSpec {
     bool showCredit = true;
     QString language = QStringLiteral("en");
 
-    /// Error Invalid outside 1–1200 mm, 72–1200 dpi or 64–20,000 px a side (and 200 million px in all).
+    /// Error Invalid outside 1–3000 mm, 72–1200 dpi, or for more px than check() allows.
     static Result<QSize> pixelsFor(double widthMm, double heightMm, double dpi);
+    /// 64–20,000 px a side and at most 200 million in all, 72–1200 dpi.
     [[nodiscard]] Result<void> check() const;
+    /// Size in px of 96 to the inch.
+    [[nodiscard]] QSizeF page() const;
 };
 
 struct FigureText {
-    QString text;
+    QString text; ///< lines parted by '\n'
     QRectF box;
     QFont font;
     QColor colour;
-    Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-struct LegendEntry {
-    enum class Kind { Strand, Disc, FilledDisc, Organisation, Hub, Hull };
-    Kind kind = Kind::Strand;
-    Strand strand = Strand::Agreements;
-    QColor colour;
-    QString text;
-    QRectF box; ///< of swatch and text
-};
-
-/// A page ready to paint: size in px of 96 to the inch.
+/// A page ready to paint, in px of 96 to the inch.
 struct Figure {
     FigureSpec spec;
     Style style;
@@ -54,11 +48,15 @@ struct Figure {
     Scene scene; ///< in page coordinates
     std::vector<FigureText> texts;
     std::vector<LegendEntry> legend;
-    QByteArray view; ///< the lens' text and the positions, written into the PNG
+    QPointF legendOrigin;
+    QFont legendFont;
+    QByteArray
+        view; ///< JSON: the lens' text and the positions; written into a PNG, so that it opens its view again
 };
 
-/// Lays the page out: furniture at its edges, the map fitted into what is left, labels clear of all of it.
-/// Error as Style::load and FigureSpec::check.
+/// Lays the page out: furniture at its edges, the map fitted into what is left, nothing over anything. On a
+/// page that is too small furniture goes in the order credit, sources, caption, legend, title. Error as
+/// Style::load() and FigureSpec::check().
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec);
 
@@ -69,7 +67,7 @@ QImage renderFigure(const Figure& figure);
 /// left out.
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
                      const QString& language);
-/// "Sources: Ministry of Defense, U.S. Navy and 83 others" from the records shown, most cited first.
+/// "Sources (312): Ministry of Defense, U.S. Navy … and 83 others" from the records shown, most cited first.
 QString sourceLine(const Dataset& dataset, const Network& network, const QString& language);
 
 } // namespace plusone

@@ -41,7 +41,8 @@ struct SceneNode {
     Shape shape = Shape::Disc;
     QPointF centre; ///< view px, as everything in a scene
     double radius = 0;
-    bool filled = false; ///< ink: Japan and the U.S.
+    Strand strand = Strand::Exercises; ///< of a hub: what its records are
+    bool filled = false;               ///< ink: Japan and the U.S.
     bool outside = false;
     bool pinned = false;
     bool selected = false;

@@ -60,4 +60,9 @@ struct Style {
     static QStringList names();
 };
 
+/// WCAG 2.1 contrast ratio, 1–21.
+double contrast(const QColor& a, const QColor& b);
+/// `colour` moved towards black or white until it reads on `paper` (4.5:1).
+QColor readableOn(const QColor& colour, const QColor& paper);
+
 } // namespace plusone

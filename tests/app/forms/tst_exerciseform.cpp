@@ -79,13 +79,15 @@ void TestExerciseForm::badInputIsSaidBesideItsFieldAndNothingIsWritten_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a day that does not exist") << u"start"_s << u"start"_s << u"2016-02-30"_s << u"2016-02-30"_s;
+    QTest::newRow("a day that does not exist")
+        << u"start"_s << u"start"_s << u"2016-02-30"_s << u"2016-02-30"_s;
     QTest::newRow("end before start") << u"end"_s << u"end"_s << u"2031-05"_s << u"2031-05"_s;
-    QTest::newRow("unknown country")
-        << u"participants"_s << u"addParticipant"_s << u"Atlantis"_s << u"Atlantis"_s;
-    QTest::newRow("participant twice") << u"participants"_s << u"addParticipant"_s << u"japan"_s << u"Japan"_s;
-    QTest::newRow("no web address")
-        << u"sources"_s << u"Source 1, address"_s << u"ftp://example.org/a"_s << u"ftp://example.org/a"_s;
+    QTest::newRow("unknown country") << u"participants"_s << u"addParticipant"_s << u"Atlantis"_s
+                                     << u"Atlantis"_s;
+    QTest::newRow("participant twice")
+        << u"participants"_s << u"addParticipant"_s << u"japan"_s << u"Japan"_s;
+    QTest::newRow("no web address") << u"sources"_s << u"Source 1, address"_s << u"ftp://example.org/a"_s
+                                    << u"ftp://example.org/a"_s;
     QTest::newRow("script for an address")
         << u"sources"_s << u"Source 1, address"_s << u"javascript:alert(1)"_s << u"javascript:alert(1)"_s;
     QTest::newRow("no name") << u"name"_s << u"name"_s << QString() << u"empty"_s;
@@ -178,7 +180,8 @@ void TestExerciseForm::saveGoesToTheFirstFaultyField() {
     const FormFixture empty;
     empty.save();
     QCOMPARE(empty.form->focusWidget(), empty.line(u"series"_s));
-    for (const QString& field : {u"series"_s, u"name"_s, u"start"_s, u"domain"_s, u"participants"_s, u"sources"_s}) {
+    for (const QString& field :
+         {u"series"_s, u"name"_s, u"start"_s, u"domain"_s, u"participants"_s, u"sources"_s}) {
         QVERIFY2(!empty.message(field).isEmpty(), qPrintable(field));
     }
 }
@@ -272,8 +275,9 @@ void TestExerciseForm::recordChangedElsewhereKeepsTheFormOpen() {
         const Dataset theirs = *other->load();
         Exercise changed = *theirs.find(malabar2016);
         changed.name = u"Theirs"_s;
-        QVERIFY(other->write({u"Theirs"_s, {{AnyRecord(*theirs.find(malabar2016)), AnyRecord(changed)}}},
-                             u"another"_s)
+        QVERIFY(other
+                    ->write({u"Theirs"_s, {{AnyRecord(*theirs.find(malabar2016)), AnyRecord(changed)}}},
+                            u"another"_s)
                     .ok());
     }
     f.save();

@@ -4,9 +4,9 @@
 #include "forms/participantsfield.h"
 #include "forms/sourcesfield.h"
 
-#include <QAccessible>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
@@ -186,9 +186,9 @@ void TestFormFields::knownSourceIsFoundByItsTitle() {
     const Source& source = test::shipped().sources().front();
     QLineEdit* title = f.lineSpoken(u"Source 1, title"_s);
     FormFixture::type(title, source.title);
-    QTest::keyClick(title->completer()->popup()->isVisible() ? static_cast<QWidget*>(title->completer()->popup())
-                                                             : title,
-                    Qt::Key_Down);
+    QTest::keyClick(
+        title->completer()->popup()->isVisible() ? static_cast<QWidget*>(title->completer()->popup()) : title,
+        Qt::Key_Down);
     QTest::keyClick(title->completer()->popup(), Qt::Key_Return);
     QTRY_COMPARE(sources(f).sources().size(), 1U);
     QTRY_COMPARE(sources(f).sources().front().id, source.id.slug());
@@ -253,6 +253,7 @@ void TestFormFields::pairOfCoordinatesFillsBoth() {
     f.line(u"lat"_s)->setFocus();
     QGuiApplication::clipboard()->setText(u"26.5, 129.5"_s);
     QTest::keySequence(f.line(u"lat"_s), QKeySequence::Paste);
+    QTest::keyClick(f.line(u"lat"_s), Qt::Key_Tab);
     QCOMPARE(f.line(u"lat"_s)->text(), u"26.5"_s);
     QCOMPARE(f.line(u"lon"_s)->text(), u"129.5"_s);
 }

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+namespace plusone::cli {
+
+class Arguments;
+
+/// One option of a command. Texts here and in Command are English and are translated in the context "Cli".
+struct Option {
+    const char* name;            ///< without the hyphens
+    const char* value = nullptr; ///< what stands for its value in --help; nullptr: it takes none
+    const char* text = nullptr;
+    bool repeatable = false;
+    bool required = false;
+};
+
+/// What a command takes and does. --help, the parser and the man page's test read this table and nothing else.
+struct Command {
+    const char* name;
+    std::vector<const char*> operands; ///< as --help names them; all are needed
+    const char* text;                  ///< one sentence
+    std::vector<Option> options;
+    const char* notes = nullptr;
+    int (*run)(const Arguments&) = nullptr; ///< returns the exit code
+};
+
+/// Every command, by name.
+const std::vector<Command>& commands();
+
+Command addCommand();
+Command checkCommand();
+Command exportCommand();
+Command initCommand();
+Command layoutCommand();
+Command searchCommand();
+Command showCommand();
+Command statsCommand();
+
+} // namespace plusone::cli

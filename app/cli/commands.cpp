@@ -1,0 +1,11 @@
+#include "cli/command.h"
+
+namespace plusone::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{addCommand(),    checkCommand(),  exportCommand(), initCommand(),
+                                          layoutCommand(), searchCommand(), showCommand(),   statsCommand()};
+    return all;
+}
+
+} // namespace plusone::cli

@@ -1,0 +1,60 @@
+#include "cli/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+Result<QByteArray> readFile(const QString& path) {
+    QFile file(path);
+    const bool opened =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (opened) {
+        QByteArray content = file.readAll();
+        if (file.error() == QFileDevice::NoError) {
+            return content;
+        }
+    }
+    return Error{ErrorCode::Unreadable, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+}
+
+Result<void> checkTarget(const QString& path) {
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir()) {
+        return Error{
+            ErrorCode::NotFound,
+            Words::tr("There is no folder “%1” to write “%2” into.").arg(folder.filePath(), path)};
+    }
+    if (target.exists() && !target.isFile()) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("“%1” is no regular file, so no file is written there.").arg(path)};
+    }
+    return {};
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& content) {
+    if (const auto possible = checkTarget(path); !possible) {
+        return possible;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+        return {};
+    }
+    return Error{ErrorCode::Unreadable,
+                 Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
+}
+
+} // namespace plusone::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "network/lens.h"
+
+namespace plusone::cli {
+
+/// --at, --window, --from, --to, --framework, --kind, --actor.
+std::vector<Option> lensOptions();
+
+/// What the lens options mean, for the notes of --help.
+extern const char* const lensNotes;
+
+/// The lens that the options name. Error Invalid names the option.
+Result<Lens> lensFrom(const Arguments& arguments);
+
+/// That the frameworks and actors of the lens are in the data. Error NotFound names the nearest ids.
+Result<void> checkIds(const Lens& lens, const Dataset& dataset);
+
+} // namespace plusone::cli

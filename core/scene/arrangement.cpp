@@ -1,0 +1,149 @@
+#include "scene/arrangement.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plusone {
+namespace {
+
+constexpr double hubRadius = 5.5;
+/// A many-party event ties its members far more loosely than a pair of its own.
+constexpr double spokeWeight = 0.08;
+/// Records at which a disc has its full size.
+constexpr double fullRecords = 120;
+
+QString labelOfNode(const Dataset& dataset, const Network& network, std::size_t index,
+                    const QString& language) {
+    if (index >= network.nodes.size()) {
+        const NetworkHub& hub = network.hubs[index - network.nodes.size()];
+        return language == QLatin1String("ja") && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
+    }
+    const Actor* actor = dataset.find(network.nodes[index].actor);
+    return actor ? mapName(*actor, language) : network.nodes[index].actor.slug();
+}
+
+bool isHub(const Network& network, std::size_t index) {
+    return index >= network.nodes.size();
+}
+
+} // namespace
+
+std::size_t layoutNodeCount(const Network& network) {
+    return network.nodes.size() + network.hubs.size();
+}
+
+QString nodeKey(const Network& network, std::size_t index) {
+    return isHub(network, index) ? network.hubs[index - network.nodes.size()].key
+                                 : network.nodes[index].actor.slug();
+}
+
+double nodeRadius(const Network& network, std::size_t index, const Style& style) {
+    if (isHub(network, index)) {
+        return hubRadius;
+    }
+    const double share = std::min(1.0, network.nodes[index].total() / fullRecords);
+    const double least = style.minimumRadius * style.minimumRadius;
+    const double most = style.maximumRadius * style.maximumRadius;
+    return std::sqrt(least + (most - least) * share);
+}
+
+layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,
+                          const QString& language) {
+    layout::Graph graph;
+    graph.nodeCount = layoutNodeCount(network);
+    for (const NetworkLink& link : network.links) {
+        graph.links.push_back({link.a, link.b, link.total()});
+    }
+    for (std::size_t h = 0; h < network.hubs.size(); ++h) {
+        for (const std::uint32_t member : network.hubs[h].members) {
+            graph.links.push_back(
+                {member, static_cast<std::uint32_t>(network.nodes.size() + h), spokeWeight});
+        }
+    }
+    const QFontMetricsF metrics(style.font(style.labelSize));
+    for (std::size_t i = 0; i < graph.nodeCount; ++i) {
+        // Room for the disc and half of the label under it: a circle that holds both whole would waste the
+        // page.
+        const double disc = nodeRadius(network, i, style);
+        const double text = metrics.horizontalAdvance(labelOfNode(dataset, network, i, language)) / 2;
+        graph.radius.push_back(std::max(disc + metrics.height() * 0.6, std::min(text, 60.0) * 0.8));
+    }
+    for (const NetworkHull& hull : network.hulls) {
+        graph.groups.push_back({hull.members});
+    }
+    const auto place = [&network](const QString& slug) {
+        const std::size_t index = network.indexOf(ActorId(slug));
+        return index < network.nodes.size() ? static_cast<std::uint32_t>(index) : layout::noNode;
+    };
+    graph.hubs = {place(QStringLiteral("JPN")), place(QStringLiteral("USA"))};
+    return graph;
+}
+
+std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier) {
+    const std::size_t count = layoutNodeCount(network);
+    std::vector<layout::Vec2> start(count);
+    std::vector<bool> known(count, false);
+    bool any = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (const auto at = earlier.find(nodeKey(network, i));
+            at != earlier.end() && layout::isFinite(at->second)) {
+            start[i] = at->second;
+            known[i] = any = true;
+        }
+    }
+    if (!any) {
+        return {};
+    }
+    std::vector<layout::Vec2> sum(count);
+    std::vector<int> neighbours(count, 0);
+    const auto join = [&](std::size_t from, std::size_t to) {
+        if (known[from] && !known[to]) {
+            sum[to] += start[from];
+            ++neighbours[to];
+        }
+    };
+    for (const NetworkLink& link : network.links) {
+        join(link.a, link.b);
+        join(link.b, link.a);
+    }
+    for (std::size_t h = 0; h < network.hubs.size(); ++h) {
+        for (const std::uint32_t member : network.hubs[h].members) {
+            join(member, network.nodes.size() + h);
+            join(network.nodes.size() + h, member);
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!known[i]) {
+            // New ones of the same neighbours must not fall into one place: each a little further round.
+            const double angle = 2.4 * double(i);
+            const layout::Vec2 aside{60 * std::cos(angle), 60 * std::sin(angle)};
+            start[i] = (neighbours[i] > 0 ? sum[i] * (1.0 / neighbours[i]) : layout::Vec2{}) + aside;
+        }
+    }
+    return start;
+}
+
+PositionMap positionMap(const Network& network, const std::vector<layout::Vec2>& positions) {
+    PositionMap map;
+    for (std::size_t i = 0; i < std::min(positions.size(), layoutNodeCount(network)); ++i) {
+        map[nodeKey(network, i)] = positions[i];
+    }
+    return map;
+}
+
+QRectF boundsOf(const std::vector<layout::Vec2>& positions) {
+    if (positions.empty()) {
+        return {};
+    }
+    layout::Vec2 low = positions[0];
+    layout::Vec2 high = positions[0];
+    for (const layout::Vec2 p : positions) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    return {QPointF(low.x, low.y), QPointF(high.x, high.y)};
+}
+
+} // namespace plusone

@@ -1,0 +1,132 @@
+#include "scene/exporter.h"
+
+#include "scene/figuretext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+constexpr double pageDpi = 96;
+
+QString titleOfFigure(const Figure& figure) {
+    return figure.texts.empty() ? u"Plus One"_s : QString(figure.texts.front().text).replace(u'\n', u' ');
+}
+
+QByteArray pngBytes(const Figure& figure) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter(&buffer, "png").write(renderFigure(figure));
+    return bytes;
+}
+
+QByteArray svgBytes(const Figure& figure) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(int(pageDpi));
+    generator.setSize(figure.page.toSize());
+    generator.setViewBox(QRectF(QPointF(), figure.page));
+    generator.setTitle(titleOfFigure(figure));
+    generator.setDescription(figureWord(FigureWord::Credit, figure.spec.language));
+    QPainter painter(&generator);
+    paintFigure(painter, figure);
+    painter.end();
+    return bytes;
+}
+
+/// Each match of the expression's first group, byte for byte, becomes zeros or what `fixed` says, of the same
+/// length: the PDF's table of offsets stays right.
+void overwrite(QByteArray& bytes, const char* before, char end, const QByteArray& fixed) {
+    for (auto at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, at + 1)) {
+        const auto from = at + qsizetype(qstrlen(before));
+        const auto to = bytes.indexOf(end, from);
+        for (auto i = from; i < to; ++i) {
+            bytes[i] = i - from < fixed.size() ? fixed[i - from] : '0';
+        }
+    }
+}
+
+/// Qt writes the present time and a random id into every PDF; the same figure must write the same bytes.
+void removeTimeAndIds(QByteArray& pdf) {
+    overwrite(pdf, "/CreationDate (", ')', "D:20160824000000+00'00'");
+    overwrite(pdf, "<xmp:CreateDate>", '<', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "<xmp:ModifyDate>", '<', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "<xmp:MetadataDate>", '<', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "<xmpMM:DocumentID>uuid:", '<', {});
+    overwrite(pdf, "xmp:CreateDate=\"", '"', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "xmp:ModifyDate=\"", '"', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "xmp:MetadataDate=\"", '"', "2016-08-24T00:00:00+00:00");
+    overwrite(pdf, "xmpMM:DocumentID=\"uuid:", '"', {});
+    overwrite(pdf, "/ID [ <", '>', {});
+    overwrite(pdf, "> <", '>', {});
+}
+
+QByteArray pdfBytes(const Figure& figure) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr int resolution = 1200; // device units an inch: lines and text are placed as finely
+    constexpr double pointsPerPx = 72 / pageDpi;
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(figure.page * pointsPerPx, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setTitle(titleOfFigure(figure));
+    writer.setCreator(u"Plus One"_s);
+    QPainter painter(&writer);
+    painter.scale(resolution / pageDpi, resolution / pageDpi);
+    paintFigure(painter, figure);
+    painter.end();
+    removeTimeAndIds(bytes);
+    return bytes;
+}
+
+Error cannotWrite(const QString& path, const QString& why) {
+    return {ErrorCode::Unreadable,
+            Words::tr("“%1” could not be written: %2. Choose another folder or make room.").arg(path, why)};
+}
+
+} // namespace
+
+Result<void> exportFigure(const Figure& figure, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "pdf"_L1) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.")
+                         .arg(path)};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return cannotWrite(path, file.errorString());
+    }
+    const QByteArray bytes = suffix == "png"_L1   ? pngBytes(figure)
+                             : suffix == "svg"_L1 ? svgBytes(figure)
+                                                  : pdfBytes(figure);
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        return cannotWrite(path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace plusone

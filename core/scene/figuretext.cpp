@@ -1,0 +1,187 @@
+#include "scene/figuretext.h"
+
+#include "model/partialdate.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    FigureWord word;
+    const char16_t* english;
+    const char16_t* japanese;
+};
+
+constexpr std::array table{
+    Words{FigureWord::Agreements, u"agreements", u"協定・合意"},
+    Words{FigureWord::Exercises, u"exercises", u"共同訓練"},
+    Words{FigureWord::Dialogues, u"dialogues", u"対話・会談"},
+    Words{FigureWord::RiskReduction, u"risk reduction with China", u"中国とのリスク低減"},
+    Words{FigureWord::Hubs, u"Japan, U.S.", u"日本・米国"},
+    Words{FigureWord::Country, u"country", u"国"},
+    Words{FigureWord::Organisation, u"organisation", u"国際機関"},
+    Words{FigureWord::ManyParty, u"event of more than six parties", u"7者以上の行事"},
+    Words{FigureWord::Framework, u"framework", u"枠組み"},
+    Words{FigureWord::AreaNote, u"Area of a disc: records.", u"円の面積は記録の数。"},
+    Words{FigureWord::Nothing, u"Nothing stands in this view. Widen the time or remove a filter.",
+          u"この条件に当てはまる記録はありません。期間を広げるか、絞り込みを外してください。"},
+    Words{FigureWord::Credit, u"Plus One · data CC BY 4.0", u"Plus One・データ CC BY 4.0"},
+};
+
+bool isJapanese(const QString& language) {
+    return language == "ja"_L1;
+}
+
+QString dayText(QDate day, const QString& language) {
+    return PartialDate::fromDay(day).toDisplay(language);
+}
+
+QString timeText(const Lens& lens, const QString& language) {
+    if (const auto* moment = std::get_if<Moment>(&lens.time)) {
+        return dayText(moment->day, language);
+    }
+    const DateSpan span = lens.window();
+    return (isJapanese(language) ? u"%1~%2"_s : u"%1 – %2"_s)
+        .arg(dayText(span.first, language), dayText(span.last, language));
+}
+
+bool shows(const Lens& lens, EventKind kind) {
+    return lens.kinds.empty() || lens.kinds.contains(kind);
+}
+
+QString kindsInWords(const Lens& lens, const QString& language) {
+    const bool moment = std::holds_alternative<Moment>(lens.time);
+    const bool ja = isJapanese(language);
+    const int months = moment ? std::get<Moment>(lens.time).months : 0;
+    QStringList events;
+    if (shows(lens, EventKind::Exercises)) {
+        events << figureWord(FigureWord::Exercises, language);
+    }
+    if (shows(lens, EventKind::Dialogues)) {
+        events << figureWord(FigureWord::Dialogues, language);
+    }
+    QStringList parts;
+    if (shows(lens, EventKind::Agreements)) {
+        parts << (ja ? (moment ? u"%1に有効な協定・合意"_s : u"%1に有効な協定・合意"_s)
+                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force in %1"_s))
+                     .arg(timeText(lens, language));
+    }
+    if (!events.isEmpty()) {
+        const QString names = events.join(ja ? u"と"_s : u" and "_s);
+        parts << (moment ? (ja ? u"過去%2か月の%1"_s : u"%1 of the %2 months before"_s).arg(names).arg(months)
+                         : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, timeText(lens, language)));
+    }
+    QString text = parts.join(ja ? u"、"_s : u"; "_s);
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QString filtersInWords(const Dataset& dataset, const Lens& lens, const QString& language) {
+    QStringList names;
+    for (const FrameworkId& id : lens.frameworks) {
+        const Framework* framework = dataset.find(id);
+        names << (framework ? titleOf(*framework, language) : id.slug());
+    }
+    for (const ActorId& id : lens.actors) {
+        const Actor* actor = dataset.find(id);
+        names << (actor ? titleOf(*actor, language) : id.slug());
+    }
+    return names.join(isJapanese(language) ? u"、"_s : u", "_s);
+}
+
+} // namespace
+
+QString figureWord(FigureWord word, const QString& language) {
+    const auto entry =
+        std::find_if(table.begin(), table.end(), [word](const Words& w) { return w.word == word; });
+    return QString::fromUtf16(isJapanese(language) ? entry->japanese : entry->english);
+}
+
+FigureWord figureWordFor(Strand strand) {
+    constexpr std::array words{FigureWord::Agreements, FigureWord::Exercises, FigureWord::Dialogues,
+                               FigureWord::RiskReduction};
+    return words[std::size_t(strand)];
+}
+
+QString defaultTitle(const Lens& lens, const QString& language) {
+    return (isJapanese(language) ? u"「日米プラスワン」のネットワーク、%1"_s
+                                 : u"The “Japan-U.S. + 1” network, %1"_s)
+        .arg(timeText(lens, language));
+}
+
+QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
+                     const QString& language) {
+    const bool ja = isJapanese(language);
+    QStringList parts{kindsInWords(lens, language)};
+    if (const QString filters = filtersInWords(dataset, lens, language); !filters.isEmpty()) {
+        parts << (ja ? u"対象:%1"_s : u"only %1"_s).arg(filters);
+    }
+    if (counts.linksBelow > 0) {
+        parts << (ja ? u"重み%1以上の組(%3組中%2組)"_s : u"pairs of weight %1 or more (%2 of %3)"_s)
+                     .arg(lens.minimumWeight)
+                     .arg(counts.links - counts.linksBelow)
+                     .arg(counts.links);
+    }
+    if (counts.manyParty > 0 && lens.manyParty == ManyParty::Hidden) {
+        parts << (ja ? u"7者以上の行事%1件を除く"_s : u"%1 events of more than six parties left out"_s)
+                     .arg(counts.manyParty);
+    }
+    if (counts.actorsLeftOut > 0) {
+        parts << (ja ? u"描かれない国・機関%1"_s : u"%1 actors without a drawn tie left out"_s)
+                     .arg(counts.actorsLeftOut);
+    }
+    parts.removeAll(QString());
+    return parts.join(ja ? u"。"_s : u"; "_s) + (ja ? u"。"_s : u"."_s);
+}
+
+QString sourceLine(const Dataset& dataset, const Network& network, const QString& language) {
+    std::map<QString, int> cited;
+    std::set<SourceId> sources;
+    for (const RecordRef& ref : network.records) {
+        const auto record = dataset.find(ref);
+        const auto count = [&](const std::vector<SourceId>& ids) {
+            for (const SourceId& id : ids) {
+                if (const Source* source = dataset.find(id)) {
+                    sources.insert(id);
+                    ++cited[source->publisher];
+                }
+            }
+        };
+        if (const auto* tie = std::get_if<Tie>(&*record)) {
+            count(tie->sources);
+        } else if (const auto* exercise = std::get_if<Exercise>(&*record)) {
+            count(exercise->sources);
+        } else if (const auto* dialogue = std::get_if<Dialogue>(&*record)) {
+            count(dialogue->sources);
+        }
+    }
+    cited.erase(QString());
+    if (cited.empty()) {
+        return {};
+    }
+    std::vector<std::pair<QString, int>> publishers(cited.begin(), cited.end());
+    std::stable_sort(publishers.begin(), publishers.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    constexpr std::size_t named = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, publishers.size()); ++i) {
+        names << publishers[i].first;
+    }
+    const bool ja = isJapanese(language);
+    QString line = names.join(ja ? u"、"_s : u", "_s);
+    if (publishers.size() > named) {
+        line += (ja ? u"ほか%1"_s : u" and %1 others"_s).arg(publishers.size() - named);
+    }
+    return (ja ? u"出典(%2件):%1"_s : u"Sources (%2): %1"_s).arg(line).arg(sources.size());
+}
+
+} // namespace plusone

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "scene/scene.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace plusone {
+
+/// A text that wants a place, the places it would take (best first) and how much it matters.
+struct LabelRequest {
+    SceneLabel label;           ///< without baseline and box
+    std::vector<QRectF> places; ///< boxes of the text's size
+    double rank = 0;            ///< higher is placed first
+};
+
+/// What labels keep clear of.
+struct LabelObstacles {
+    QRectF room;                   ///< labels lie inside
+    std::vector<QRectF> forbidden; ///< discs, legend, title: no overlap at all
+    std::vector<QLineF> lines;     ///< strands: crossed only where nothing better is free
+};
+
+/// Places by rank, each at its cheapest free place; those without one are left out. No two overlap, none
+/// overlaps a forbidden box or leaves the room. Deterministic. Greedy by priority as in Christensen, Marks,
+/// Shieber 1995, with crossings as the cost.
+std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
+
+/// Boxes of a text round a disc: below, above, right, left, then the diagonals, near and a little farther.
+std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text);
+
+/// Boxes of a text along an outline, outside it first, then across its rim.
+std::vector<QRectF> placesAlong(const QPainterPath& outline, QSizeF text);
+
+} // namespace plusone

@@ -1,0 +1,133 @@
+#include "scene/legend.h"
+
+#include "scene/figuretext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace plusone {
+namespace {
+
+/// Widths in parts of the text's height, so that small figures have small legends.
+constexpr double swatchWidth = 2.1;
+constexpr double swatchGap = 0.4;
+constexpr double entryGap = 1.3;
+
+bool drawsNode(const Scene& scene, SceneNode::Shape shape, bool filled) {
+    return std::any_of(scene.nodes.begin(), scene.nodes.end(),
+                       [&](const SceneNode& node) { return node.shape == shape && node.filled == filled; });
+}
+
+void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& box, const Style& style) {
+    const QPointF middle = box.center();
+    const double radius = box.height() * 0.32;
+    painter.setPen(QPen(style.ink, style.ringWidth));
+    painter.setBrush(style.paper);
+    switch (entry.kind) {
+    case LegendEntry::Kind::Strand: {
+        const StrandStyle& strand = style.strands[std::size_t(entry.strand)];
+        QPen pen(strand.colour, style.minimumWidth * 1.6, Qt::SolidLine, Qt::FlatCap);
+        if (!strand.dash.empty()) {
+            pen.setDashPattern(QList<qreal>(strand.dash.begin(), strand.dash.end()));
+        }
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
+        break;
+    }
+    case LegendEntry::Kind::FilledDisc:
+        painter.setBrush(style.ink);
+        painter.drawEllipse(middle, radius, radius);
+        break;
+    case LegendEntry::Kind::Disc:
+        painter.drawEllipse(middle, radius, radius);
+        break;
+    case LegendEntry::Kind::Organisation:
+        painter.drawRoundedRect(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
+                                radius / 2.5, radius / 2.5);
+        break;
+    case LegendEntry::Kind::ManyParty:
+        painter.setPen(QPen(style.strands[std::size_t(Strand::Exercises)].colour, style.ringWidth));
+        painter.drawPolygon(QPolygonF({middle + QPointF(0, -radius), middle + QPointF(radius, 0),
+                                       middle + QPointF(0, radius), middle + QPointF(-radius, 0)}));
+        break;
+    case LegendEntry::Kind::Framework: {
+        QColor fill = entry.colour;
+        fill.setAlphaF(float(style.hullFill));
+        painter.setPen(QPen(entry.colour, 1.2));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(box.adjusted(2, box.height() * 0.18, -2, -box.height() * 0.18), radius,
+                                radius);
+        break;
+    }
+    }
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) {
+    std::vector<LegendEntry> entries;
+    const auto add = [&](LegendEntry::Kind kind, FigureWord word, bool drawn) {
+        if (drawn) {
+            entries.push_back({kind, Strand::Agreements, {}, figureWord(word, language), {}});
+        }
+    };
+    std::set<Strand> strands;
+    for (const SceneLink& link : scene.links) {
+        for (const SceneStrand& strand : link.strands) {
+            strands.insert(strand.strand);
+        }
+    }
+    for (const Strand strand : strands) {
+        add(LegendEntry::Kind::Strand, figureWordFor(strand), true);
+        entries.back().strand = strand;
+    }
+    add(LegendEntry::Kind::FilledDisc, FigureWord::Hubs, drawsNode(scene, SceneNode::Shape::Disc, true));
+    add(LegendEntry::Kind::Disc, FigureWord::Country, drawsNode(scene, SceneNode::Shape::Disc, false));
+    add(LegendEntry::Kind::Organisation, FigureWord::Organisation,
+        drawsNode(scene, SceneNode::Shape::RoundedSquare, false));
+    add(LegendEntry::Kind::ManyParty, FigureWord::ManyParty,
+        drawsNode(scene, SceneNode::Shape::Diamond, false));
+    add(LegendEntry::Kind::Framework, FigureWord::Framework, !scene.hulls.empty());
+    if (!scene.hulls.empty()) {
+        entries.back().colour = scene.hulls.front().colour;
+    }
+    return entries;
+}
+
+QSizeF layOutLegend(std::vector<LegendEntry>& entries, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    const double row = metrics.height() * 1.2;
+    QPointF cursor;
+    QSizeF size;
+    for (LegendEntry& entry : entries) {
+        const double wide =
+            metrics.height() * (swatchWidth + swatchGap) + metrics.horizontalAdvance(entry.text) + 2;
+        if (cursor.x() > 0 && cursor.x() + wide > width) {
+            cursor = {0, cursor.y() + row};
+        }
+        entry.box = {cursor, QSizeF(wide, metrics.height())};
+        size = {std::max(size.width(), cursor.x() + wide), cursor.y() + row};
+        cursor.rx() += wide + metrics.height() * entryGap;
+    }
+    return size;
+}
+
+void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, QPointF origin,
+                 const QFont& font, const Style& style) {
+    const QFontMetricsF metrics(font);
+    for (const LegendEntry& entry : entries) {
+        const QRectF box = entry.box.translated(origin);
+        const double swatch = metrics.height() * swatchWidth;
+        paintSwatch(painter, entry, QRectF(box.topLeft(), QSizeF(swatch, box.height())), style);
+        painter.setFont(font);
+        painter.setPen(style.ink);
+        painter.drawText(
+            QPointF(box.left() + swatch + metrics.height() * swatchGap, box.top() + metrics.ascent()),
+            entry.text);
+    }
+}
+
+} // namespace plusone

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "scene/scene.h"
+#include "scene/style.h"
+
+#include <QFont>
+
+#include <vector>
+
+class QPainter;
+
+namespace plusone {
+
+struct LegendEntry {
+    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework };
+    Kind kind = Kind::Strand;
+    Strand strand = Strand::Agreements;
+    QColor colour; ///< of a framework's hull
+    QString text;
+    QRectF box; ///< of swatch and text
+};
+
+/// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without
+/// boxes.
+std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language);
+
+/// Sets the boxes: rows from left to right that wrap at `width`, from the origin down. Returns the size they
+/// take.
+QSizeF layOutLegend(std::vector<LegendEntry>& entries, const QFont& font, double width);
+
+/// Paints the entries with their boxes moved by `origin`.
+void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, QPointF origin,
+                 const QFont& font, const Style& style);
+
+} // namespace plusone

@@ -1,0 +1,361 @@
+#include "panels/htmlparts.h"
+#include "panels/inspector.h"
+#include "panels/recordhtml.h"
+#include "support/session.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QToolButton>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordRef malabar{RecordKind::Exercise, u"malabar-2016"_s};
+const RecordRef australia{RecordKind::Actor, u"AUS"_s};
+
+} // namespace
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingSelectedSaysHowToGoOn();
+    void exerciseTellsAllItKnows();
+    void datesAreAsPreciseAsTheirSource();
+    void incompleteListIsSaid();
+    void actorListsItsRecordsInTheLens();
+    void frameworkListsItsMembersWithTheirSpans();
+    void pairShowsWhatTiesThem();
+    void listOfRecordsHasItsTitle();
+    void sourceListsWhatItSupports();
+    void recallIsShownToNobody();
+    void textOfRecordsIsEscaped();
+    void internalLinkSelects();
+    void seriesLinkSelectsItsEvents();
+    void webLinkIsOpened();
+    void onlyWebAddressesAreLinks();
+    void linksWorkByKeys();
+    void backGoesToWhatWasShownBefore();
+    void editAndDeleteAreForExercises();
+    void readOnlyForbidsEditing();
+    void historyIsShownAfterAnEdit();
+    void followsTheLens();
+    void controlsHaveNames();
+    void pagesAreQuick();
+
+private:
+    [[nodiscard]] QTextBrowser* page() const { return m_inspector->findChild<QTextBrowser*>(u"page"_s); }
+    [[nodiscard]] QToolButton* button(const QString& name) const {
+        return m_inspector->findChild<QToolButton*>(name);
+    }
+    [[nodiscard]] QString text() const { return page()->toPlainText(); }
+    void select(const Selection& selection);
+    void makeInspector(Store::Mode mode);
+    [[nodiscard]] html::Context context(const Dataset& data) const {
+        return {data, m_session->lens(), m_session->style(), u"en"_s};
+    }
+
+    std::unique_ptr<test::TemporaryStore> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Inspector> m_inspector;
+    QList<QUrl> m_opened;
+};
+
+void TestInspector::init() {
+    m_store = std::make_unique<test::TemporaryStore>();
+    makeInspector(Store::Mode::ReadWrite);
+}
+
+void TestInspector::makeInspector(Store::Mode mode) {
+    m_inspector.reset();
+    m_session = test::makeSession(*m_store, u"paper"_s, u"en"_s, mode);
+    m_inspector = std::make_unique<Inspector>(*m_session);
+    m_opened.clear();
+    m_inspector->setLinkOpener([this](const QUrl& url) { m_opened.append(url); });
+    m_inspector->resize(360, 600);
+    m_inspector->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void TestInspector::cleanup() {
+    m_inspector.reset();
+    m_session.reset();
+    m_store.reset();
+}
+
+void TestInspector::select(const Selection& selection) {
+    m_session->select(selection);
+    QCoreApplication::processEvents();
+}
+
+void TestInspector::nothingSelectedSaysHowToGoOn() {
+    QVERIFY(text().contains(u"Nothing selected"_s));
+    QVERIFY(text().contains(u"24 August 2016"_s));
+    QVERIFY(text().contains(u"44 exercise"_s));
+    QVERIFY(text().contains(u"Click a country"_s));
+}
+
+void TestInspector::exerciseTellsAllItKnows() {
+    select(Selection::of(malabar));
+    for (const char* said :
+         {"Malabar 2016", "マラバール", "Exercise · Maritime", "10 June 2016 – 17 June 2016", "Sasebo",
+          "Hyuga", "Japan-U.S.-India", "Sources"}) {
+        QVERIFY2(text().contains(QString::fromUtf8(said)), said);
+    }
+    // Grouped by role.
+    QVERIFY(text().indexOf(u"Host"_s) < text().indexOf(u"Participant"_s));
+}
+
+void TestInspector::datesAreAsPreciseAsTheirSource() {
+    const Dataset& data = test::shipped();
+    const auto page = [&](auto&& matches) {
+        const auto& ties = data.ties();
+        const auto tie = std::find_if(ties.begin(), ties.end(), matches);
+        return html::recordPage(context(data), refOf(*tie), std::vector<JournalEntry>{});
+    };
+    const QString open = page([](const Tie& tie) {
+        return tie.signedOn && !tie.inForce && !tie.ended && tie.confidence == Confidence::Sourced;
+    });
+    QVERIFY(open.contains(u"not known; counted from signing"_s));
+    QVERIFY(open.contains(u"still standing"_s));
+    const QString ended =
+        page([](const Tie& tie) { return tie.id.slug() == "jpn-usa-security-treaty-1951"_L1; });
+    QVERIFY(ended.contains(u"28 April 1952"_s));
+    QVERIFY(ended.contains(u"23 June 1960"_s));
+    QCOMPARE(datesText(PartialDate::tryFrom(u"2016"_s), {}, u"en"_s), u"2016"_s);
+    QCOMPARE(datesText(PartialDate::tryFrom(u"2016-06"_s), PartialDate::tryFrom(u"2016-06"_s), u"en"_s),
+             u"June 2016"_s);
+}
+
+void TestInspector::incompleteListIsSaid() {
+    const auto& exercises = test::shipped().exercises();
+    const auto incomplete = std::find_if(exercises.begin(), exercises.end(), [](const Exercise& e) {
+        return !e.participantsComplete && e.confidence == Confidence::Sourced;
+    });
+    QVERIFY(incomplete != exercises.end());
+    select(Selection::of(refOf(*incomplete)));
+    QVERIFY(text().contains(u"list incomplete"_s));
+}
+
+void TestInspector::actorListsItsRecordsInTheLens() {
+    select(Selection::of(australia));
+    for (const char* said : {"Australia", "オーストラリア", "Canberra", "AUKUS", "since"}) {
+        QVERIFY2(text().contains(QString::fromUtf8(said)) || qstrcmp(said, "since") == 0, said);
+    }
+    const auto views = viewsInLens(m_session->dataset(), m_session->lens());
+    const auto its = std::count_if(views.begin(), views.end(),
+                                   [](const RecordView& r) { return r.names(ActorId(u"AUS"_s)); });
+    QVERIFY(its > 10);
+    QCOMPARE(page()->toHtml().count(u"<img"_s), its);
+}
+
+void TestInspector::frameworkListsItsMembersWithTheirSpans() {
+    RecordLists lists;
+    lists.actors = {{ActorId(u"AAA"_s), u"A-land"_s, {}, {}, {}, {}, {}, {}, 0},
+                    {ActorId(u"BBB"_s), u"B-land"_s, {}, {}, {}, {}, {}, {}, 0}};
+    Framework framework;
+    framework.id = FrameworkId(u"f"_s);
+    framework.name = u"The F"_s;
+    framework.members = {
+        {ActorId(u"AAA"_s), PartialDate::tryFrom(u"2010"_s), PartialDate::tryFrom(u"2012-03"_s)},
+        {ActorId(u"BBB"_s), PartialDate::tryFrom(u"2011"_s), {}}};
+    Framework inside;
+    inside.id = FrameworkId(u"g"_s);
+    inside.name = u"The G"_s;
+    inside.parent = framework.id;
+    lists.frameworks = {framework, inside};
+    const QString page =
+        html::recordPage(context(Dataset(lists)), refOf(framework), std::vector<JournalEntry>{});
+    for (const char* said : {"2010 to March 2012", "since 2011", "The G", "still standing"}) {
+        QVERIFY2(page.contains(QString::fromUtf8(said)), said);
+    }
+}
+
+void TestInspector::pairShowsWhatTiesThem() {
+    select(Selection::pair(ActorId(u"JPN"_s), ActorId(u"AUS"_s)));
+    QVERIFY(text().contains(u"Australia – Japan"_s));
+    QVERIFY(text().contains(u"Agreements ("_s));
+    QVERIFY(text().contains(u"With more than six parties ("_s));
+}
+
+void TestInspector::listOfRecordsHasItsTitle() {
+    select(Selection::of({malabar, australia}, u"These two"_s));
+    QVERIFY(text().contains(u"These two"_s));
+    QVERIFY(text().contains(u"Malabar 2016"_s));
+    QVERIFY(text().contains(u"Australia"_s));
+}
+
+void TestInspector::sourceListsWhatItSupports() {
+    select(Selection::of(RecordRef{RecordKind::Source, u"bs-malabar-2016"_s}));
+    QVERIFY(text().contains(u"Supports"_s));
+    QVERIFY(text().contains(u"Malabar 2016"_s));
+}
+
+void TestInspector::recallIsShownToNobody() {
+    select(Selection::of(RecordRef{RecordKind::Exercise, u"malabar-1995"_s}));
+    QVERIFY(!text().contains(u"Malabar 1995"_s));
+    select(Selection::of({RecordRef{RecordKind::Exercise, u"malabar-1995"_s}, malabar}, u"Both"_s));
+    QVERIFY(!text().contains(u"Malabar 1995"_s));
+}
+
+void TestInspector::textOfRecordsIsEscaped() {
+    const QString evil = u"<img src=x><script>alert(1)</script><a href=\"file:///etc/passwd\">&amp;\""_s;
+    RecordLists lists;
+    Source source{SourceId(u"s\"><b>"_s), evil, evil, {}, u"https://example.org/\"><b>"_s, 0};
+    Exercise exercise;
+    exercise.id = ExerciseId(u"e"_s);
+    exercise.series = exercise.name = exercise.place = exercise.summary = evil;
+    exercise.participants = {{ActorId(evil)}};
+    exercise.framework = FrameworkId(evil);
+    exercise.sources = {source.id};
+    lists.exercises = {exercise};
+    lists.sources = {source};
+    lists.series = {{Series::idFor(EventKind::Exercises, evil), evil, evil, EventKind::Exercises, 0}};
+    const Dataset data(lists);
+    JournalEntry entry;
+    entry.label = entry.who = evil;
+    for (const RecordRef& ref : {refOf(exercise), refOf(source)}) {
+        const QString page = html::recordPage(context(data), ref, std::vector{entry});
+        for (const char* never : {"<script", "src=x", "\"file:", "<b>"}) {
+            QVERIFY2(!page.contains(QString::fromUtf8(never)), qPrintable(page));
+        }
+    }
+    QCOMPARE(html::refFromLink(QUrl(html::recordLink(refOf(source), {}).section(u'"', 1, 1))),
+             std::optional(refOf(source)));
+}
+
+void TestInspector::internalLinkSelects() {
+    select(Selection::of(malabar));
+    Q_EMIT page()->anchorClicked(QUrl(u"record:actors/IND"_s));
+    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Actor, u"IND"_s}));
+    QVERIFY(m_opened.isEmpty());
+}
+
+void TestInspector::seriesLinkSelectsItsEvents() {
+    select(Selection::of(malabar));
+    Q_EMIT page()->anchorClicked(QUrl(u"record:series/exercises%3AMalabar"_s));
+    QCOMPARE(m_session->selection().kind, Selection::Kind::Records);
+    QVERIFY(m_session->selection().records.size() > 10);
+    QCOMPARE(m_session->selection().title, u"Malabar"_s);
+}
+
+void TestInspector::webLinkIsOpened() {
+    select(Selection::of(malabar));
+    const SourceId id = m_session->dataset().find(ExerciseId(malabar.slug))->sources.front();
+    const QUrl url(m_session->dataset().find(id)->url);
+    Q_EMIT page()->anchorClicked(url);
+    QCOMPARE(m_opened, QList<QUrl>{url});
+    Q_EMIT page()->anchorClicked(QUrl(u"file:///etc/passwd"_s));
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(m_session->selection(), Selection::of(malabar));
+}
+
+void TestInspector::onlyWebAddressesAreLinks() {
+    QVERIFY(html::webLink(u"https://example.org"_s, u"a"_s).contains(u"href"_s));
+    QVERIFY(!html::webLink(u"javascript:alert(1)"_s, u"a"_s).contains(u"href"_s));
+    QVERIFY(!html::webLink(u"file:///etc/passwd"_s, u"a"_s).contains(u"href"_s));
+}
+
+void TestInspector::linksWorkByKeys() {
+    select(Selection::of(malabar));
+    page()->setFocus();
+    page()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(page(), Qt::Key_Tab);
+    QTest::keyClick(page(), Qt::Key_Return);
+    QVERIFY(m_session->selection() != Selection::of(malabar));
+}
+
+void TestInspector::backGoesToWhatWasShownBefore() {
+    QVERIFY(!button(u"back"_s)->isEnabled());
+    select(Selection::of(malabar));
+    QVERIFY(!button(u"back"_s)->isEnabled());
+    select(Selection::of(australia));
+    select(Selection::pair(ActorId(u"AUS"_s), ActorId(u"JPN"_s)));
+    QTest::mouseClick(button(u"back"_s), Qt::LeftButton);
+    QCOMPARE(m_session->selection(), Selection::of(australia));
+    QCoreApplication::processEvents();
+    QTest::mouseClick(button(u"back"_s), Qt::LeftButton);
+    QCOMPARE(m_session->selection(), Selection::of(malabar));
+    QCoreApplication::processEvents();
+    QVERIFY(!button(u"back"_s)->isEnabled());
+    QVERIFY(text().contains(u"Malabar 2016"_s));
+}
+
+void TestInspector::editAndDeleteAreForExercises() {
+    QSignalSpy edit(m_inspector.get(), &Inspector::editRequested);
+    QSignalSpy remove(m_inspector.get(), &Inspector::deleteRequested);
+    select(Selection::of(australia));
+    QVERIFY(!button(u"edit"_s)->isVisible());
+    select(Selection::of(malabar));
+    QTest::mouseClick(button(u"edit"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"delete"_s), Qt::LeftButton);
+    QCOMPARE(edit.front().front().value<RecordRef>(), malabar);
+    QCOMPARE(remove.front().front().value<RecordRef>(), malabar);
+}
+
+void TestInspector::readOnlyForbidsEditing() {
+    makeInspector(Store::Mode::ReadOnly);
+    select(Selection::of(malabar));
+    QVERIFY(!button(u"edit"_s)->isEnabled());
+    QVERIFY(!button(u"delete"_s)->isEnabled());
+}
+
+void TestInspector::historyIsShownAfterAnEdit() {
+    select(Selection::of(malabar));
+    QVERIFY(!text().contains(u"History"_s));
+    const Exercise before = *m_session->dataset().find(ExerciseId(malabar.slug));
+    Exercise after = before;
+    after.place = u"At sea"_s;
+    QVERIFY(m_session->document().apply({u"Move it to sea"_s, {{AnyRecord(before), AnyRecord(after)}}}).ok());
+    QCoreApplication::processEvents();
+    for (const char* said : {"At sea", "History", "Move it to sea", "tester"}) {
+        QVERIFY2(text().contains(QString::fromUtf8(said)), said);
+    }
+}
+
+void TestInspector::followsTheLens() {
+    select(Selection::of(australia));
+    const QString before = text();
+    Lens lens;
+    lens.time = DateSpan{QDate(1950, 1, 1), QDate(1960, 1, 1)};
+    m_session->setLens(lens);
+    QCoreApplication::processEvents();
+    QVERIFY(text() != before);
+}
+
+void TestInspector::controlsHaveNames() {
+    select(Selection::of(malabar));
+    for (QWidget* widget : m_inspector->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+            !widget->objectName().startsWith(u"qt_"_s)) {
+            const auto* face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void TestInspector::pagesAreQuick() {
+    // The largest page that there is: the most tied actor, over all time.
+    Lens all;
+    all.time = DateSpan{QDate(1900, 1, 1), openEnd};
+    m_session->setLens(all);
+    QElapsedTimer clock;
+    clock.start();
+    select(Selection::of(RecordRef{RecordKind::Actor, u"USA"_s}));
+    const auto elapsed = clock.elapsed();
+    QVERIFY(text().contains(u"more: the table"_s));
+    QVERIFY2(elapsed < 200, qPrintable(QString::number(elapsed))); // four times the rule: debug builds
+    qInfo("%lld ms", elapsed);
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
