@@ -99,8 +99,9 @@ int addTo(Store& store, const QString& file, const ExerciseDraft& draft) {
 int add(const Arguments& arguments) {
     const QString& what = arguments.operand(0);
     if (what != "exercise"_L1) {
-        return misused({ErrorCode::Invalid,
-                        Words::tr("%1 is nothing that can be added%2.").arg(quoted(what), hint(what, {u"exercise"_s}))});
+        return misused(
+            {ErrorCode::Invalid,
+             Words::tr("%1 is nothing that can be added%2.").arg(quoted(what), hint(what, {u"exercise"_s}))});
     }
     const QString file = arguments.value("json"_L1);
     const auto draft = readDraft(file);
@@ -116,19 +117,24 @@ int add(const Arguments& arguments) {
 Command addCommand() {
     return {"add",
             {"exercise"},
-            QT_TRANSLATE_NOOP("Cli", "Add an exercise to a store by the rules of the form, and print its new id."),
-            {{"json", "FILE", QT_TRANSLATE_NOOP("Cli", "the exercise as a JSON object; - reads standard input"), false,
-              true},
+            QT_TRANSLATE_NOOP("Cli",
+                              "Add an exercise to a store by the rules of the form, and print its new id."),
+            {{"json", "FILE",
+              QT_TRANSLATE_NOOP("Cli", "the exercise as a JSON object; - reads standard input"), false, true},
              {"store", "FILE",
-              QT_TRANSLATE_NOOP("Cli", "the store to write (plusone-cli init FILE makes one); the shipped data set is "
-                                       "read-only"),
+              QT_TRANSLATE_NOOP(
+                  "Cli", "the store to write (plusone-cli init FILE makes one); the shipped data set is "
+                         "read-only"),
               false, true}},
             QT_TRANSLATE_NOOP(
                 "Cli",
-                "The fields are those of the data files: series, name, start, end, place, lat, lon, domain, participants "
-                "[{actor, role}], participants_complete, announced_only, framework, summary, sources. The id may be left "
+                "The fields are those of the data files: series, name, start, end, place, lat, lon, domain, "
+                "participants "
+                "[{actor, role}], participants_complete, announced_only, framework, summary, sources. The id "
+                "may be left "
                 "out. A source is the id of one that is there, or an object {title, publisher, date, url}.\n"
-                "Everything that breaks a rule is named on standard error, and nothing is written. A probable duplicate "
+                "Everything that breaks a rule is named on standard error, and nothing is written. A "
+                "probable duplicate "
                 "is named too, but the exercise is added."),
             add};
 }

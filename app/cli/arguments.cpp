@@ -87,9 +87,10 @@ private:
     }
 
     [[nodiscard]] const Option* find(const QString& given) const {
-        const auto found = std::find_if(
-            m_command.options.begin(), m_command.options.end(),
-            [&given](const Option& option) { return given == "--"_L1 + QLatin1String(option.name); });
+        const auto found =
+            std::find_if(m_command.options.begin(), m_command.options.end(), [&given](const Option& option) {
+                return given == "--"_L1 + QLatin1String(option.name);
+            });
         return found == m_command.options.end() ? nullptr : &*found;
     }
 

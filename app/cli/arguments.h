@@ -8,8 +8,8 @@
 
 namespace plusone::cli {
 
-/// The words after the command's name, held against its table: every option is known, given as often as it may
-/// be, and has its value; every operand and every required option is there.
+/// The words after the command's name, held against its table: every option is known, given as often as it
+/// may be, and has its value; every operand and every required option is there.
 class Arguments {
 public:
     /// Error Invalid: a sentence that names the word at fault and, for a misspelt option, the nearest.

@@ -57,10 +57,11 @@ QString lines(const Findings& findings) {
                                        finding.field) +
                 oneLine(finding.message) + u'\n';
     }
-    return text + Words::tr("Errors: %1, warnings: %2, notes: %3.")
-                      .arg(countOf(findings, Severity::Error))
-                      .arg(countOf(findings, Severity::Warning))
-                      .arg(countOf(findings, Severity::Info)) +
+    return text +
+           Words::tr("Errors: %1, warnings: %2, notes: %3.")
+               .arg(countOf(findings, Severity::Error))
+               .arg(countOf(findings, Severity::Warning))
+               .arg(countOf(findings, Severity::Info)) +
            u'\n';
 }
 
@@ -81,8 +82,9 @@ Command checkCommand() {
             {},
             QT_TRANSLATE_NOOP("Cli", "Hold every record against the rules and list what they find."),
             {storeOption(), jsonOption()},
-            QT_TRANSLATE_NOOP("Cli", "A finding is one line: severity (error, warning, info), rule, record, field and "
-                                     "a message. The exit code is 1 when there is an error among them."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "A finding is one line: severity (error, warning, info), rule, record, field and "
+                       "a message. The exit code is 1 when there is an error among them."),
             check};
 }
 

@@ -15,7 +15,8 @@ struct Option {
     bool required = false;
 };
 
-/// What a command takes and does. --help, the parser and the man page's test read this table and nothing else.
+/// What a command takes and does. --help, the parser and the man page's test read this table and nothing
+/// else.
 struct Command {
     const char* name;
     std::vector<const char*> operands; ///< as --help names them; all are needed

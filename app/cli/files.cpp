@@ -34,9 +34,8 @@ Result<void> checkTarget(const QString& path) {
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir()) {
-        return Error{
-            ErrorCode::NotFound,
-            Words::tr("There is no folder “%1” to write “%2” into.").arg(folder.filePath(), path)};
+        return Error{ErrorCode::NotFound,
+                     Words::tr("There is no folder “%1” to write “%2” into.").arg(folder.filePath(), path)};
     }
     if (target.exists() && !target.isFile()) {
         return Error{ErrorCode::Invalid,

@@ -21,7 +21,8 @@ int init(const Arguments& arguments) {
 Command initCommand() {
     return {"init",
             {"FILE"},
-            QT_TRANSLATE_NOOP("Cli", "Make a new store from the shipped data set; a file that is there is left alone."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Make a new store from the shipped data set; a file that is there is left alone."),
             {},
             nullptr,
             init};

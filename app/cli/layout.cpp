@@ -47,9 +47,8 @@ int arrange(const QString& edges, const QString& out, quint64 seed) {
     timer.start();
     const layout::Layout layout = layout::arrange(list->graph, options);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const bool finite = std::all_of(layout.positions.begin(), layout.positions.end(), [](layout::Vec2 p) {
-        return std::isfinite(p.x) && std::isfinite(p.y);
-    });
+    const bool finite = std::all_of(layout.positions.begin(), layout.positions.end(),
+                                    [](layout::Vec2 p) { return std::isfinite(p.x) && std::isfinite(p.y); });
     if (!finite) {
         return failed(Words::tr("The layout of “%1” failed; its weights lie too far apart.").arg(edges));
     }
@@ -68,17 +67,21 @@ int layoutFile(const Arguments& arguments) {
 } // namespace
 
 Command layoutCommand() {
-    return {"layout",
-            {},
-            QT_TRANSLATE_NOOP("Cli", "Place the nodes of any graph by the force layout, and print layout_s=SECONDS, the "
-                                     "time of the layout alone."),
-            {{"edges", "FILE", QT_TRANSLATE_NOOP("Cli", "the edge list to read; - reads standard input"), false, true},
-             {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write, a line a node: id x y"), false, true},
-             {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same graph (1)")}},
-            QT_TRANSLATE_NOOP("Cli", "An edge list has a line a link: two ids, integers from 0 to 9223372036854775807, "
-                                     "and perhaps a weight from 0 up. A line with one id is a node without links; # "
-                                     "begins a comment."),
-            layoutFile};
+    return {
+        "layout",
+        {},
+        QT_TRANSLATE_NOOP("Cli",
+                          "Place the nodes of any graph by the force layout, and print layout_s=SECONDS, the "
+                          "time of the layout alone."),
+        {{"edges", "FILE", QT_TRANSLATE_NOOP("Cli", "the edge list to read; - reads standard input"), false,
+          true},
+         {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write, a line a node: id x y"), false, true},
+         {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same graph (1)")}},
+        QT_TRANSLATE_NOOP("Cli",
+                          "An edge list has a line a link: two ids, integers from 0 to 9223372036854775807, "
+                          "and perhaps a weight from 0 up. A line with one id is a node without links; # "
+                          "begins a comment."),
+        layoutFile};
 }
 
 } // namespace plusone::cli

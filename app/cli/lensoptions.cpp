@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 namespace plusone::cli {
 
 const char* const lensNotes = QT_TRANSLATE_NOOP(
-    "Cli", "A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016). For --at and --to a month "
-           "or a year means its last day, for --from its first.\n"
-           "Different filters narrow together; one that is given several times lets each of its values through. "
-           "An ID that the data does not hold ends with exit code 1 and names the nearest ones.");
+    "Cli",
+    "A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016). For --at and --to a month "
+    "or a year means its last day, for --from its first.\n"
+    "Different filters narrow together; one that is given several times lets each of its values through. "
+    "An ID that the data does not hold ends with exit code 1 and names the nearest ones.");
 
 namespace {
 
@@ -27,8 +28,9 @@ Result<PartialDate> dateOf(const Arguments& arguments, QLatin1String option) {
     const QString text = arguments.value(option);
     const auto date = PartialDate::tryFrom(text);
     return date ? Result<PartialDate>(*date)
-                : badValue(option, text,
-                           Words::tr("it is a year, a month or a day that exists: 2016, 2016-08 or 2016-08-24"));
+                : badValue(
+                      option, text,
+                      Words::tr("it is a year, a month or a day that exists: 2016, 2016-08 or 2016-08-24"));
 }
 
 Error together(const QString& sentence) {
@@ -51,8 +53,7 @@ Result<Lens> withSpan(Lens lens, const Arguments& arguments) {
         return to.error();
     }
     if (to->latest() < from->earliest()) {
-        return together(
-            Words::tr("--to %1 is before --from %2.").arg(to->toString(), from->toString()));
+        return together(Words::tr("--to %1 is before --from %2.").arg(to->toString(), from->toString()));
     }
     lens.time = DateSpan{from->earliest(), to->latest()};
     return lens;
@@ -60,8 +61,7 @@ Result<Lens> withSpan(Lens lens, const Arguments& arguments) {
 
 Result<Lens> withMoment(Lens lens, const Arguments& arguments) {
     Moment moment{foundingDay};
-    const auto months =
-        integerOf(arguments, "window"_L1, quint64(moment.months), 0, longestWindow);
+    const auto months = integerOf(arguments, "window"_L1, quint64(moment.months), 0, longestWindow);
     if (!months) {
         return months.error();
     }
@@ -106,9 +106,11 @@ Error unknownId(const QString& sentence, const QString& id, QStringList near) {
 std::vector<Option> lensOptions() {
     return {
         {"at", "DATE",
-         QT_TRANSLATE_NOOP("Cli", "the moment: agreements in force on this day (2016-08-24 when nothing is said)")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "the moment: agreements in force on this day (2016-08-24 when nothing is said)")},
         {"window", "MONTHS",
-         QT_TRANSLATE_NOOP("Cli", "with the exercises and dialogues of so many months before it, 0 to 1200 (36)")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "with the exercises and dialogues of so many months before it, 0 to 1200 (36)")},
         {"from", "DATE",
          QT_TRANSLATE_NOOP("Cli", "everything in a span of time in place of a moment, from its first day")},
         {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "to its last day")},
@@ -124,8 +126,9 @@ Result<Lens> lensFrom(const Arguments& arguments) {
     for (const QString& word : arguments.values("kind"_L1)) {
         const auto kind = fromKey<EventKind>(word);
         if (!kind) {
-            return Error{ErrorCode::Invalid,
-                         Words::tr("%1 cannot be the value of --kind%2.").arg(quoted(word), hint(word, kindWords()))};
+            return Error{
+                ErrorCode::Invalid,
+                Words::tr("%1 cannot be the value of --kind%2.").arg(quoted(word), hint(word, kindWords()))};
         }
         lens.kinds.insert(*kind);
     }

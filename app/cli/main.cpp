@@ -19,8 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The words of the command line. Read through an application of its own: the one that stays is given none, because
-/// it would take words like --platform for its own.
+/// The words of the command line. Read through an application of its own: the one that stays is given none,
+/// because it would take words like --platform for its own.
 QStringList wordsOf(int argc, char* argv[]) {
     const QCoreApplication reader(argc, argv);
     return QCoreApplication::arguments().mid(1);
@@ -54,9 +54,8 @@ int run(const Command& command, const QStringList& words) {
 
 int run(const QStringList& words) {
     if (words.isEmpty()) {
-        return misused({ErrorCode::Invalid,
-                        Words::tr("Name a command: %1; plusone-cli --help explains them.")
-                            .arg(commandNames().join(u", "_s))});
+        return misused({ErrorCode::Invalid, Words::tr("Name a command: %1; plusone-cli --help explains them.")
+                                                .arg(commandNames().join(u", "_s))});
     }
     const QString& first = words.first();
     if (first == "--help"_L1 || first == "-h"_L1) {
@@ -65,9 +64,8 @@ int run(const QStringList& words) {
     if (first == "--version"_L1 || first == "-v"_L1) {
         return print(u"plusone-cli %1\n"_s.arg(QLatin1String(PLUSONE_VERSION)));
     }
-    const auto command =
-        std::find_if(commands().begin(), commands().end(),
-                     [&first](const Command& c) { return first == QLatin1String(c.name); });
+    const auto command = std::find_if(commands().begin(), commands().end(),
+                                      [&first](const Command& c) { return first == QLatin1String(c.name); });
     if (command == commands().end()) {
         return misused({ErrorCode::Invalid, Words::tr("%1 is no command of plusone-cli%2.")
                                                 .arg(quoted(first), hint(first, commandNames()))});

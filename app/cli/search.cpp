@@ -67,8 +67,9 @@ Command searchCommand() {
             {"TEXT"},
             QT_TRANSLATE_NOOP("Cli", "Find records by words, best first: a line each, kind/id and title."),
             {storeOption(), jsonOption()},
-            QT_TRANSLATE_NOOP("Cli", "Every word of TEXT must occur in the record, as part of a word too, in English "
-                                     "or Japanese. Records without a source are not found."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Every word of TEXT must occur in the record, as part of a word too, in English "
+                       "or Japanese. Records without a source are not found."),
             search};
 }
 

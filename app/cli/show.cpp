@@ -57,8 +57,8 @@ bool isHidden(const AnyRecord& record) {
         record);
 }
 
-/// The record as the data files have it, with its sources whole and `record_kind` beside it (actors, frameworks and
-/// series have a field `kind` of their own).
+/// The record as the data files have it, with its sources whole and `record_kind` beside it (actors,
+/// frameworks and series have a field `kind` of their own).
 QJsonObject document(const Dataset& dataset, const AnyRecord& record) {
     QJsonObject object = toJson(record);
     object[u"id"_s] = refOf(record).slug;
@@ -99,8 +99,9 @@ Command showCommand() {
             {"ID"},
             QT_TRANSLATE_NOOP("Cli", "Print one record with its sources."),
             {storeOption(), jsonOption()},
-            QT_TRANSLATE_NOOP("Cli", "ID is an id of any kind of record (JPN, malabar-2016) or says the kind too "
-                                     "(exercises/malabar-2016). Case counts. A record without a source is not shown."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "ID is an id of any kind of record (JPN, malabar-2016) or says the kind too "
+                       "(exercises/malabar-2016). Case counts. A record without a source is not shown."),
             show};
 }
 

@@ -32,9 +32,12 @@ struct Statistics {
 Statistics compute(const Dataset& dataset, const Lens& lens) {
     const Network network = buildNetwork(dataset, lens);
     const NetworkMeasures measures = measure(network);
-    Statistics statistics{lens.window(),       lens.minimumWeight,
-                          network.counts,      measures.density,
-                          measures.components, participationByActor(dataset, lens),
+    Statistics statistics{lens.window(),
+                          lens.minimumWeight,
+                          network.counts,
+                          measures.density,
+                          measures.components,
+                          participationByActor(dataset, lens),
                           shareWithoutUnitedStates(dataset, lens)};
     std::erase_if(statistics.shares, [&window = statistics.window](const YearShare& share) {
         return share.year < window.first.year() || share.year > window.last.year();
@@ -160,8 +163,9 @@ Command statsCommand() {
     options.push_back(jsonOption());
     return {"stats",
             {},
-            QT_TRANSLATE_NOOP("Cli", "Count what a lens lets through: records, actors, links, the share of link "
-                                     "weight without the United States."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Count what a lens lets through: records, actors, links, the share of link "
+                              "weight without the United States."),
             std::move(options),
             lensNotes,
             stats};

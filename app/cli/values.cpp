@@ -28,8 +28,8 @@ Error badValue(QLatin1String option, const QString& value, const QString& wanted
             Words::tr("%1 cannot be the value of --%2; %3.").arg(quoted(value), QString(option), wanted)};
 }
 
-Result<quint64> integerOf(const Arguments& arguments, QLatin1String option, quint64 otherwise,
-                          quint64 lowest, quint64 highest) {
+Result<quint64> integerOf(const Arguments& arguments, QLatin1String option, quint64 otherwise, quint64 lowest,
+                          quint64 highest) {
     if (!arguments.has(option)) {
         return otherwise;
     }
@@ -37,8 +37,7 @@ Result<quint64> integerOf(const Arguments& arguments, QLatin1String option, quin
     bool ok = false;
     const quint64 number = text.toULongLong(&ok);
     if (!ok || !isPlainNumber(text, false) || number < lowest || number > highest) {
-        return badValue(option, text,
-                        Words::tr("it is an integer from %1 to %2").arg(lowest).arg(highest));
+        return badValue(option, text, Words::tr("it is an integer from %1 to %2").arg(lowest).arg(highest));
     }
     return number;
 }

@@ -15,8 +15,8 @@ namespace plusone::cli {
 Error badValue(QLatin1String option, const QString& value, const QString& wanted);
 
 /// An integer in plain digits within the range, or `otherwise` when the option is not given.
-Result<quint64> integerOf(const Arguments& arguments, QLatin1String option, quint64 otherwise,
-                          quint64 lowest, quint64 highest);
+Result<quint64> integerOf(const Arguments& arguments, QLatin1String option, quint64 otherwise, quint64 lowest,
+                          quint64 highest);
 
 /// A number within the range, or nothing when the option is not given.
 Result<std::optional<double>> numberOf(const Arguments& arguments, QLatin1String option, double lowest,

@@ -38,7 +38,8 @@ void DuplicatesBox::setDuplicates(const Dataset& dataset, const std::vector<Exer
     for (const ExerciseId& id : duplicates) {
         if (const Exercise* exercise = dataset.find(id)) {
             lines.append(QStringLiteral("%1, %2 · <a href=\"%3\">%4</a>")
-                             .arg(exercise->name.toHtmlEscaped(), datesText(exercise->start, exercise->end, m_language),
+                             .arg(exercise->name.toHtmlEscaped(),
+                                  datesText(exercise->start, exercise->end, m_language),
                                   id.slug().toHtmlEscaped(), tr("Show").toHtmlEscaped()));
             names.append(exercise->name);
         }

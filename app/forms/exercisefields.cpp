@@ -91,6 +91,7 @@ ExerciseFields::ExerciseFields(const Session& session, Prompt& prompt, QWidget* 
     makeSummary(grid);
     makeSources(grid);
     grid->setRowStretch(grid->rowCount(), 1);
+    setFocusProxy(m_series);
     offerFillIn();
 }
 
@@ -138,6 +139,7 @@ void ExerciseFields::hintDate(FieldRow* row, DateField* field, const QString& hi
         row->setHint(understood.isEmpty() ? hint : understood);
     };
     watch(row, field, &DateField::edited);
+    connect(field->line(), &QLineEdit::editingFinished, row, &FieldRow::leave);
     connect(field, &DateField::edited, row, show);
     show();
 }

@@ -107,6 +107,13 @@ void FieldRow::touch() {
     showMessage();
 }
 
+void FieldRow::leave() {
+    if (m_edited) {
+        touch();
+        Q_EMIT left();
+    }
+}
+
 void FieldRow::refuse(qsizetype limit) {
     m_refusal = tr("That text is too long and was not taken: the field holds at most %1 characters.")
                     .arg(QLocale().toString(limit));
@@ -122,10 +129,8 @@ bool FieldRow::holds(const QWidget* widget) const {
 }
 
 void FieldRow::onFocusChanged(const QWidget* from, const QWidget* to) {
-    if (m_edited && to && holds(from) && !holds(to)) {
-        m_touched = true;
-        Q_EMIT left();
-        showMessage();
+    if (to && holds(from) && !holds(to)) {
+        leave();
     }
 }
 

@@ -36,6 +36,8 @@ public:
     void setEdited();
     /// From now on findings are shown.
     void touch();
+    /// The person is done with the field, if something was edited in it: touches it and says so.
+    void leave();
     /// A text was too long to be taken. It counts as an error until the next edit, lest Save pass it over.
     void refuse(qsizetype limit);
 

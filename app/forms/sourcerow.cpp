@@ -55,19 +55,11 @@ void SourceRow::arrange() {
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 5);
-    setTabOrder(m_title, m_publisher);
-    setTabOrder(m_publisher, m_date);
-    setTabOrder(m_date, m_url);
-    setTabOrder(m_url, m_remove);
     setFocusProxy(m_title);
 }
 
-QWidget* SourceRow::first() const {
-    return m_title;
-}
-
-QWidget* SourceRow::last() const {
-    return m_remove;
+QList<QWidget*> SourceRow::controls() const {
+    return {m_title, m_publisher, m_date, m_url, m_remove};
 }
 
 SourceDraft SourceRow::source() const {

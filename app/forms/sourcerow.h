@@ -29,9 +29,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// The row's number from 1; every control is spoken with it.
     void setNumber(int number);
-    /// The first and the last control by Tab.
-    [[nodiscard]] QWidget* first() const;
-    [[nodiscard]] QWidget* last() const;
+    /// In the order of Tab.
+    [[nodiscard]] QList<QWidget*> controls() const;
 
 Q_SIGNALS:
     void edited();

@@ -42,21 +42,16 @@ void SourcesField::setSources(const std::vector<SourceDraft>& sources) {
     if (m_rows.empty()) {
         addRow();
     }
-    setFocusProxy(m_rows.front()->first());
 }
 
 SourceRow* SourcesField::addRow() {
     auto* row = new SourceRow(m_sources, m_dataset, m_style, this);
-    if (!m_rows.empty()) {
-        setTabOrder(m_rows.back()->last(), row->first());
-    }
     m_rows.push_back(row);
     m_column->insertWidget(m_column->count() - 1, row);
-    setTabOrder(row->last(), m_add);
     connect(row, &SourceRow::edited, this, &SourcesField::edited);
     connect(row, &SourceRow::refused, this, &SourcesField::refused);
     connect(row, &SourceRow::removeRequested, this, [this, row] { removeRow(row); });
-    number();
+    arrange();
     return row;
 }
 
@@ -67,19 +62,27 @@ void SourcesField::removeRow(SourceRow* row) {
     } else {
         std::erase(m_rows, row);
         m_rows.front()->setFocus(Qt::OtherFocusReason);
-        setFocusProxy(m_rows.front()->first());
         row->hide();
         row->deleteLater();
-        number();
+        arrange();
     }
     Q_EMIT edited();
 }
 
-void SourcesField::number() {
+void SourcesField::arrange() {
+    setFocusProxy(m_rows.front()->controls().front());
     int number = 1;
+    QWidget* before = nullptr;
     for (SourceRow* row : m_rows) {
         row->setNumber(number++);
+        for (QWidget* control : row->controls()) {
+            if (before) {
+                setTabOrder(before, control);
+            }
+            before = control;
+        }
     }
+    setTabOrder(before, m_add);
 }
 
 } // namespace plusone

@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     SourceRow* addRow();
     void removeRow(SourceRow* row);
-    void number();
+    void arrange();
 
     ChoiceModel* m_sources;
     const Dataset m_dataset;

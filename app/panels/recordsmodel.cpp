@@ -62,7 +62,8 @@ void RecordsModel::setRecords(const Dataset& dataset, const std::vector<RecordVi
         const auto sources = int(record.sources->size());
         Row row{record.ref,
                 record.strand,
-                {strandLabel(record.strand), *record.name, record.dates(language),
+                {strandLabel(record.strand), *record.name,
+                 record.first ? record.dates(language) : tr("not known"),
                  partiesText(dataset, record, language), frameworkText(dataset, record.framework, language),
                  record.place ? *record.place : QString(), QString::number(sources)},
                 dateKey(record.first),

@@ -2,6 +2,8 @@
 
 #include "base/result.h"
 #include "layout/graph.h"
+#include "layout/vec2.h"
+#include "layout/vec2.h"
 
 #include <QByteArray>
 

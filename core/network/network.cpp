@@ -1,5 +1,7 @@
 #include "network/network.h"
 
+#include "network/records.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -12,61 +14,12 @@ namespace {
 /// Sums of 1/(k-1) in binary do not hit 0.5 to the last bit.
 constexpr double weightSlack = 1e-9;
 
-/// What projection needs of any of the three kinds of record.
-struct Event {
-    RecordRef ref;
-    EventKind kind = EventKind::Agreements;
-    QDate firstDay;
-    QString series; ///< empty: an agreement
-    QString name;
-    const std::vector<Participant>* participants = nullptr;
-    std::vector<ActorId> parties; ///< participants that are not observers
-    Strand strand = Strand::Agreements;
-
-    [[nodiscard]] bool isManyParty() const { return parties.size() > manyPartyLimit; }
-};
-
-Event eventOf(EventKind kind, RecordRef ref, const DateSpan& span, QString series, QString name,
-              const std::vector<Participant>& participants, const FrameworkId& framework) {
-    Event event{std::move(ref),  kind,          span.first, std::move(series),
-                std::move(name), &participants, {},         Strand(kind)};
-    for (const Participant& participant : participants) {
-        if (participant.role != Role::Observer) {
-            event.parties.push_back(participant.actor);
-        }
-    }
-    if (framework == riskReductionFramework()) {
-        event.strand = Strand::RiskReduction;
-    }
-    return event;
+Strand strandOf(const EventView& event) {
+    return event.framework == riskReductionFramework() ? Strand::RiskReduction : Strand(event.kind);
 }
 
-std::vector<Event> eventsInLens(const Dataset& dataset, const Lens& lens) {
-    std::vector<Event> events;
-    for (const Tie& tie : dataset.ties()) {
-        if (lens.accepts(dataset, tie)) {
-            events.push_back(eventOf(EventKind::Agreements, {RecordKind::Tie, tie.id.slug()}, *spanOf(tie),
-                                     {}, tie.name, tie.parties, tie.framework));
-        }
-    }
-    for (const Exercise& exercise : dataset.exercises()) {
-        if (lens.accepts(dataset, exercise)) {
-            events.push_back(eventOf(EventKind::Exercises, {RecordKind::Exercise, exercise.id.slug()},
-                                     *spanOf(exercise), exercise.series, exercise.name, exercise.participants,
-                                     exercise.framework));
-        }
-    }
-    for (const Dialogue& dialogue : dataset.dialogues()) {
-        if (lens.accepts(dataset, dialogue)) {
-            events.push_back(eventOf(EventKind::Dialogues, {RecordKind::Dialogue, dialogue.id.slug()},
-                                     *spanOf(dialogue), dialogue.series, dialogue.name, dialogue.participants,
-                                     dialogue.framework));
-        }
-    }
-    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
-        return a.firstDay != b.firstDay ? a.firstDay < b.firstDay : a.ref < b.ref;
-    });
-    return events;
+bool isManyParty(const EventView& event) {
+    return event.parties.size() > manyPartyLimit;
 }
 
 /// The pairs of one projection, keyed by actors, before it is known who becomes a node.
@@ -77,14 +30,14 @@ struct Pair {
 };
 using Pairs = std::map<std::pair<ActorId, ActorId>, Pair>;
 
-Pairs pairsOf(const std::vector<Event>& events) {
+Pairs pairsOf(const std::vector<EventView>& events) {
     Pairs pairs;
-    for (const Event& event : events) {
-        if (event.isManyParty() || event.parties.size() < 2) {
+    for (const EventView& event : events) {
+        if (isManyParty(event) || event.parties.size() < 2) {
             continue;
         }
         const double share = 1.0 / double(event.parties.size() - 1);
-        const auto strand = std::size_t(event.strand);
+        const auto strand = std::size_t(strandOf(event));
         for (std::size_t i = 0; i < event.parties.size(); ++i) {
             for (std::size_t j = i + 1; j < event.parties.size(); ++j) {
                 Pair& pair = pairs[std::minmax(event.parties[i], event.parties[j])];
@@ -101,10 +54,10 @@ struct HubDraft {
     std::map<ActorId, int> members;
 };
 
-std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Event>& events) {
+std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<EventView>& events) {
     std::map<QString, HubDraft> hubs;
-    for (const Event& event : events) {
-        if (!event.isManyParty()) {
+    for (const EventView& event : events) {
+        if (!isManyParty(event)) {
             continue;
         }
         const bool alone = event.series.isEmpty();
@@ -112,7 +65,7 @@ std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Eve
         HubDraft& draft = hubs[key];
         draft.hub.key = key;
         draft.hub.name = alone ? event.name : event.series;
-        draft.hub.strand = event.strand;
+        draft.hub.strand = strandOf(event);
         draft.hub.records.push_back(event.ref);
         if (const Series* series = dataset.find(Series::idFor(event.kind, event.series))) {
             draft.hub.nameJa = series->nameJa;
@@ -124,11 +77,11 @@ std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Eve
     return hubs;
 }
 
-std::map<ActorId, std::array<int, strandCount>> recordsByActor(const std::vector<Event>& events) {
+std::map<ActorId, std::array<int, strandCount>> recordsByActor(const std::vector<EventView>& events) {
     std::map<ActorId, std::array<int, strandCount>> counts;
-    for (const Event& event : events) {
-        for (const Participant& participant : *event.participants) {
-            ++counts[participant.actor][std::size_t(event.strand)];
+    for (const EventView& event : events) {
+        for (const ActorId& actor : event.all) {
+            ++counts[actor][std::size_t(strandOf(event))];
         }
     }
     return counts;
@@ -211,12 +164,12 @@ void addHulls(Network& network, const Dataset& dataset, const Lens& lens) {
     }
 }
 
-void countEvents(NetworkCounts& counts, const std::vector<Event>& events) {
-    for (const Event& event : events) {
+void countEvents(NetworkCounts& counts, const std::vector<EventView>& events) {
+    for (const EventView& event : events) {
         (event.kind == EventKind::Agreements  ? counts.agreements
          : event.kind == EventKind::Exercises ? counts.exercises
                                               : counts.dialogues)++;
-        counts.manyParty += event.isManyParty();
+        counts.manyParty += isManyParty(event);
     }
 }
 
@@ -230,7 +183,7 @@ std::size_t Network::indexOf(const ActorId& actor) const {
 }
 
 Network buildNetwork(const Dataset& dataset, const Lens& lens) {
-    const std::vector<Event> events = eventsInLens(dataset, lens);
+    const std::vector<EventView> events = eventsInLens(dataset, lens);
     const Pairs pairs = pairsOf(events);
     const auto counts = recordsByActor(events);
     auto hubs = hubsOf(dataset, events);
@@ -244,7 +197,7 @@ Network buildNetwork(const Dataset& dataset, const Lens& lens) {
     addHulls(network, dataset, lens);
     network.counts.actors = int(counts.size());
     network.counts.actorsLeftOut = int(counts.size() - network.nodes.size());
-    for (const Event& event : events) {
+    for (const EventView& event : events) {
         network.records.push_back(event.ref);
     }
     return network;

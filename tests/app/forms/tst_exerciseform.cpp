@@ -190,6 +190,7 @@ void TestExerciseForm::errorAppearsWhenTheFieldIsLeft() {
     const FormFixture f;
     f.type(u"start"_s, u"2016-02-3"_s);
     QVERIFY(!f.message(u"start"_s).contains(u"2016-02-3"_s));
+    QTRY_COMPARE(f.message(u"start"_s), u"As precise as the source: a year, a month or a day"_s);
     QTest::keyClick(f.line(u"start"_s), Qt::Key_0);
     QTest::keyClick(f.line(u"start"_s), Qt::Key_Tab);
     QVERIFY(f.message(u"start"_s).contains(u"2016-02-30"_s));
