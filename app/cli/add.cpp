@@ -1,12 +1,13 @@
 #include "cli/data.h"
 #include "cli/files.h"
-#include "cli/nearest.h"
 #include "cli/output.h"
 #include "cli/quote.h"
 #include "model/recordjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,10 @@ QString currentUser() {
     return name.isEmpty() ? u"unknown"_s : name;
 }
 
-/// "line 3, column 14" of a place in UTF-8 text.
-QString placeOf(const QByteArray& text, qsizetype offset) {
-    const QByteArray before = text.left(offset);
+/// "line 3, column 14" of the character at which the reader stopped. QJsonParseError counts what it has read,
+/// the faulty character included.
+QString placeOf(const QByteArray& text, const QJsonParseError& fault) {
+    const QByteArray before = text.left(std::max(fault.offset - 1, 0));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return Words::tr("line %1, column %2")
         .arg(before.count('\n') + 1)
@@ -40,12 +42,13 @@ Result<QJsonObject> readObject(const QString& file) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(*text, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return Error{ErrorCode::Invalid, Words::tr("“%1” is not JSON: %2 at %3.")
-                                             .arg(file, fault.errorString(), placeOf(*text, fault.offset))};
+        return Error{ErrorCode::Invalid,
+                     Words::tr("%1 is not JSON: %2 at %3.")
+                         .arg(shownName(file), fault.errorString(), placeOf(*text, fault))};
     }
     if (!document.isObject()) {
         return Error{ErrorCode::Invalid,
-                     Words::tr("“%1” holds no JSON object; an exercise is one object.").arg(file)};
+                     Words::tr("%1 holds no JSON object; an exercise is one object.").arg(shownName(file))};
     }
     return document.object();
 }
@@ -57,18 +60,18 @@ Result<ExerciseDraft> readDraft(const QString& file) {
     }
     auto draft = exerciseDraftFromJson(*object);
     if (!draft) {
-        return Error{draft.error().code, u"“%1”: %2"_s.arg(file, draft.error().message)};
+        return Error{draft.error().code, u"%1: %2"_s.arg(shownName(file), draft.error().message)};
     }
     return draft;
 }
 
 void report(const QString& file, const EditOutcome& outcome, const Dataset& dataset) {
     for (const Finding& finding : outcome.findings) {
-        note(u"“%1”, %2: %3"_s.arg(file, finding.field, finding.message));
+        note(u"%1, %2: %3"_s.arg(shownName(file), finding.field, finding.message));
     }
     for (const ExerciseId& id : outcome.duplicates) {
-        note(Words::tr("“%1” is probably the same event as %2, %3.")
-                 .arg(file, RecordRef{RecordKind::Exercise, id.slug()}.toString(),
+        note(Words::tr("%1 is probably the same event as %2, %3.")
+                 .arg(shownName(file), RecordRef{RecordKind::Exercise, id.slug()}.toString(),
                       quoted(dataset.find(id)->name)));
     }
 }
@@ -100,8 +103,7 @@ int add(const Arguments& arguments) {
     const QString& what = arguments.operand(0);
     if (what != "exercise"_L1) {
         return misused(
-            {ErrorCode::Invalid,
-             Words::tr("%1 is nothing that can be added%2.").arg(quoted(what), hint(what, {u"exercise"_s}))});
+            {ErrorCode::Invalid, Words::tr("Only an exercise can be added, not %1.").arg(quoted(what))});
     }
     const QString file = arguments.value("json"_L1);
     const auto draft = readDraft(file);

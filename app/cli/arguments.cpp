@@ -111,7 +111,7 @@ private:
         }
         if (given.size() < wanted) {
             return misuse(
-                Words::tr("%1 needs %2.")
+                Words::tr("%1 needs %2; plusone-cli %1 --help explains it.")
                     .arg(commandName(), QString::fromLatin1(m_command.operands[std::size_t(given.size())])));
         }
         for (qsizetype i = 0; i < wanted; ++i) {

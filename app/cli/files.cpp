@@ -17,6 +17,10 @@ struct Words {
 
 } // namespace
 
+QString shownName(const QString& path) {
+    return path == "-"_L1 ? Words::tr("standard input") : u'“' + path + u'”';
+}
+
 Result<QByteArray> readFile(const QString& path) {
     QFile file(path);
     const bool opened =
@@ -27,7 +31,8 @@ Result<QByteArray> readFile(const QString& path) {
             return content;
         }
     }
-    return Error{ErrorCode::Unreadable, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+    return Error{ErrorCode::Unreadable,
+                 Words::tr("%1 cannot be read: %2.").arg(shownName(path), file.errorString())};
 }
 
 Result<void> checkTarget(const QString& path) {
@@ -49,7 +54,9 @@ Result<void> writeFile(const QString& path, const QByteArray& content) {
         return possible;
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+    // commit() does not notice when what is still buffered cannot be written; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit()) {
         return {};
     }
     return Error{ErrorCode::Unreadable,

@@ -6,6 +6,9 @@
 
 namespace plusone::cli {
 
+/// The file as messages call it: its path in quotes, or "standard input" for "-".
+QString shownName(const QString& path);
+
 /// The whole file, or standard input for "-". Error Unreadable.
 Result<QByteArray> readFile(const QString& path);
 

@@ -5,20 +5,12 @@
 #include "cli/values.h"
 #include "exchange/edgelist.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Result<EdgeList> readEdges(const QString& file) {
     const auto text = readFile(file);
@@ -27,7 +19,7 @@ Result<EdgeList> readEdges(const QString& file) {
     }
     auto list = readEdgeList(*text);
     if (!list) {
-        return Error{list.error().code, u"“%1”: %2"_s.arg(file, list.error().message)};
+        return Error{list.error().code, u"%1: %2"_s.arg(shownName(file), list.error().message)};
     }
     return list;
 }
@@ -47,11 +39,6 @@ int arrange(const QString& edges, const QString& out, quint64 seed) {
     timer.start();
     const layout::Layout layout = layout::arrange(list->graph, options);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const bool finite = std::all_of(layout.positions.begin(), layout.positions.end(),
-                                    [](layout::Vec2 p) { return std::isfinite(p.x) && std::isfinite(p.y); });
-    if (!finite) {
-        return failed(Words::tr("The layout of “%1” failed; its weights lie too far apart.").arg(edges));
-    }
     if (const auto written = writeFile(out, writePositions(*list, layout.positions)); !written) {
         return failed(written.error());
     }

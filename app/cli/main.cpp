@@ -5,6 +5,9 @@
 #include "cli/quote.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -34,6 +37,15 @@ std::unique_ptr<QCoreApplication> makeApplication(const QString& command, int& a
         return std::make_unique<QGuiApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Messages in the language of the environment, where there is a translation. (A figure has a language of its
+/// own.)
+void installTranslation(QCoreApplication& application) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(QLocale(), u"plusone"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(translator);
+    }
 }
 
 QStringList commandNames() {
@@ -80,7 +92,11 @@ int main(int argc, char* argv[]) {
     // A reader that goes away is an error of a write, not the end of the program in the middle of one.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+    // Qt's own warnings are for developers, who turn them on again with QT_LOGGING_RULES; people get
+    // sentences.
+    QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     const QStringList words = wordsOf(argc, argv);
     const auto application = makeApplication(words.value(0), argc, argv);
+    installTranslation(*application);
     return run(words);
 }

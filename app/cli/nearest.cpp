@@ -15,15 +15,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// Changes, added, missing and swapped letters between two words (optimal string alignment, Damerau 1964).
 qsizetype editDistance(const QString& a, const QString& b) {
-    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
+    const auto width = std::size_t(b.size()) + 1;
+    std::vector<qsizetype> beforeLast(width);
+    std::vector<qsizetype> last(width);
+    std::vector<qsizetype> row(width);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        std::swap(beforeLast, last);
+        std::swap(last, row);
+        row[0] = i;
+        for (std::size_t j = 1; j < width; ++j) {
+            const auto at = qsizetype(j);
+            const qsizetype replaced = last[j - 1] + (a[i - 1] == b[at - 1] ? 0 : 1);
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
+            if (i > 1 && j > 1 && a[i - 1] == b[at - 2] && a[i - 2] == b[at - 1]) {
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
+            }
         }
     }
     return row.back();

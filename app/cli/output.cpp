@@ -3,9 +3,9 @@
 #include "cli/quote.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +18,16 @@ struct Words {
 };
 
 int write(const QByteArray& text) {
-    QFile out;
-    if (out.open(stdout, QIODevice::WriteOnly) && out.write(text) == text.size() && out.flush()) {
+    const bool written =
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size()) &&
+        std::fflush(stdout) == 0;
+    if (written) {
         return Done;
     }
-    return failed(Words::tr("Standard output cannot be written: %1.").arg(out.errorString()));
+    // Whoever closed the pipe (head, a pager) wants no more; nobody is to be told.
+    return errno == EPIPE
+               ? Failed
+               : failed(Words::tr("Standard output cannot be written: %1.").arg(qt_error_string(errno)));
 }
 
 } // namespace

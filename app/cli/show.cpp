@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,11 @@ QJsonObject document(const Dataset& dataset, const AnyRecord& record) {
     return object;
 }
 
+/// The text follows the language of the messages.
+QString language() {
+    return QLocale().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
+}
+
 int show(const Arguments& arguments) {
     const auto dataset = readData(arguments);
     if (!dataset) {
@@ -89,7 +95,7 @@ int show(const Arguments& arguments) {
                           .arg(quoted(refOf(*record).toString())));
     }
     return arguments.has("json"_L1) ? print(document(*dataset, *record))
-                                    : print(recordText(*dataset, *record, u"en"_s));
+                                    : print(recordText(*dataset, *record, language()));
 }
 
 } // namespace

@@ -167,12 +167,12 @@ void ExerciseFields::makePlace(QGridLayout* grid) {
     FieldRow* place = addRow(QStringLiteral("place"), tr("&Place"), m_place);
     FieldRow* latitude = addRow(QStringLiteral("lat"), tr("Lati&tude"), m_latitude);
     FieldRow* longitude = addRow(QStringLiteral("lon"), tr("L&ongitude"), m_longitude);
-    latitude->setHint(tr("Degrees; south is negative"));
-    longitude->setHint(tr("Degrees; west is negative"));
+    latitude->setHint(tr("South is negative"));
+    longitude->setHint(tr("West is negative"));
     auto* pair = new QHBoxLayout;
     pair->setSpacing(2 * m_session.style().grid);
-    pair->addWidget(latitude);
-    pair->addWidget(longitude);
+    pair->addWidget(latitude, 1);
+    pair->addWidget(longitude, 1);
     grid->addWidget(place, 3, 0);
     grid->addLayout(pair, 3, 1);
     watch(place, m_place, &QLineEdit::textChanged);

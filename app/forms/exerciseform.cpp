@@ -47,6 +47,13 @@ ExerciseForm::ExerciseForm(Session& session, Prompt& prompt, const ExerciseId& e
     check();
 }
 
+ExerciseForm::~ExerciseForm() {
+    // A field that loses the focus speaks up; it must not do so when what it speaks to is half gone.
+    if (QWidget* focused = focusWidget()) {
+        focused->clearFocus();
+    }
+}
+
 void ExerciseForm::build() {
     const Style& style = m_session.style();
     m_notice = new Notice(style, this);

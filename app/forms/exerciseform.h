@@ -27,6 +27,8 @@ public:
     ExerciseForm(Session& session, Prompt& prompt, QWidget* parent = nullptr);
     ExerciseForm(Session& session, Prompt& prompt, const ExerciseId& editing, QWidget* parent = nullptr);
 
+    ~ExerciseForm() override;
+
     /// Closes; asks first when something was typed that is not saved.
     void reject() override;
 

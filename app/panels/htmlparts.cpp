@@ -20,7 +20,7 @@ constexpr std::size_t longestList = 100;
 
 QString recordItem(const Context& context, const RecordView& record) {
     return u"<p class=item>"_s + strandMark(record.strand) + u"&nbsp;"_s +
-           recordLink(record.ref, *record.name) + u" "_s + muted(escaped(record.dates(context.language))) +
+           recordLink(record.ref, *record.name) + u" "_s + muted(datesHtml(record.dates(context.language))) +
            u"</p>"_s;
 }
 
@@ -46,6 +46,10 @@ QString escaped(const QString& text) {
 
 QString muted(const QString& escapedText) {
     return u"<span class=muted>"_s + escapedText + u"</span>"_s;
+}
+
+QString datesHtml(const QString& dates) {
+    return escaped(dates).replace(u' ', QChar::Nbsp).replace(u"\u00a0–\u00a0"_s, u" – "_s);
 }
 
 QString recordLink(const RecordRef& ref, const QString& text) {
@@ -94,7 +98,8 @@ std::optional<Strand> strandFromLink(const QUrl& link) {
 }
 
 QString heading(const QString& text) {
-    return u"<h2>"_s + escaped(text) + u"</h2>"_s;
+    // Qt makes an <h2> larger on top of the size that the style gives it.
+    return u"<p class=heading>"_s + escaped(text) + u"</p>"_s;
 }
 
 QString fact(const QString& label, const QString& valueHtml) {
@@ -157,30 +162,32 @@ QString sourceList(const Context& context, const std::vector<SourceId>& sources)
 
 QString page(const Context& context, const QString& title, const QStringList& below, const QString& body) {
     const Style& style = context.style;
-    const QString sheet = u"<style>"
-                          "h1 { font-size: %1pt; font-weight: 600; margin: 0px; }"
-                          "h2 { font-size: %2pt; font-weight: 600; margin-top: %3px; margin-bottom: %4px; }"
-                          "p { margin-top: %4px; margin-bottom: %4px; }"
-                          ".below { margin-top: 0px; margin-bottom: 0px; }"
-                          ".item { margin-top: %4px; margin-bottom: %4px; }"
-                          ".muted { color: %5; }"
-                          ".label { color: %5; padding-right: %6px; padding-bottom: %4px; }"
-                          ".value { padding-bottom: %4px; }"
-                          "a.record { color: %7; text-decoration: none; }"
-                          "a.web { color: %7; text-decoration: underline; }"
-                          "</style>"_s.arg(style.titleSize)
-                              .arg(style.bodySize)
-                              .arg(2 * style.grid)
-                              .arg(style.grid / 2)
-                              .arg(style.muted.name())
-                              .arg(style.grid)
-                              .arg(style.accent.name());
+    const QString sheet =
+        u"<style>"
+        ".title { font-size: %1pt; font-weight: 600; margin: 0px; }"
+        ".heading { font-size: %2pt; font-weight: 600; margin-top: %3px; margin-bottom: %4px; }"
+        "p { margin-top: %4px; margin-bottom: %4px; }"
+        ".gap { font-size: 1pt; margin: 0px; }"
+        ".below { margin-top: 0px; margin-bottom: 0px; }"
+        ".item { margin-top: %4px; margin-bottom: %4px; }"
+        ".muted { color: %5; }"
+        ".label { color: %5; padding-right: %6px; padding-bottom: %4px; }"
+        ".value { padding-bottom: %4px; }"
+        "a.record { color: %7; text-decoration: none; }"
+        "a.web { color: %7; text-decoration: underline; }"
+        "</style>"_s.arg(style.titleSize)
+            .arg(style.bodySize)
+            .arg(2 * style.grid)
+            .arg(style.grid / 2)
+            .arg(style.muted.name())
+            .arg(style.grid)
+            .arg(style.accent.name());
     QString lines;
     for (const QString& line : below) {
         lines += line.isEmpty() ? QString() : u"<p class=below>"_s + line + u"</p>"_s;
     }
-    return u"<html><head>"_s + sheet + u"</head><body><h1>"_s + escaped(title) + u"</h1>"_s + lines + body +
-           u"</body></html>"_s;
+    return u"<html><head>"_s + sheet + u"</head><body><p class=title>"_s + escaped(title) + u"</p>"_s +
+           lines + u"<p class=gap>&nbsp;</p>"_s + body + u"</body></html>"_s;
 }
 
 } // namespace plusone::html

@@ -18,6 +18,8 @@ struct Context {
 /// Every text of a record goes through here before it stands in a page.
 QString escaped(const QString& text);
 QString muted(const QString& escapedText);
+/// Dates, which break between the two, but not inside one.
+QString datesHtml(const QString& dates);
 
 /// A link inside the program, and how the inspector reads it back.
 QString recordLink(const RecordRef& ref, const QString& text);

@@ -18,8 +18,25 @@ struct Words {
 
 const QString separator = u" · "_s;
 
+QString roleLabel(Role role, const QString& participants) {
+    switch (role) {
+    case Role::Host:
+        return Words::tr("Host");
+    case Role::Observer:
+        return Words::tr("Observers");
+    case Role::Provider:
+        return Words::tr("Provider");
+    case Role::Recipient:
+        return Words::tr("Recipient");
+    case Role::Participant:
+        break;
+    }
+    return participants;
+}
+
 /// "Host: Japan", "Participants: India, United States": a fact for each role that occurs.
-QString partyFacts(const Context& context, const std::vector<Participant>& parties, bool complete) {
+QString partyFacts(const Context& context, const std::vector<Participant>& parties, bool complete,
+                   const QString& participants = Words::tr("Participants")) {
     QString rows;
     for (const Role role : {Role::Host, Role::Provider, Role::Participant, Role::Recipient, Role::Observer}) {
         QStringList names;
@@ -35,7 +52,7 @@ QString partyFacts(const Context& context, const std::vector<Participant>& parti
         if (role == Role::Participant && !complete) {
             value += u" "_s + muted(escaped(Words::tr("(list incomplete)")));
         }
-        rows += fact(labelOf(role), value);
+        rows += fact(roleLabel(role, participants), value);
     }
     return rows;
 }
@@ -100,7 +117,8 @@ struct Page {
                              dateFact(context, Words::tr("In force"), tie.inForce, inForce) +
                              dateFact(context, Words::tr("Seen active"), tie.firstSeen, {}) +
                              dateFact(context, Words::tr("Ended"), tie.ended, Words::tr("still standing")) +
-                             partyFacts(context, tie.parties, true) + frameworkFact(context, tie.framework);
+                             partyFacts(context, tie.parties, true, Words::tr("Parties")) +
+                             frameworkFact(context, tie.framework);
         return page(context, tie.name,
                     {kindLine(viewOf(context.dataset, refOf(tie))->strand, labelOf(tie.type))},
                     facts(rows) + paragraph(tie.summary) + sourceList(context, tie.sources) + history);
@@ -108,7 +126,7 @@ struct Page {
 
     QString operator()(const Exercise& exercise) const {
         const QString rows =
-            fact(Words::tr("When"), escaped(datesText(exercise.start, exercise.end, context.language))) +
+            fact(Words::tr("When"), datesHtml(datesText(exercise.start, exercise.end, context.language))) +
             fact(Words::tr("Where"), escaped(exercise.place)) +
             partyFacts(context, exercise.participants, exercise.participantsComplete) +
             frameworkFact(context, exercise.framework) +

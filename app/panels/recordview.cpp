@@ -98,7 +98,17 @@ QString datesText(const std::optional<PartialDate>& first, const std::optional<P
         return last ? QStringLiteral("– ") + last->toDisplay(language) : QString();
     }
     const QString begin = first->toDisplay(language);
-    return !last || last == first ? begin : begin + QStringLiteral(" – ") + last->toDisplay(language);
+    if (!last || last == first) {
+        return begin;
+    }
+    const bool sameMonth = first->year() == last->year() && first->month() == last->month() &&
+                           first->day() != 0 && last->day() != 0;
+    if (!sameMonth) {
+        return begin + QStringLiteral(" – ") + last->toDisplay(language);
+    }
+    return language == QLatin1String("ja")
+               ? QStringLiteral("%1–%2日").arg(begin.chopped(1)).arg(last->day())
+               : QStringLiteral("%1–%2").arg(first->day()).arg(last->toDisplay(language));
 }
 
 bool isShown(const AnyRecord& record) {

@@ -20,7 +20,7 @@ struct RecordView {
     const std::vector<SourceId>* sources = nullptr;
 
     [[nodiscard]] bool names(const ActorId& actor) const;
-    /// "10 June 2016 – 17 June 2016"; of an agreement that still stands only its beginning.
+    /// As datesText(); of an agreement that still stands only its beginning.
     [[nodiscard]] QString dates(const QString& language) const;
 };
 
@@ -32,7 +32,8 @@ std::vector<RecordView> allViews(const Dataset& dataset);
 /// Those of them that are in the lens.
 std::vector<RecordView> viewsInLens(const Dataset& dataset, const Lens& lens);
 
-/// "10 June 2016 – 17 June 2016", one date when the last is none or the same, empty when none is known.
+/// "10–17 June 2016", "30 June 2016 – 4 August 2016", in Japanese 2016年6月10–17日; one date when the last is
+/// none or the same, empty when none is known.
 QString datesText(const std::optional<PartialDate>& first, const std::optional<PartialDate>& last,
                   const QString& language);
 

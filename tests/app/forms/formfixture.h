@@ -14,8 +14,10 @@ namespace plusone::test {
 /// An exercise form over a store file of its own, used by hand: keys and clicks.
 struct FormFixture {
     explicit FormFixture(const std::optional<ExerciseId>& editing = {},
-                         Store::Mode mode = Store::Mode::ReadWrite)
-        : session(makeSession(store, QStringLiteral("paper"), QStringLiteral("en"), mode)) {
+                         Store::Mode mode = Store::Mode::ReadWrite,
+                         const QString& theme = QStringLiteral("paper"),
+                         const QString& language = QStringLiteral("en"))
+        : session(makeSession(store, theme, language, mode)) {
         prompt.setSilent();
         form = editing ? std::make_unique<ExerciseForm>(*session, prompt, *editing)
                        : std::make_unique<ExerciseForm>(*session, prompt);

@@ -208,7 +208,7 @@ void TestExerciseForm::duplicatesAreShownBeforeSaving() {
     QVERIFY(f.form->isVisible());
     const auto* list = f.form->findChild<QLabel*>(u"duplicates"_s);
     QVERIFY(list->isVisible());
-    QVERIFY2(list->text().contains(u"Malabar 2016, 10 June 2016"_s), qPrintable(list->text()));
+    QVERIFY2(list->text().contains(u"Malabar 2016, 10–17 June 2016"_s), qPrintable(list->text()));
     QVERIFY(f.button(u"save"_s)->text().contains(u"anyway"_s));
     QCOMPARE(f.session->document().undoStack().count(), 0);
     QTest::mouseClick(f.button(u"save"_s), Qt::LeftButton);

@@ -106,9 +106,8 @@ void TestInspector::nothingSelectedSaysHowToGoOn() {
 
 void TestInspector::exerciseTellsAllItKnows() {
     select(Selection::of(malabar));
-    for (const char* said :
-         {"Malabar 2016", "マラバール", "Exercise · Maritime", "10 June 2016 – 17 June 2016", "Sasebo",
-          "Hyuga", "Japan-U.S.-India", "Sources"}) {
+    for (const char* said : {"Malabar 2016", "マラバール", "Exercise · Maritime", "10–17 June 2016", "Sasebo",
+                             "Hyuga", "Japan-U.S.-India", "Sources"}) {
         QVERIFY2(text().contains(QString::fromUtf8(said)), said);
     }
     // Grouped by role.
@@ -134,6 +133,11 @@ void TestInspector::datesAreAsPreciseAsTheirSource() {
     QCOMPARE(datesText(PartialDate::tryFrom(u"2016"_s), {}, u"en"_s), u"2016"_s);
     QCOMPARE(datesText(PartialDate::tryFrom(u"2016-06"_s), PartialDate::tryFrom(u"2016-06"_s), u"en"_s),
              u"June 2016"_s);
+    const auto from = PartialDate::tryFrom(u"2016-06-10"_s);
+    const auto to = PartialDate::tryFrom(u"2016-06-17"_s);
+    QCOMPARE(datesText(from, to, u"en"_s), u"10–17 June 2016"_s);
+    QCOMPARE(datesText(from, to, u"ja"_s), u"2016年6月10–17日"_s);
+    QCOMPARE(datesText(from, PartialDate::tryFrom(u"2016-07"_s), u"en"_s), u"10 June 2016 – July 2016"_s);
 }
 
 void TestInspector::incompleteListIsSaid() {

@@ -121,8 +121,8 @@ void TestRecordsTable::sortsByDateAndNotByItsText() {
     find<QCheckBox>("all")->setChecked(true);
     view()->sortByColumn(RecordsModel::Date, Qt::AscendingOrder);
     QCOMPARE(cell(0, RecordsModel::Date), u"not known"_s);
-    QCOMPARE(cell(1, RecordsModel::Name), u"U.S.-Philippines Mutual Defense Treaty"_s);
     auto* model = view()->model();
+    QVERIFY(cell(1, RecordsModel::Date).contains(u"195"_s));
     int before = -1;
     for (int row = 0; row < model->rowCount(); ++row) {
         const int key = model->index(row, RecordsModel::Date).data(RecordsModel::sortRole).toInt();
@@ -252,8 +252,7 @@ void TestRecordsTable::rowsAreCopiedAsText() {
     QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
     QTest::keySequence(view(), QKeySequence::Copy);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.startsWith(u"Exercise\tMalabar 2016\t10 June 2016 – 17 June 2016\t"_s),
-             qPrintable(copied));
+    QVERIFY2(copied.startsWith(u"Exercise\tMalabar 2016\t10–17 June 2016\t"_s), qPrintable(copied));
     QCOMPARE(copied.count(u'\t'), int(RecordsModel::columnTotal) - 1);
 }
 

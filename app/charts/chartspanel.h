@@ -1,0 +1,48 @@
+#pragma once
+
+#include "network/statistics.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace plusone {
+
+class ChartView;
+class Session;
+
+/// Three charts over core's numbers, following the lens; a click on a bar or a point selects its records.
+class ChartsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartsPanel(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] ChartView* perYear() const { return m_perYear; }
+    [[nodiscard]] ChartView* participation() const { return m_participation; }
+    [[nodiscard]] ChartView* share() const { return m_share; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    ChartView* addTab(const QString& title, const QString& explanation);
+    void refresh();
+    void showPerYear();
+    void showParticipation();
+    void showShare();
+
+    Session& m_session;
+    QTabWidget* m_tabs;
+    QLabel* m_said;
+    ChartView* m_perYear;
+    ChartView* m_participation;
+    ChartView* m_share;
+    std::vector<YearCount> m_years;
+    std::vector<ActorParticipation> m_actors;
+    std::vector<YearShare> m_shares;
+    bool m_stale = true; ///< not shown since the lens has changed
+};
+
+} // namespace plusone

@@ -1,0 +1,116 @@
+#include "panels/lenschips.h"
+
+#include "panels/lensfilters.h"
+#include "window/icons.h"
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace plusone {
+
+LensChips::LensChips(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    setObjectName(QStringLiteral("lensChips"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&session, &Session::lensChanged, this, &LensChips::refresh);
+    connect(&session, &Session::datasetChanged, this, &LensChips::refresh);
+    connect(&session, &Session::styleChanged, this, &LensChips::refresh);
+    refresh();
+}
+
+QToolButton* LensChips::addChip(const QString& label, const QString& what, std::function<void()> remove) {
+    auto* chip = new QToolButton(this);
+    chip->setText(label);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setAccessibleName(what);
+    chip->setToolTip(what);
+    if (remove) {
+        chip->setIcon(icon(QStringLiteral("remove"), m_session.style()));
+        // Not inside the click: the chip goes away with the lens that it stands for.
+        connect(chip, &QToolButton::clicked, this, std::move(remove), Qt::QueuedConnection);
+        chip->installEventFilter(this);
+    }
+    chip->show();
+    m_chips << chip;
+    return chip;
+}
+
+void LensChips::refresh() {
+    for (QToolButton* chip : std::exchange(m_chips, {})) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    const bool founding = m_session.lens().time == Lens().time;
+    const QString when = timeInWords(m_session.lens(), m_session.language());
+    std::function<void()> back = [this] {
+        Lens lens = m_session.lens();
+        lens.time = Lens().time;
+        m_session.setLens(lens);
+    };
+    addChip(when,
+            founding ? tr("The moment that is shown: the founding editorial")
+                     : tr("Back to the founding moment"),
+            founding ? nullptr : back);
+    for (const LensFilter& filter : lensFilters(m_session)) {
+        if (filter.chosen) {
+            addChip(filter.label, tr("Remove the filter “%1”").arg(filter.label), [this, set = filter.set] {
+                Lens lens = m_session.lens();
+                set(lens, false);
+                m_session.setLens(lens);
+            });
+        }
+    }
+    place(width(), true);
+    updateGeometry();
+}
+
+bool LensChips::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        static_cast<QToolButton*>(watched)->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Rows from left to right; returns the height that they take.
+int LensChips::place(int width, bool move) const {
+    const int gap = m_session.style().grid / 2;
+    int x = gap;
+    int y = gap;
+    int row = 0;
+    for (QToolButton* chip : m_chips) {
+        const QSize size = chip->sizeHint();
+        if (x > gap && x + size.width() > width - gap) {
+            x = gap;
+            y += row + gap;
+            row = 0;
+        }
+        if (move) {
+            chip->setGeometry(x, y, std::min(size.width(), std::max(1, width - 2 * gap)), size.height());
+        }
+        x += size.width() + gap;
+        row = std::max(row, size.height());
+    }
+    return y + row + gap;
+}
+
+int LensChips::heightForWidth(int width) const {
+    return place(width, false);
+}
+
+QSize LensChips::sizeHint() const {
+    return {width(), place(width(), false)};
+}
+
+QSize LensChips::minimumSizeHint() const {
+    return {0, place(width(), false)};
+}
+
+void LensChips::resizeEvent(QResizeEvent*) {
+    place(width(), true);
+    updateGeometry();
+}
+
+} // namespace plusone

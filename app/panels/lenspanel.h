@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSlider;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace plusone {
+
+class Session;
+struct LensFilter;
+
+/// What of the data is looked at: a tree of filters with counts, the least weight of a pair, what becomes of
+/// events with many parties. Nothing ticked in a section lets everything through.
+class LensPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LensPanel(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeTree();
+    QWidget* makeWeight();
+    QWidget* makeManyParty();
+    void refresh();
+    void fillTree(const std::vector<LensFilter>& filters);
+    void updateRow(QTreeWidgetItem* row, const LensFilter& filter);
+    void applyTick(QTreeWidgetItem* row);
+    void hideUnmatched();
+    void refreshWeight();
+
+    Session& m_session;
+    QLineEdit* m_find = nullptr;
+    QPushButton* m_clear = nullptr;
+    QTreeWidget* m_tree = nullptr;
+    QSlider* m_weight = nullptr;
+    QLabel* m_weightValue = nullptr;
+    QLabel* m_leftOut = nullptr;
+    QComboBox* m_manyParty = nullptr;
+    std::vector<LensFilter> m_filters;
+    std::vector<QTreeWidgetItem*> m_rows; ///< parallel to m_filters
+    bool m_refreshing = false;
+};
+
+} // namespace plusone

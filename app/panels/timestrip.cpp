@@ -1,0 +1,163 @@
+#include "panels/timestrip.h"
+
+#include "panels/lensfilters.h"
+#include "panels/yearbars.h"
+#include "window/icons.h"
+#include "window/session.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace plusone {
+namespace {
+
+constexpr int playMs = 700;
+constexpr int mostMonths = 1200;
+
+} // namespace
+
+TimeStrip::TimeStrip(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_bars(new YearBars(session, this)) {
+    setObjectName(QStringLiteral("timeStrip"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bars);
+    column->addWidget(makeControls());
+    m_player.setInterval(playMs);
+    connect(&m_player, &QTimer::timeout, this, &TimeStrip::playOn);
+    connect(&session, &Session::lensChanged, this, &TimeStrip::refresh);
+    connect(&session, &Session::styleChanged, this, &TimeStrip::refresh);
+    refresh();
+}
+
+QWidget* TimeStrip::makeControls() {
+    auto* controls = new QWidget(this);
+    auto* row = new QHBoxLayout(controls);
+    const int grid = m_session.style().grid;
+    row->setContentsMargins(grid, 0, grid, grid / 2);
+    row->setSpacing(grid);
+    makePlay(controls);
+    makeDate(controls);
+    row->addWidget(m_play);
+    row->addWidget(m_date);
+    row->addWidget(m_months);
+    row->addWidget(m_fromTo);
+    row->addWidget(m_understood, 1);
+    return controls;
+}
+
+void TimeStrip::makePlay(QWidget* parent) {
+    m_play = new QToolButton(parent);
+    m_play->setObjectName(QStringLiteral("play"));
+    m_play->setFocusPolicy(Qt::StrongFocus);
+    m_play->setCheckable(true);
+    connect(m_play, &QToolButton::toggled, this, &TimeStrip::setPlaying);
+    m_fromTo = new QCheckBox(tr("From – to"), parent);
+    m_fromTo->setObjectName(QStringLiteral("fromTo"));
+    m_fromTo->setAccessibleName(tr("From – to"));
+    m_fromTo->setToolTip(tr("Two days instead of one moment with the months before it"));
+    connect(m_fromTo, &QCheckBox::clicked, this, &TimeStrip::setSpan);
+}
+
+void TimeStrip::makeDate(QWidget* parent) {
+    m_date = new QLineEdit(parent);
+    m_date->setObjectName(QStringLiteral("moment"));
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setPlaceholderText(tr("2016-08-24"));
+    m_date->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    connect(m_date, &QLineEdit::editingFinished, this, &TimeStrip::takeDate);
+    m_months = new QSpinBox(parent);
+    m_months->setObjectName(QStringLiteral("months"));
+    m_months->setAccessibleName(tr("Months before"));
+    m_months->setToolTip(tr("Exercises and dialogues of so many months before the day are shown"));
+    m_months->setRange(0, mostMonths);
+    m_months->setSuffix(tr(" months"));
+    connect(m_months, &QSpinBox::valueChanged, this, [this](int months) {
+        Lens lens = m_session.lens();
+        if (auto* moment = std::get_if<Moment>(&lens.time)) {
+            moment->months = months;
+            m_session.setLens(lens);
+        }
+    });
+    m_understood = new QLabel(parent);
+    m_understood->setObjectName(QStringLiteral("understood"));
+}
+
+void TimeStrip::refresh() {
+    const Lens& lens = m_session.lens();
+    const auto* moment = std::get_if<Moment>(&lens.time);
+    const QSignalBlocker quietMonths(m_months);
+    m_fromTo->setChecked(!moment);
+    m_months->setVisible(moment != nullptr);
+    m_months->setValue(moment ? moment->months : 0);
+    m_date->setText(lens.lastDay().toString(Qt::ISODate));
+    m_date->setPalette({});
+    m_understood->setText(timeInWords(lens, m_session.language()));
+    const bool playing = m_player.isActive();
+    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_session.style()));
+    m_play->setToolTip(playing ? tr("Pause") : tr("Play year by year"));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play year by year"));
+}
+
+void TimeStrip::takeDate() {
+    const QString text = m_date->text().trimmed();
+    if (text == m_session.lens().lastDay().toString(Qt::ISODate)) {
+        return;
+    }
+    const auto date = PartialDate::parse(text);
+    if (!date) {
+        QPalette wrong = m_date->palette();
+        wrong.setColor(QPalette::Text, m_session.style().error);
+        m_date->setPalette(wrong);
+        m_understood->setText(date.error().message);
+        return;
+    }
+    Lens lens = m_session.lens();
+    if (auto* moment = std::get_if<Moment>(&lens.time)) {
+        moment->day = date->latest();
+    } else {
+        lens.time = DateSpan{std::min(lens.window().first, date->earliest()), date->latest()};
+    }
+    m_session.setLens(lens);
+}
+
+void TimeStrip::setSpan(bool fromTo) {
+    Lens lens = m_session.lens();
+    const DateSpan window = lens.window();
+    if (fromTo) {
+        lens.time = window;
+    } else {
+        lens.time = Moment{window.last, Moment{}.months};
+    }
+    m_session.setLens(lens);
+}
+
+void TimeStrip::setPlaying(bool playing) {
+    if (playing) {
+        // At the end, play from the beginning.
+        if (m_session.lens().lastDay() >= m_bars->lastDay()) {
+            m_bars->moveTo(m_bars->firstDay());
+        }
+        m_player.start();
+    } else {
+        m_player.stop();
+    }
+    refresh();
+}
+
+void TimeStrip::playOn() {
+    const QDate next = m_session.lens().lastDay().addYears(1);
+    m_bars->moveTo(next);
+    if (next >= m_bars->lastDay()) {
+        m_play->setChecked(false);
+    }
+}
+
+} // namespace plusone

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace plusone {
+
+class Session;
+class YearBars;
+
+/// Time below the map: the bars with their handles, a typed date, the months before it, from–to, play.
+class TimeStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeStrip(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] YearBars& bars() const { return *m_bars; }
+    /// How long each year stands while playing.
+    void setPlayInterval(int milliseconds) { m_player.setInterval(milliseconds); }
+
+private:
+    QWidget* makeControls();
+    void makePlay(QWidget* parent);
+    void makeDate(QWidget* parent);
+    void refresh();
+    void takeDate();
+    void setSpan(bool fromTo);
+    void playOn();
+    void setPlaying(bool playing);
+
+    Session& m_session;
+    YearBars* m_bars;
+    QToolButton* m_play = nullptr;
+    QLineEdit* m_date = nullptr;
+    QLabel* m_understood = nullptr;
+    QSpinBox* m_months = nullptr;
+    QCheckBox* m_fromTo = nullptr;
+    QTimer m_player;
+};
+
+} // namespace plusone
