@@ -5,6 +5,7 @@
 #include "cli/quote.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -92,6 +93,8 @@ int main(int argc, char* argv[]) {
     // A reader that goes away is an error of a write, not the end of the program in the middle of one.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+    // The same call writes the same bytes: a PDF lists its fonts in the order of a hash.
+    QHashSeed::setDeterministicGlobalSeed();
     // Qt's own warnings are for developers, who turn them on again with QT_LOGGING_RULES; people get
     // sentences.
     QLoggingCategory::setFilterRules(u"*.warning=false"_s);

@@ -49,27 +49,15 @@ QComboBox* makeFrameworks(const Dataset& dataset, const QString& language, QWidg
     return box;
 }
 
-QWidget* inColumn(std::initializer_list<QWidget*> widgets, int spacing, QWidget* parent) {
-    auto* box = new QWidget(parent);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    for (QWidget* widget : widgets) {
-        column->addWidget(widget);
-    }
-    box->setFocusProxy(*widgets.begin());
-    return box;
-}
-
-QWidget* inLine(QWidget* wide, QWidget* narrow, int spacing, QWidget* parent) {
-    auto* box = new QWidget(parent);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing);
-    line->addWidget(wide, 1);
-    line->addWidget(narrow);
-    box->setFocusProxy(wide);
-    return box;
+/// A box for an editor of several parts. It is made before its parts, or else Tab would come to it after them
+/// and go back to the first.
+template <class Layout>
+QWidget* makeGroup(int spacing, QWidget* parent) {
+    auto* group = new QWidget(parent);
+    auto* layout = new Layout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return group;
 }
 
 } // namespace
@@ -91,7 +79,6 @@ ExerciseFields::ExerciseFields(const Session& session, Prompt& prompt, QWidget* 
     makeSummary(grid);
     makeSources(grid);
     grid->setRowStretch(grid->rowCount(), 1);
-    setFocusProxy(m_series);
     offerFillIn();
 }
 
@@ -111,18 +98,21 @@ void ExerciseFields::watch(FieldRow* row, Editor* editor, Signal signal) {
 }
 
 void ExerciseFields::makeIdentity(QGridLayout* grid) {
-    m_series =
-        new ChoiceEdit(new ChoiceModel(exerciseSeriesChoices(m_session.dataset()), this), maxNameLength);
+    QWidget* group = makeGroup<QHBoxLayout>(m_session.style().grid, this);
+    m_series = new ChoiceEdit(new ChoiceModel(exerciseSeriesChoices(m_session.dataset()), this),
+                              maxNameLength, group);
     m_series->setObjectName(QStringLiteral("series"));
     m_series->setPlaceholderText(tr("Malabar, Keen Sword, … or a new one"));
-    m_fillIn = new QPushButton;
+    m_fillIn = new QPushButton(group);
     m_fillIn->setObjectName(QStringLiteral("fillIn"));
     m_fillIn->setAutoDefault(false);
     m_fillIn->setToolTip(
         tr("Take participants, place, domain and framework from the last one of the series"));
-    m_seriesRow = addRow(QStringLiteral("series"), tr("Se&ries *"),
-                         inLine(m_series, m_fillIn, m_session.style().grid, this));
-    m_name = new LineEdit(maxNameLength);
+    group->layout()->addWidget(m_series);
+    group->layout()->addWidget(m_fillIn);
+    group->setFocusProxy(m_series);
+    m_seriesRow = addRow(QStringLiteral("series"), tr("Se&ries *"), group);
+    m_name = new LineEdit(maxNameLength, this);
     m_name->setObjectName(QStringLiteral("name"));
     FieldRow* name = addRow(QStringLiteral("name"), tr("&Name *"), m_name);
     grid->addWidget(m_seriesRow, 0, 0, 1, 2);
@@ -145,9 +135,9 @@ void ExerciseFields::hintDate(FieldRow* row, DateField* field, const QString& hi
 }
 
 void ExerciseFields::makeDates(QGridLayout* grid) {
-    m_start = new DateField(m_session.style());
+    m_start = new DateField(m_session.style(), this);
     m_start->line()->setObjectName(QStringLiteral("start"));
-    m_end = new DateField(m_session.style());
+    m_end = new DateField(m_session.style(), this);
     m_end->line()->setObjectName(QStringLiteral("end"));
     FieldRow* start = addRow(QStringLiteral("start"), tr("First &day *"), m_start);
     FieldRow* end = addRow(QStringLiteral("end"), tr("&Last day"), m_end);
@@ -158,11 +148,11 @@ void ExerciseFields::makeDates(QGridLayout* grid) {
 }
 
 void ExerciseFields::makePlace(QGridLayout* grid) {
-    m_place = new LineEdit(maxNameLength);
+    m_place = new LineEdit(maxNameLength, this);
     m_place->setObjectName(QStringLiteral("place"));
-    m_latitude = new LineEdit(coordinateLength);
+    m_latitude = new LineEdit(coordinateLength, this);
     m_latitude->setObjectName(QStringLiteral("lat"));
-    m_longitude = new LineEdit(coordinateLength);
+    m_longitude = new LineEdit(coordinateLength, this);
     m_longitude->setObjectName(QStringLiteral("lon"));
     FieldRow* place = addRow(QStringLiteral("place"), tr("&Place"), m_place);
     FieldRow* latitude = addRow(QStringLiteral("lat"), tr("Lati&tude"), m_latitude);
@@ -196,17 +186,21 @@ void ExerciseFields::makeKind(QGridLayout* grid) {
 }
 
 void ExerciseFields::makeParticipants(QGridLayout* grid) {
+    QWidget* group = makeGroup<QVBoxLayout>(m_session.style().grid / 2, this);
     m_participants =
         new ParticipantsField(new ChoiceModel(actorChoices(m_session.dataset(), m_session.language()), this),
-                              {Role::Participant, Role::Host, Role::Observer}, m_session.style());
-    m_complete = new QCheckBox(tr("The list of participants is &complete"));
+                              {Role::Participant, Role::Host, Role::Observer}, m_session.style(), group);
+    m_complete = new QCheckBox(tr("The list of participants is &complete"), group);
     m_complete->setObjectName(QStringLiteral("complete"));
     m_complete->setChecked(true);
-    m_announced = new QCheckBox(tr("Anno&unced only: the sources are older than the exercise"));
+    m_announced = new QCheckBox(tr("Anno&unced only: the sources are older than the exercise"), group);
     m_announced->setObjectName(QStringLiteral("announced"));
-    FieldRow* row =
-        addRow(QStringLiteral("participants"), tr("Partic&ipants *"),
-               inColumn({m_participants, m_complete, m_announced}, m_session.style().grid / 2, this));
+    for (QWidget* part : {static_cast<QWidget*>(m_participants), static_cast<QWidget*>(m_complete),
+                          static_cast<QWidget*>(m_announced)}) {
+        group->layout()->addWidget(part);
+    }
+    group->setFocusProxy(m_participants);
+    FieldRow* row = addRow(QStringLiteral("participants"), tr("Partic&ipants *"), group);
     grid->addWidget(row, 5, 0, 1, 2);
     watch(row, m_participants, &ParticipantsField::edited);
     watch(row, m_complete, &QCheckBox::toggled);
@@ -216,7 +210,7 @@ void ExerciseFields::makeParticipants(QGridLayout* grid) {
 
 void ExerciseFields::makeSummary(QGridLayout* grid) {
     constexpr int lines = 3;
-    m_summary = new TextArea(maxTextLength, lines);
+    m_summary = new TextArea(maxTextLength, lines, this);
     m_summary->setObjectName(QStringLiteral("summary"));
     FieldRow* row = addRow(QStringLiteral("summary"), tr("Summar&y"), m_summary);
     row->setHint(tr("A sentence or two of your own"));
@@ -226,7 +220,7 @@ void ExerciseFields::makeSummary(QGridLayout* grid) {
 
 void ExerciseFields::makeSources(QGridLayout* grid) {
     m_sources = new SourcesField(new ChoiceModel(sourceChoices(m_session.dataset()), this),
-                                 m_session.dataset(), m_session.style());
+                                 m_session.dataset(), m_session.style(), this);
     FieldRow* row = addRow(QStringLiteral("sources"), tr("Sourc&es *"), m_sources);
     grid->addWidget(row, 7, 0, 1, 2);
     watch(row, m_sources, &SourcesField::edited);

@@ -28,7 +28,8 @@ class ExerciseFields : public QWidget {
     Q_OBJECT
 
 public:
-    ExerciseFields(const Session& session, Prompt& prompt, QWidget* parent = nullptr);
+    /// `parent` is needed: only inside one window does the order of Tab follow the order of making.
+    ExerciseFields(const Session& session, Prompt& prompt, QWidget* parent);
 
     [[nodiscard]] ExerciseDraft draft() const;
     void setDraft(const ExerciseDraft& draft);
@@ -39,6 +40,7 @@ public:
     Findings showFindings(const Findings& findings);
     /// Shows what is wrong in fields that were not come to yet.
     void touchAll();
+    void focusFirst();
     /// The first row with an error, which now has the focus; nullptr when there is none.
     FieldRow* focusFirstError();
 

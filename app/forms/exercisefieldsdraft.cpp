@@ -79,6 +79,10 @@ void ExerciseFields::touchAll() {
     std::for_each(m_rows.begin(), m_rows.end(), [](FieldRow* row) { row->touch(); });
 }
 
+void ExerciseFields::focusFirst() {
+    m_series->setFocus(Qt::OtherFocusReason);
+}
+
 FieldRow* ExerciseFields::focusFirstError() {
     const auto first =
         std::find_if(m_rows.begin(), m_rows.end(), [](const FieldRow* row) { return row->hasError(); });

@@ -57,7 +57,7 @@ ExerciseForm::~ExerciseForm() {
 void ExerciseForm::build() {
     const Style& style = m_session.style();
     m_notice = new Notice(style, this);
-    m_fields = new ExerciseFields(m_session, m_prompt);
+    m_fields = new ExerciseFields(m_session, m_prompt, this);
     m_scroll = makeScrollArea();
     m_duplicates = new DuplicatesBox(style, m_session.language(), this);
     auto* column = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ void ExerciseForm::build() {
         m_notice->say(tr("This store is open for reading only: nothing can be saved here."));
     }
     fitToScreen();
-    m_fields->setFocus();
+    m_fields->focusFirst();
 }
 
 QScrollArea* ExerciseForm::makeScrollArea() {
@@ -101,8 +101,8 @@ QWidget* ExerciseForm::makeButtons() {
     auto* box = new QWidget(this);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
-    const auto add = [this, line](const QString& text, const QString& name, auto slot) {
-        auto* button = new QPushButton(text);
+    const auto add = [this, box, line](const QString& text, const QString& name, auto slot) {
+        auto* button = new QPushButton(text, box);
         button->setObjectName(name);
         // Enter belongs to the fields: it must not save or close a half-filled form.
         button->setAutoDefault(false);

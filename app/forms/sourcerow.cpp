@@ -55,7 +55,6 @@ void SourceRow::arrange() {
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 5);
-    setFocusProxy(m_title);
 }
 
 QList<QWidget*> SourceRow::controls() const {

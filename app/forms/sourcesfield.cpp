@@ -2,6 +2,7 @@
 
 #include "window/icons.h"
 
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ SourcesField::SourcesField(ChoiceModel* sources, const Dataset& dataset, const S
     m_column->setSpacing(style.grid / 2);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow()->setFocus(Qt::OtherFocusReason);
+        addRow()->controls().front()->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
     });
     setSources({});
@@ -58,10 +59,10 @@ SourceRow* SourcesField::addRow() {
 void SourcesField::removeRow(SourceRow* row) {
     if (m_rows.size() == 1) {
         row->setSource({});
-        row->setFocus(Qt::OtherFocusReason);
+        row->controls().front()->setFocus(Qt::OtherFocusReason);
     } else {
         std::erase(m_rows, row);
-        m_rows.front()->setFocus(Qt::OtherFocusReason);
+        m_rows.front()->controls().front()->setFocus(Qt::OtherFocusReason);
         row->hide();
         row->deleteLater();
         arrange();
@@ -69,16 +70,27 @@ void SourcesField::removeRow(SourceRow* row) {
     Q_EMIT edited();
 }
 
+/// Not by a focus proxy: that would stand between the rows and the adding button in the order of Tab.
+void SourcesField::focusInEvent(QFocusEvent* event) {
+    m_rows.front()->controls().front()->setFocus(event->reason());
+}
+
+/// What Tab comes from into the first row; the adding button where there is nothing else.
+QWidget* SourcesField::controlBefore() const {
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before))) {
+        before = before->previousInFocusChain();
+    }
+    return before;
+}
+
 void SourcesField::arrange() {
-    setFocusProxy(m_rows.front()->controls().front());
     int number = 1;
-    QWidget* before = nullptr;
+    QWidget* before = controlBefore();
     for (SourceRow* row : m_rows) {
         row->setNumber(number++);
         for (QWidget* control : row->controls()) {
-            if (before) {
-                setTabOrder(before, control);
-            }
+            setTabOrder(before, control);
             before = control;
         }
     }

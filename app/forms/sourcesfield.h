@@ -23,9 +23,13 @@ Q_SIGNALS:
     void edited();
     void refused(qsizetype limit);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     SourceRow* addRow();
     void removeRow(SourceRow* row);
+    [[nodiscard]] QWidget* controlBefore() const;
     void arrange();
 
     ChoiceModel* m_sources;

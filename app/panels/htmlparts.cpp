@@ -49,7 +49,11 @@ QString muted(const QString& escapedText) {
 }
 
 QString datesHtml(const QString& dates) {
-    return escaped(dates).replace(u' ', QChar::Nbsp).replace(u"\u00a0–\u00a0"_s, u" – "_s);
+    // A space may break round the dash between two dates; "5–9 August" stays together.
+    return escaped(dates)
+        .replace(u'–', u"–\u2060"_s)
+        .replace(u' ', QChar::Nbsp)
+        .replace(u"\u00a0–\u2060\u00a0"_s, u" – "_s);
 }
 
 QString recordLink(const RecordRef& ref, const QString& text) {

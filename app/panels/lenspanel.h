@@ -1,8 +1,9 @@
 #pragma once
 
+#include "panels/lensfilters.h"
+
 #include <QWidget>
 
-#include <map>
 #include <vector>
 
 class QComboBox;
@@ -16,7 +17,6 @@ class QTreeWidgetItem;
 namespace plusone {
 
 class Session;
-struct LensFilter;
 
 /// What of the data is looked at: a tree of filters with counts, the least weight of a pair, what becomes of
 /// events with many parties. Nothing ticked in a section lets everything through.

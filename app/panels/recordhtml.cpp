@@ -126,7 +126,7 @@ struct Page {
 
     QString operator()(const Exercise& exercise) const {
         const QString rows =
-            fact(Words::tr("When"), datesHtml(datesText(exercise.start, exercise.end, context.language))) +
+            fact(Words::tr("When"), escaped(datesText(exercise.start, exercise.end, context.language))) +
             fact(Words::tr("Where"), escaped(exercise.place)) +
             partyFacts(context, exercise.participants, exercise.participantsComplete) +
             frameworkFact(context, exercise.framework) +

@@ -24,9 +24,11 @@ bool hasRoom(const Graph& graph) {
     return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
 }
 
-std::vector<Piece> piecesOf(std::size_t nodeCount, const std::vector<Link>& links,
+std::vector<Piece> piecesOf(const Graph& graph, const std::vector<Link>& links,
                             const std::vector<std::uint32_t>& component, std::uint64_t seed,
                             const std::stop_token& stop) {
+    const std::size_t nodeCount = graph.nodeCount;
+    const std::vector<double> lengths = linkLengths(graph, links);
     std::uint32_t count = 0;
     for (const std::uint32_t number : component) {
         count = std::max(count, number + 1);
@@ -39,11 +41,14 @@ std::vector<Piece> piecesOf(std::size_t nodeCount, const std::vector<Link>& link
         piece.nodes.push_back(v);
     }
     std::vector<std::vector<Link>> own(count);
-    for (const Link& link : links) {
-        own[component[link.a]].push_back({local[link.a], local[link.b], link.weight});
+    std::vector<std::vector<double>> ownLengths(count);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const std::uint32_t c = component[links[i].a];
+        own[c].push_back({local[links[i].a], local[links[i].b], links[i].weight});
+        ownLengths[c].push_back(lengths[i]);
     }
     for (std::uint32_t c = 0; c < count; ++c) {
-        pieces[c].positions = stressLayout(pieces[c].nodes.size(), own[c], seed, stop);
+        pieces[c].positions = stressLayout(pieces[c].nodes.size(), own[c], ownLengths[c], seed, stop);
         pieces[c].margin = idealLength(1) / 2;
     }
     return pieces;
@@ -105,13 +110,32 @@ void centre(const Graph& graph, std::vector<Vec2>& positions) {
     }
 }
 
+/// Sets the hubs level and apart: so many are tied to both that stress alone would draw them together until
+/// the hulls between them cannot be told apart.
+void setHubsApart(const Graph& graph, std::vector<Vec2>& positions) {
+    const Vec2 middle = (positions[graph.hubs[0]] + positions[graph.hubs[1]]) * 0.5;
+    const double half =
+        std::max(idealLength(1) * 0.8, (positions[graph.hubs[1]] - positions[graph.hubs[0]]).length() / 2);
+    // What lies beside a hub moves with it, what lies between or far stays: the shift fades with the distance
+    // from the axis.
+    const double reach = 2 * half;
+    const double now = (positions[graph.hubs[1]] - positions[graph.hubs[0]]).length() / 2;
+    for (Vec2& p : positions) {
+        const Vec2 q = p - middle;
+        const double share = std::clamp(q.x / std::max(now, 1e-9), -1.0, 1.0);
+        p.x += share * (half - now) * std::exp(-std::abs(q.y) / reach);
+    }
+    positions[graph.hubs[0]] = middle + Vec2{-half, 0};
+    positions[graph.hubs[1]] = middle + Vec2{half, 0};
+}
+
 std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, const std::stop_token& stop) {
     if (options.arrangement == Arrangement::Hub && hasHubs(graph)) {
         return hubLayout(graph, options);
     }
     const std::vector<Link> links = normalisedLinks(graph);
     const auto component = componentsOf(adjacencyOf(graph.nodeCount, links));
-    auto pieces = piecesOf(graph.nodeCount, links, component, options.seed, stop);
+    auto pieces = piecesOf(graph, links, component, options.seed, stop);
     std::vector<Vec2> positions(graph.nodeCount);
     if (hasHubs(graph)) {
         // Turn the hubs' piece before packing, or the others would be turned away from the page.
@@ -133,6 +157,9 @@ std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, cons
     packPieces(pieces, options.aspect, positions);
     if (hasRoom(graph)) {
         fitAspect(positions, options.aspect);
+        if (hasHubs(graph)) {
+            setHubsApart(graph, positions);
+        }
     }
     centre(graph, positions);
     return positions;
@@ -152,7 +179,15 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
         layout.settled = true; // points need no room
         return layout;
     }
-    Simulation simulation(graph, options, std::move(layout.positions));
+    Options held = options;
+    if (!warm && hasHubs(graph)) {
+        // The hubs carry the picture: making room moves the others round them. A pin of the person's comes
+        // later and wins.
+        held.pins = {{graph.hubs[0], layout.positions[graph.hubs[0]]},
+                     {graph.hubs[1], layout.positions[graph.hubs[1]]}};
+        held.pins.insert(held.pins.end(), options.pins.begin(), options.pins.end());
+    }
+    Simulation simulation(graph, held, std::move(layout.positions));
     while (!simulation.settled() && layout.ticks < mostTicks && !stop.stop_requested()) {
         simulation.tick();
         ++layout.ticks;

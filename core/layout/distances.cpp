@@ -5,10 +5,29 @@
 #include <queue>
 
 namespace plusone::layout {
+namespace {
+
+constexpr double unit = 150;
+
+} // namespace
 
 double idealLength(double weight) {
-    constexpr double unit = 150;
-    return unit * std::clamp(1.0 - 0.16 * std::log2(weight), 0.7, 1.35);
+    return unit * std::clamp(1.25 - 0.12 * std::log2(weight), 0.85, 1.5);
+}
+
+std::vector<double> linkLengths(const Graph& graph, const std::vector<Link>& links) {
+    constexpr double spoke = 1.0 * unit;
+    constexpr double betweenHubs = 2.0 * unit;
+    const bool hasMinor = graph.minor.size() == graph.nodeCount;
+    std::vector<double> lengths;
+    lengths.reserve(links.size());
+    for (const Link& link : links) {
+        const bool hubs = (link.a == graph.hubs[0] && link.b == graph.hubs[1]) ||
+                          (link.a == graph.hubs[1] && link.b == graph.hubs[0]);
+        const bool minor = hasMinor && (graph.minor[link.a] || graph.minor[link.b]);
+        lengths.push_back(hubs ? betweenHubs : minor ? spoke : idealLength(link.weight));
+    }
+    return lengths;
 }
 
 void shortestPaths(const Adjacency& adjacency, const std::vector<double>& lengths, std::uint32_t source,

@@ -30,6 +30,8 @@ struct Graph {
     /// anywhere.
     std::vector<double> radius;
     std::vector<Group> groups;
+    /// Nodes that stand for events between the others; their links are short and do not pull. Empty: none.
+    std::vector<bool> minor;
     std::array<std::uint32_t, 2> hubs{noNode, noNode}; ///< Japan, the U.S.; held left and right
 };
 

@@ -7,8 +7,10 @@
 namespace plusone::layout {
 namespace {
 
-constexpr double gap = 18; ///< between neighbours on the rim
+constexpr double pi = std::numbers::pi;
+constexpr double gap = 20; ///< between neighbours on a ring
 
+/// Where an actor belongs, by whom it is tied to.
 struct Spoke {
     std::uint32_t node = 0;
     double left = 0;  ///< weight to the left hub
@@ -17,7 +19,8 @@ struct Spoke {
     bool inGroup = false;
 
     /// -1: tied to the left hub alone, 1: to the right one alone.
-    [[nodiscard]] double side() const { return left + right > 0 ? (right - left) / (left + right) : 0; }
+    [[nodiscard]] double side() const { return (right - left) / (left + right); }
+    [[nodiscard]] bool isTied() const { return left + right > 0; }
 };
 
 double radiusOf(const Graph& graph, std::uint32_t node) {
@@ -25,34 +28,23 @@ double radiusOf(const Graph& graph, std::uint32_t node) {
     return graph.radius.size() == graph.nodeCount ? graph.radius[node] : usual;
 }
 
-std::vector<Spoke> spokesOf(const Graph& graph, const Adjacency& adjacency) {
-    std::vector<Spoke> spokes;
-    for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
-        if (v == graph.hubs[0] || v == graph.hubs[1]) {
-            continue;
-        }
-        Spoke spoke{v, 0, 0, 0, false};
-        for (std::uint32_t e = adjacency.first[v]; e < adjacency.first[v + 1]; ++e) {
-            const std::uint32_t other = adjacency.target[e];
-            spoke.left += other == graph.hubs[0] ? adjacency.weight[e] : 0;
-            spoke.right += other == graph.hubs[1] ? adjacency.weight[e] : 0;
-            spoke.total += adjacency.weight[e];
-        }
-        spoke.inGroup = std::any_of(graph.groups.begin(), graph.groups.end(), [v](const Group& group) {
-            return std::find(group.members.begin(), group.members.end(), v) != group.members.end();
-        });
-        spokes.push_back(spoke);
-    }
-    return spokes;
+bool isMinor(const Graph& graph, std::uint32_t node) {
+    return graph.minor.size() == graph.nodeCount && graph.minor[node];
 }
 
-/// The four sectors, in the order in which they go round: right, upper, left, lower.
-struct Sectors {
-    std::vector<Spoke> right;
-    std::vector<Spoke> upper;
-    std::vector<Spoke> left;
-    std::vector<Spoke> lower;
-};
+Spoke spokeOf(const Graph& graph, const Adjacency& adjacency, std::uint32_t v) {
+    Spoke spoke{v, 0, 0, 0, false};
+    for (std::uint32_t e = adjacency.first[v]; e < adjacency.first[v + 1]; ++e) {
+        const std::uint32_t other = adjacency.target[e];
+        spoke.left += other == graph.hubs[0] ? adjacency.weight[e] : 0;
+        spoke.right += other == graph.hubs[1] ? adjacency.weight[e] : 0;
+        spoke.total += isMinor(graph, other) ? 0 : adjacency.weight[e];
+    }
+    spoke.inGroup = std::any_of(graph.groups.begin(), graph.groups.end(), [v](const Group& group) {
+        return std::find(group.members.begin(), group.members.end(), v) != group.members.end();
+    });
+    return spoke;
+}
 
 double room(const Graph& graph, const std::vector<Spoke>& spokes) {
     double sum = 0;
@@ -62,6 +54,14 @@ double room(const Graph& graph, const std::vector<Spoke>& spokes) {
     return sum;
 }
 
+/// The inner ring in four sectors, in the order in which they go round: right, upper, left, lower.
+struct Sectors {
+    std::vector<Spoke> right;
+    std::vector<Spoke> upper;
+    std::vector<Spoke> left;
+    std::vector<Spoke> lower;
+};
+
 Sectors sectorsOf(const Graph& graph, std::vector<Spoke> spokes) {
     constexpr double onlyOne = 0.97; ///< a share of weight beyond which the other hub counts for nothing
     // Members of hulls first, so that they alternate above and below and their hulls part; then by weight.
@@ -70,9 +70,9 @@ Sectors sectorsOf(const Graph& graph, std::vector<Spoke> spokes) {
     });
     Sectors sectors;
     for (const Spoke& spoke : spokes) {
-        if (!spoke.inGroup && spoke.side() > onlyOne) {
+        if (spoke.side() > onlyOne) {
             sectors.right.push_back(spoke);
-        } else if (!spoke.inGroup && spoke.side() < -onlyOne) {
+        } else if (spoke.side() < -onlyOne) {
             sectors.left.push_back(spoke);
         } else {
             auto& half =
@@ -89,49 +89,91 @@ Sectors sectorsOf(const Graph& graph, std::vector<Spoke> spokes) {
     return sectors;
 }
 
-/// Places a sector's nodes along the ellipse between two angles, each with the room that it asks for, every
-/// other one a little farther out where they are many.
+/// Places nodes along the ellipse between two angles, each with the room that it asks for.
 void place(const Graph& graph, const std::vector<Spoke>& spokes, double from, double to, Vec2 axes,
-           bool stagger, std::vector<Vec2>& positions) {
+           std::vector<Vec2>& positions) {
     const double all = room(graph, spokes);
     double used = 0;
-    for (std::size_t i = 0; i < spokes.size(); ++i) {
-        const double mine = 2 * radiusOf(graph, spokes[i].node) + gap;
+    for (const Spoke& spoke : spokes) {
+        const double mine = 2 * radiusOf(graph, spoke.node) + gap;
         const double angle = from + (to - from) * (used + mine / 2) / all;
-        const double out = stagger && i % 2 == 1 ? 1.32 : 1.0;
-        positions[spokes[i].node] = {axes.x * out * std::cos(angle), -axes.y * out * std::sin(angle)};
+        positions[spoke.node] = {axes.x * std::cos(angle), -axes.y * std::sin(angle)};
         used += mine;
     }
+}
+
+void placeInner(const Graph& graph, const Sectors& sectors, Vec2 axes, std::vector<Vec2>& positions) {
+    const double sides = room(graph, sectors.right) + room(graph, sectors.left);
+    const double all = std::max(1.0, sides + room(graph, sectors.upper) + room(graph, sectors.lower));
+    // A sector is as wide as its nodes ask for, but left and right stay within what lies beyond their hub.
+    constexpr double widest = pi * 0.42;
+    const double right = std::min(widest, pi * room(graph, sectors.right) / all);
+    const double left = std::min(widest, pi * room(graph, sectors.left) / all);
+    place(graph, sectors.right, -right, right, axes, positions);
+    place(graph, sectors.upper, right, pi - left, axes, positions);
+    place(graph, sectors.left, pi - left, pi + left, axes, positions);
+    place(graph, sectors.lower, pi + left, 2 * pi - right, axes, positions);
+}
+
+/// Events between the rings, each towards the middle of those members that stand for nothing else; the others
+/// of its members on the outer ring, in the order of their events.
+void placeOuter(const Graph& graph, const Adjacency& adjacency, const std::vector<std::uint32_t>& events,
+                std::vector<Spoke> untied, Vec2 axes, std::vector<Vec2>& positions) {
+    constexpr double between = 1.22;
+    constexpr double outer = 1.48;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const double angle = 2 * pi * (double(i) + 0.5) / double(events.size());
+        positions[events[i]] = {between * axes.x * std::cos(angle), -between * axes.y * std::sin(angle)};
+    }
+    const auto angleOf = [&](const Spoke& spoke) {
+        Vec2 sum;
+        for (std::uint32_t e = adjacency.first[spoke.node]; e < adjacency.first[spoke.node + 1]; ++e) {
+            sum += positions[adjacency.target[e]];
+        }
+        const double angle = std::atan2(-sum.y / axes.y, sum.x / axes.x);
+        return angle < 0 ? angle + 2 * pi : angle;
+    };
+    std::vector<std::pair<double, Spoke>> ring;
+    for (const Spoke& spoke : untied) {
+        ring.emplace_back(angleOf(spoke), spoke);
+    }
+    std::sort(ring.begin(), ring.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.node < b.second.node;
+    });
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        untied[i] = ring[i].second;
+    }
+    const double start = ring.empty() ? 0 : ring.front().first;
+    place(graph, untied, start, start + 2 * pi, axes * outer, positions);
 }
 
 } // namespace
 
 std::vector<Vec2> hubLayout(const Graph& graph, const Options& options) {
     const Adjacency adjacency = adjacencyOf(graph.nodeCount, normalisedLinks(graph));
-    const Sectors sectors = sectorsOf(graph, spokesOf(graph, adjacency));
-    const std::array rooms{room(graph, sectors.right), room(graph, sectors.upper), room(graph, sectors.left),
-                           room(graph, sectors.lower)};
-    const double all = std::max(1.0, rooms[0] + rooms[1] + rooms[2] + rooms[3]);
+    std::vector<Spoke> tied;
+    std::vector<Spoke> untied;
+    std::vector<std::uint32_t> events;
+    for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
+        if (v == graph.hubs[0] || v == graph.hubs[1]) {
+            continue;
+        }
+        const Spoke spoke = spokeOf(graph, adjacency, v);
+        if (isMinor(graph, v)) {
+            events.push_back(v);
+        } else {
+            (spoke.isTied() ? tied : untied).push_back(spoke);
+        }
+    }
     const double aspect = std::clamp(options.aspect, 0.6, 2.0);
-    // Ramanujan's ellipse is more than is asked for here: the mean radius makes the rim long enough.
-    constexpr double smallest = 260;
-    constexpr double fullRim = 2800;
-    const bool stagger = all > fullRim;
-    const double mean = std::max(smallest, (stagger ? 0.62 : 1.0) * all / (2 * std::numbers::pi));
+    constexpr double smallest = 250;
+    const double mean = std::max(smallest, room(graph, tied) / (2 * pi));
     const Vec2 axes{mean * std::sqrt(aspect), mean / std::sqrt(aspect)};
-
     std::vector<Vec2> positions(graph.nodeCount);
-    positions[graph.hubs[0]] = {-0.34 * axes.x, 0};
-    positions[graph.hubs[1]] = {0.34 * axes.x, 0};
-    // A sector is as wide as its nodes ask for, but left and right stay within what lies beyond their hub.
-    constexpr double widest = std::numbers::pi * 0.42;
-    const double right = std::min(widest, std::numbers::pi * rooms[0] / all);
-    const double left = std::min(widest, std::numbers::pi * rooms[2] / all);
-    constexpr double pi = std::numbers::pi;
-    place(graph, sectors.right, -right, right, axes, stagger, positions);
-    place(graph, sectors.upper, right, pi - left, axes, stagger, positions);
-    place(graph, sectors.left, pi - left, pi + left, axes, stagger, positions);
-    place(graph, sectors.lower, pi + left, 2 * pi - right, axes, stagger, positions);
+    positions[graph.hubs[0]] = {-0.36 * axes.x, 0};
+    positions[graph.hubs[1]] = {0.36 * axes.x, 0};
+    placeInner(graph, sectorsOf(graph, std::move(tied)), axes, positions);
+    placeOuter(graph, adjacency, events, std::move(untied), axes, positions);
     return positions;
 }
 

@@ -58,9 +58,10 @@ Simulation::Simulation(Graph graph, const Options& options, std::vector<Vec2> st
 
 void Simulation::prepareForces(const Graph& graph, bool warm) {
     m_links.links = normalisedLinks(graph);
-    for (const Link& link : m_links.links) {
-        m_links.length.push_back(warm ? (m_bodies.position[link.b] - m_bodies.position[link.a]).length()
-                                      : idealLength(link.weight));
+    m_links.length = linkLengths(graph, m_links.links);
+    for (std::size_t i = 0; warm && i < m_links.links.size(); ++i) {
+        const Link& link = m_links.links[i];
+        m_links.length[i] = (m_bodies.position[link.b] - m_bodies.position[link.a]).length();
     }
     m_links.strength = warm ? 0.5 : 1;
     m_links.prepare(graph.nodeCount);

@@ -22,12 +22,6 @@ struct Term {
 
 constexpr std::size_t pivotCount = 60;
 
-std::vector<double> lengthsOf(const Adjacency& adjacency) {
-    std::vector<double> lengths(adjacency.weight.size());
-    std::transform(adjacency.weight.begin(), adjacency.weight.end(), lengths.begin(), idealLength);
-    return lengths;
-}
-
 float stressWeight(double distance) {
     return static_cast<float>(1 / (distance * distance));
 }
@@ -171,13 +165,19 @@ void descend(std::vector<Term>& terms, std::vector<Vec2>& positions, int sweeps,
 
 } // namespace
 
-std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& links, std::uint64_t seed,
+std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& links,
+                               const std::vector<double>& linkLengths, std::uint64_t seed,
                                const std::stop_token& stop) {
     if (nodeCount < 2) {
         return std::vector<Vec2>(nodeCount);
     }
-    const Adjacency adjacency = adjacencyOf(nodeCount, links);
-    const std::vector<double> lengths = lengthsOf(adjacency);
+    // The adjacency carries lengths in the place of weights: shortest paths ask for nothing else.
+    std::vector<Link> drawn = links;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        drawn[i].weight = linkLengths[i];
+    }
+    const Adjacency adjacency = adjacencyOf(nodeCount, drawn);
+    const std::vector<double>& lengths = adjacency.weight;
     Random random(seed);
     const bool full = nodeCount <= fullStressLimit;
     std::vector<Term> terms =

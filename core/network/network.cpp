@@ -150,6 +150,14 @@ void addHulls(Network& network, const Dataset& dataset, const Lens& lens) {
         if (!drawn || framework.members.size() > manyPartyLimit || !lens.accepts(dataset, framework)) {
             continue;
         }
+        // Without a known start it stands from its first record on.
+        const bool shown =
+            framework.start || std::any_of(events.begin(), events.end(), [&](const EventView& event) {
+                return event.framework == framework.id;
+            });
+        if (!shown) {
+            continue;
+        }
         NetworkHull hull{framework.id, {}};
         for (const Member& member : framework.members) {
             const std::size_t index = network.indexOf(member.actor);
@@ -194,7 +202,7 @@ Network buildNetwork(const Dataset& dataset, const Lens& lens) {
     addNodes(network, pairs, hubs, counts, lens);
     addLinks(network, pairs, lens);
     addHubs(network, std::move(hubs), lens);
-    addHulls(network, dataset, lens);
+    addHulls(network, dataset, lens, events);
     network.counts.actors = int(counts.size());
     network.counts.actorsLeftOut = int(counts.size() - network.nodes.size());
     for (const EventView& event : events) {

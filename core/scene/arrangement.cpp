@@ -9,8 +9,6 @@ namespace plusone {
 namespace {
 
 constexpr double hubRadius = 5.5;
-/// A many-party event ties its members far more loosely than a pair of its own.
-constexpr double spokeWeight = 0.08;
 /// Records at which a disc has its full size.
 constexpr double fullRecords = 120;
 
@@ -58,8 +56,7 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
     }
     for (std::size_t h = 0; h < network.hubs.size(); ++h) {
         for (const std::uint32_t member : network.hubs[h].members) {
-            graph.links.push_back(
-                {member, static_cast<std::uint32_t>(network.nodes.size() + h), spokeWeight});
+            graph.links.push_back({member, static_cast<std::uint32_t>(network.nodes.size() + h), 1.0});
         }
     }
     const QFontMetricsF metrics(style.font(style.labelSize));
@@ -68,6 +65,7 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
         // page.
         const double disc = nodeRadius(network, i, style);
         const double text = metrics.horizontalAdvance(labelOfNode(dataset, network, i, language)) / 2;
+        graph.minor.push_back(isHub(network, i));
         graph.radius.push_back(std::max(disc + metrics.height() * 0.6, std::min(text, 60.0) * 0.8));
     }
     for (const NetworkHull& hull : network.hulls) {

@@ -17,6 +17,22 @@ namespace {
 constexpr double hullPadding = 9;
 constexpr double spokeOpacity = 0.4;
 
+/// A framework keeps its tint at every moment: by its place among all of its kind in the data. The few
+/// minilateral ones begin where the plus-one ones of the founding moment end, so that none of these share a
+/// tint.
+std::size_t hullTint(const Dataset& dataset, const FrameworkId& id) {
+    constexpr std::size_t minilateralFrom = 5;
+    const Framework& wanted = *dataset.find(id);
+    std::size_t place = 0;
+    for (const Framework& framework : dataset.frameworks()) {
+        if (framework.id == id) {
+            break;
+        }
+        place += framework.frameworkKind == wanted.frameworkKind;
+    }
+    return place + (wanted.frameworkKind == FrameworkKind::Minilateral ? minilateralFrom : 0);
+}
+
 /// Builds one scene; small steps over shared lists.
 class Builder {
 public:
@@ -241,19 +257,9 @@ void Builder::addHull(const MapItem& item, const std::vector<std::uint32_t>& mem
 }
 
 void Builder::addHulls() {
-    // A framework keeps its colour at every moment: by its place among all frameworks that are drawn as
-    // hulls.
-    std::size_t place = 0;
-    std::size_t next = 0;
-    for (const Framework& framework : m_in.dataset.frameworks()) {
-        const bool drawable = framework.frameworkKind == FrameworkKind::PlusOne ||
-                              framework.frameworkKind == FrameworkKind::Minilateral;
-        if (next < m_net.hulls.size() && m_net.hulls[next].framework == framework.id) {
-            const QColor& colour = m_in.style.frameworks[place % m_in.style.frameworks.size()];
-            addHull({MapItem::Kind::Hull, framework.id.slug()}, m_net.hulls[next].members, colour);
-            ++next;
-        }
-        place += drawable;
+    for (const NetworkHull& hull : m_net.hulls) {
+        const std::size_t tint = hullTint(m_in.dataset, hull.framework) % m_in.style.frameworks.size();
+        addHull({MapItem::Kind::Hull, hull.framework.slug()}, hull.members, m_in.style.frameworks[tint]);
     }
     if (m_net.manyParty == ManyParty::Hull) {
         for (const NetworkHub& hub : m_net.hubs) {

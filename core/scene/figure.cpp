@@ -71,6 +71,7 @@ public:
         m_figure.legend = std::move(entries);
         m_figure.legendOrigin = {m_room.left(), m_room.bottom() + gap()};
         m_figure.legendFont = font;
+        m_legendHeight = taken.height() + gap();
     }
 
 private:
@@ -90,7 +91,11 @@ private:
         if (!fits(height)) {
             return;
         }
-        const double y = atTop ? m_room.top() : m_room.bottom() - height;
+        // What stands at the bottom goes below the legend, which is placed before because it matters more.
+        const double y = atTop ? m_room.top() : m_room.bottom() - height + m_legendHeight;
+        if (!atTop) {
+            m_figure.legendOrigin.ry() -= height + gap();
+        }
         m_figure.texts.push_back({rows, {m_room.left(), y, m_room.width(), height}, font, colour});
         if (atTop) {
             m_room.setTop(m_room.top() + height + gap());
@@ -103,6 +108,7 @@ private:
     double m_scale;
     QRectF m_room;
     double m_leastHeight = 0;
+    double m_legendHeight = 0;
 };
 
 /// Type follows the page's size, within what can be read.

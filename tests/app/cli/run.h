@@ -37,7 +37,8 @@ inline Ran runProgram(const QString& name, const QStringList& arguments, const Q
     process.closeWriteChannel();
     constexpr int patience = 60'000;
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit) {
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
+        return {-1, process.readAllStandardOutput(),
+                process.readAllStandardError() + process.errorString().toUtf8()};
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -66,8 +67,8 @@ inline void writeText(const QString& path, const QByteArray& text) {
 
 } // namespace plusone::test
 
-/// The call failed with this exit code, one sentence on standard error that holds `part`, and nothing on standard
-/// output.
+/// The call failed with this exit code, one sentence on standard error that holds `part`, and nothing on
+/// standard output.
 #define PLUSONE_VERIFY_REFUSED(ran, exitCode, part)                                                          \
     do {                                                                                                     \
         const plusone::test::Ran refused = (ran);                                                            \

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void pairOfCoordinatesFillsBoth();
     void draftSurvivesTheForm();
     void everyControlHasANameAndIsReachedByTab();
+    void tabGoesFromTopToBottom();
 
 private:
     static const ParticipantsField& participants(const FormFixture& f) {
@@ -221,7 +222,8 @@ void TestFormFields::sourcesCanBeAddedAndRemoved() {
     const FormFixture f(ExerciseId(u"malabar-2016"_s));
     const auto before = sources(f).sources();
     QCOMPARE(before.size(), 3U);
-    QTest::mouseClick(f.button(u"addSource"_s), Qt::LeftButton);
+    f.button(u"addSource"_s)->setFocus();
+    QTest::keyClick(f.button(u"addSource"_s), Qt::Key_Space);
     QLineEdit* title = f.lineSpoken(u"Source 4, title"_s);
     QCOMPARE(f.form->focusWidget(), title);
     QCOMPARE(sources(f).sources().size(), 3U); // an empty row is none
@@ -291,6 +293,50 @@ void TestFormFields::everyControlHasANameAndIsReachedByTab() {
         QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(what));
         QVERIFY2(reached.contains(widget), qPrintable(what + face->text(QAccessible::Name)));
     }
+}
+
+void TestFormFields::tabGoesFromTopToBottom() {
+    const FormFixture f(ExerciseId(u"malabar-2016"_s));
+    QTest::keyClick(f.button(u"addSource"_s), Qt::Key_Space); // a row that comes late fits in too
+    f.addParticipants(u"AUS"_s);
+    f.line(u"series"_s)->setFocus();
+    QStringList names;
+    do {
+        const QWidget* widget = f.form->focusWidget();
+        names << (widget->objectName().isEmpty() ? widget->accessibleName() : widget->objectName());
+        QTest::keyClick(f.form->focusWidget(), Qt::Key_Tab);
+    } while (f.form->focusWidget() != f.line(u"series"_s) && names.size() < 100);
+    const QStringList wanted{u"series"_s,
+                             u"fillIn"_s,
+                             u"name"_s,
+                             u"start"_s,
+                             u"end"_s,
+                             u"place"_s,
+                             u"lat"_s,
+                             u"lon"_s,
+                             u"domain"_s,
+                             u"framework"_s,
+                             u"addParticipant"_s,
+                             u"Participant 1"_s,
+                             u"Role of India"_s,
+                             u"Remove India"_s,
+                             u"Participant 4"_s,
+                             u"Role of Australia"_s,
+                             u"Remove Australia"_s,
+                             u"complete"_s,
+                             u"announced"_s,
+                             u"summary"_s,
+                             u"Source 1, title"_s,
+                             u"Remove source 1"_s,
+                             u"Source 4, title"_s,
+                             u"Remove source 4"_s,
+                             u"addSource"_s,
+                             u"delete"_s,
+                             u"cancel"_s,
+                             u"save"_s};
+    QStringList met = names;
+    met.removeIf([&wanted](const QString& name) { return !wanted.contains(name); });
+    QVERIFY2(met == wanted, qPrintable(met.join(u" > "_s)));
 }
 
 QTEST_MAIN(TestFormFields)

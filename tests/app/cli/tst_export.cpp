@@ -1,0 +1,183 @@
+#include "app/cli/run.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace plusone::test;
+using namespace Qt::StringLiterals;
+
+class TestExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormatIsWrittenWithTheSameBytesTwice_data();
+    void everyFormatIsWrittenWithTheSameBytesTwice();
+    void sizeIsWhatWasAskedFor_data();
+    void sizeIsWhatWasAskedFor();
+    void optionsChangeTheFigure_data();
+    void optionsChangeTheFigure();
+    void titleCanBeOneOfOnesOwnOrNone();
+    void transparentFigureHasNoPaper();
+    void displayAndLocaleMakeNoDifference();
+    void emptyLensIsDrawnAndSaid();
+    void unknownIdsAreNamed();
+    void placesThatCannotBeWrittenAreRefused();
+    void fullDiskLeavesTheOldFile();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// A small figure, so that the tests are quick; the content of the file.
+    QByteArray figure(const QString& name, const QStringList& options = {}) const {
+        const Ran ran = run(QStringList{u"export"_s, u"--out"_s, path(name)} + options);
+        if (ran.code != 0 || !ran.err.isEmpty() || !ran.out.isEmpty()) {
+            QTest::qFail(ran.err.constData(), __FILE__, __LINE__);
+        }
+        return contentOf(path(name));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestExport::everyFormatIsWrittenWithTheSameBytesTwice_data() {
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG\r\n");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"PDF"_s << QByteArray("%PDF-1.");
+}
+
+void TestExport::everyFormatIsWrittenWithTheSameBytesTwice() {
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begin);
+    const QByteArray first = figure(u"first."_s + suffix);
+    // A file that holds the present second differs now.
+    constexpr int longerThanASecond = 1100;
+    QTest::qWait(longerThanASecond);
+    const QByteArray second = figure(u"second."_s + suffix);
+    QVERIFY(first.startsWith(begin));
+    QVERIFY(first == second);
+    QVERIFY(figure(u"seeded."_s + suffix, {u"--seed"_s, u"1"_s}) == first);
+}
+
+void TestExport::sizeIsWhatWasAskedFor_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<double>("dpi");
+    const auto row = [](const char* name, const QStringList& options, QSize pixels, double dpi) {
+        QTest::newRow(name) << options << pixels << dpi;
+    };
+    row("nothing said", {}, {1600, 1000}, 96);
+    row("pixels", {u"--size"_s, u"640x480"_s}, {640, 480}, 96);
+    row("pixels and dpi", {u"--size"_s, u"640x480"_s, u"--dpi"_s, u"192"_s}, {640, 480}, 192);
+    row("dpi alone", {u"--dpi=300"_s}, {1600, 1000}, 300);
+    row("paper", {u"--width-mm"_s, u"85"_s, u"--height-mm"_s, u"60.5"_s, u"--dpi"_s, u"300"_s}, {1004, 715},
+        300);
+    row("smallest", {u"--size"_s, u"64x64"_s}, {64, 64}, 96);
+    row("longest", {u"--size"_s, u"20000x64"_s}, {20000, 64}, 96);
+}
+
+void TestExport::sizeIsWhatWasAskedFor() {
+    QFETCH(QStringList, options);
+    QFETCH(QSize, pixels);
+    QFETCH(double, dpi);
+    const QImage image = QImage::fromData(figure(u"sized.png"_s, options));
+    QCOMPARE(image.size(), pixels);
+    constexpr double metresPerInch = 0.0254;
+    QVERIFY(std::abs(image.dotsPerMeterX() * metresPerInch - dpi) < 0.1);
+}
+
+void TestExport::optionsChangeTheFigure_data() {
+    QTest::addColumn<QStringList>("options");
+    const auto row = [](const QStringList& options) {
+        QTest::newRow(qPrintable(options.join(u' '))) << options;
+    };
+    row({u"--at"_s, u"2024"_s});
+    row({u"--window"_s, u"6"_s});
+    row({u"--from"_s, u"1951"_s, u"--to"_s, u"1970"_s});
+    row({u"--framework"_s, u"jp-us-in"_s});
+    row({u"--kind"_s, u"exercises"_s});
+    row({u"--actor"_s, u"PHL"_s});
+    row({u"--layout"_s, u"hub"_s});
+    row({u"--seed"_s, u"7"_s});
+    row({u"--theme"_s, u"dark"_s});
+    row({u"--theme"_s, u"print"_s});
+    row({u"--no-legend"_s});
+    row({u"--no-sources"_s});
+    row({u"--lang"_s, u"ja"_s});
+}
+
+void TestExport::optionsChangeTheFigure() {
+    QFETCH(QStringList, options);
+    const QByteArray usual = figure(u"usual.svg"_s);
+    QVERIFY(figure(u"changed.svg"_s, options) != usual);
+}
+
+void TestExport::titleCanBeOneOfOnesOwnOrNone() {
+    QVERIFY(figure(u"title.svg"_s).contains("24 August 2016</title>"));
+    const QByteArray own = figure(u"title.svg"_s, {u"--title"_s, u"Quad & <friends>"_s});
+    QVERIFY(own.contains("<title>Quad &amp; &lt;friends&gt;</title>"));
+    QVERIFY(!own.contains("network, 24 August 2016"));
+    QVERIFY(!figure(u"title.svg"_s, {u"--title"_s, QString()}).contains("network, 24 August 2016"));
+}
+
+void TestExport::transparentFigureHasNoPaper() {
+    const QStringList size{u"--size"_s, u"400x300"_s};
+    QCOMPARE(
+        QImage::fromData(figure(u"t.png"_s, size + QStringList{u"--transparent"_s})).pixelColor(1, 1).alpha(),
+        0);
+    QCOMPARE(QImage::fromData(figure(u"t.png"_s, size)).pixelColor(1, 1).alpha(), 255);
+}
+
+void TestExport::displayAndLocaleMakeNoDifference() {
+    const QByteArray usual = figure(u"usual.svg"_s);
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"DISPLAY"_s, u":no"_s);
+    environment.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
+    environment.insert(u"TZ"_s, u"Pacific/Kiritimati"_s);
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    const Ran ran = runProgram(program, {u"export"_s, u"--out"_s, path(u"other.svg"_s)}, {}, environment);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QVERIFY(contentOf(path(u"other.svg"_s)) == usual);
+}
+
+void TestExport::emptyLensIsDrawnAndSaid() {
+    const Ran ran = run({u"export"_s, u"--at"_s, u"1900"_s, u"--out"_s, path(u"empty.svg"_s)});
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.err.startsWith("plusone-cli: No record passes these filters; “"), ran.err.constData());
+    QVERIFY(contentOf(path(u"empty.svg"_s)).contains("31 December 1900"));
+}
+
+void TestExport::unknownIdsAreNamed() {
+    const QString out = path(u"never.png"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, out, u"--framework"_s, u"quad-plus"_s}), 1,
+                           u"“quad-plus”"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, out, u"--store"_s, path(u"no.plusone"_s)}), 1,
+                           u"no.plusone"_s);
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestExport::placesThatCannotBeWrittenAreRefused() {
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, path(u"no/map.png"_s)}), 1,
+                           u"There is no folder “"_s);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"folder.png"_s));
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, path(u"folder.png"_s)}), 1, u"is no regular file"_s);
+    if (QFile::exists(u"/proc/self"_s)) { // a folder in which not even root can make a file
+        PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, u"/proc/map.svg"_s}), 1, u"“/proc/map.svg”"_s);
+    }
+}
+
+void TestExport::fullDiskLeavesTheOldFile() {
+    for (const QString& name : {u"map.png"_s, u"map.svg"_s, u"map.pdf"_s}) {
+        writeText(path(name), "old");
+        const QString command =
+            u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --size 64x64 --out %2"_s;
+        PLUSONE_VERIFY_REFUSED(runShell(command.arg(m_folder.path(), name)), 1, name);
+        QCOMPARE(contentOf(path(name)), QByteArray("old"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
