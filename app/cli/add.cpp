@@ -131,13 +131,11 @@ Command addCommand() {
             QT_TRANSLATE_NOOP(
                 "Cli",
                 "The fields are those of the data files: series, name, start, end, place, lat, lon, domain, "
-                "participants "
-                "[{actor, role}], participants_complete, announced_only, framework, summary, sources. The id "
-                "may be left "
-                "out. A source is the id of one that is there, or an object {title, publisher, date, url}.\n"
+                "participants [{actor, role}], participants_complete, announced_only, framework, summary, "
+                "sources. The id may be left out. A source is the id of one that is there, or an object "
+                "{title, publisher, date, url}.\n"
                 "Everything that breaks a rule is named on standard error, and nothing is written. A "
-                "probable duplicate "
-                "is named too, but the exercise is added."),
+                "probable duplicate is named too, but the exercise is added."),
             add};
 }
 

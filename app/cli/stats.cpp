@@ -117,8 +117,8 @@ QString participationLines(const Statistics& statistics, const Dataset& dataset)
     QString text = u'\n' + Words::tr("Most records (agreements, exercises, dialogues):") + u'\n';
     for (std::size_t i = 0; i < std::min(shown, statistics.participation.size()); ++i) {
         const ActorParticipation& entry = statistics.participation[i];
-        text += u"  %1 %2: %3 (%4, %5, %6)\n"_s.arg(entry.actor.slug(), nameOf(dataset, entry.actor))
-                    .arg(entry.total())
+        text += u"  "_s + entry.actor.slug() + u' ' + nameOf(dataset, entry.actor) +
+                u": %1 (%2, %3, %4)\n"_s.arg(entry.total())
                     .arg(entry.records[0])
                     .arg(entry.records[1])
                     .arg(entry.records[2]);

@@ -49,6 +49,7 @@ SourceRow* SourcesField::addRow() {
     auto* row = new SourceRow(m_sources, m_dataset, m_style, this);
     m_rows.push_back(row);
     m_column->insertWidget(m_column->count() - 1, row);
+    row->show(); // the layout would do so only later, and the focus goes there now
     connect(row, &SourceRow::edited, this, &SourcesField::edited);
     connect(row, &SourceRow::refused, this, &SourcesField::refused);
     connect(row, &SourceRow::removeRequested, this, [this, row] { removeRow(row); });

@@ -2,8 +2,6 @@
 
 #include "panels/strandsample.h"
 
-#include <QPixmap>
-
 #include <algorithm>
 
 namespace plusone {
@@ -46,7 +44,7 @@ int dateKey(const std::optional<PartialDate>& date) {
 
 void RecordsModel::setStyle(const Style& style, double devicePixelRatio) {
     for (std::size_t i = 0; i < strandCount; ++i) {
-        m_icons[i] = QIcon(QPixmap::fromImage(strandSample(style, Strand(i), devicePixelRatio)));
+        m_icons[i] = strandIcon(style, Strand(i), devicePixelRatio);
     }
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, Kind), index(rowCount() - 1, Kind), {Qt::DecorationRole});

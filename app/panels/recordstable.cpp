@@ -116,7 +116,7 @@ void RecordsTable::connectSession() {
 
 void RecordsTable::setColumnWidths() {
     // In characters: enough for what stands in most rows; the rest is a drag or a tool tip away.
-    constexpr std::array<int, RecordsModel::columnTotal> characters{14, 34, 30, 30, 22, 20, 8};
+    constexpr std::array<int, RecordsModel::columnTotal> characters{14, 34, 26, 28, 20, 18, 8};
     for (int i = 0; i < RecordsModel::columnTotal; ++i) {
         m_view->setColumnWidth(i, characters[std::size_t(i)] * fontMetrics().averageCharWidth());
     }

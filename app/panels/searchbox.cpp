@@ -74,8 +74,13 @@ void SearchBox::search() {
         hidePopup();
         return;
     }
-    const auto hits = m_session.document().store().search(text, longestList);
+    auto hits = m_session.document().store().search(text, longestList);
     if (hits) {
+        for (SearchHit& hit : *hits) {
+            if (const auto record = m_session.dataset().find(hit.record)) {
+                hit.title = titleOf(*record, m_session.language());
+            }
+        }
         popup().show(*hits, text);
         speakCurrent();
     } else {

@@ -29,6 +29,17 @@ QImage strandSample(const Style& style, Strand strand, double devicePixelRatio) 
     return image;
 }
 
+QIcon strandIcon(const Style& style, Strand strand, double devicePixelRatio) {
+    QImage sample = strandSample(style, strand, devicePixelRatio);
+    QIcon icon(QPixmap::fromImage(sample));
+    QPainter painter(&sample);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(sample.rect(), style.paper);
+    painter.end();
+    icon.addPixmap(QPixmap::fromImage(sample), QIcon::Selected);
+    return icon;
+}
+
 QString strandLabel(Strand strand) {
     switch (strand) {
     case Strand::Agreements:

@@ -141,7 +141,8 @@ bool isMemberAt(const Member& member, const DateSpan& window) {
     return DateSpan{from, to}.overlaps(window);
 }
 
-void addHulls(Network& network, const Dataset& dataset, const Lens& lens) {
+void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
+              const std::vector<EventView>& events) {
     const bool moment = std::holds_alternative<Moment>(lens.time);
     const DateSpan window = moment ? DateSpan{lens.lastDay(), lens.lastDay()} : lens.window();
     for (const Framework& framework : dataset.frameworks()) {

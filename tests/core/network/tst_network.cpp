@@ -1,0 +1,258 @@
+#include "exchange/jsonlines.h"
+#include "network/network.h"
+#include "network/statistics.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Dataset& shipped() {
+    static const Dataset dataset = *shippedDataset();
+    return dataset;
+}
+
+/// A data set of three or more countries and the exercises given as "name: AAA BBB CCC(o)" lines of 2016; (o)
+/// observes.
+Dataset smallWorld(const QStringList& lines) {
+    RecordLists lists;
+    for (const QString& line : lines) {
+        Exercise exercise;
+        exercise.id = ExerciseId(line.section(u':', 0, 0));
+        exercise.name = exercise.series = exercise.id.slug();
+        exercise.start = PartialDate::tryFrom(u"2016"_s);
+        for (QString name : line.section(u':', 1).split(u' ', Qt::SkipEmptyParts)) {
+            const Role role = name.endsWith(u"(o)"_s) ? Role::Observer : Role::Participant;
+            exercise.participants.push_back({ActorId(name.remove(u"(o)"_s)), role});
+        }
+        lists.exercises.push_back(std::move(exercise));
+    }
+    return Dataset(std::move(lists));
+}
+
+const NetworkLink* linkOf(const Network& network, const QString& a, const QString& b) {
+    for (const NetworkLink& link : network.links) {
+        if (network.nodes[link.a].actor.slug() == a && network.nodes[link.b].actor.slug() == b) {
+            return &link;
+        }
+    }
+    return nullptr;
+}
+
+Lens everything() {
+    Lens lens;
+    lens.minimumWeight = 0;
+    return lens;
+}
+
+} // namespace
+
+class TestNetwork : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foundingMomentHasTheCountedNumbers();
+    void eventOfKAddsOneOverKMinusOne();
+    void observersWeighNothingButAreNamed();
+    void minimumWeightLeavesOutAndCounts();
+    void manyPartyEventsBecomeOneHubASeries();
+    void sixPartiesAreStillPairs();
+    void hullsAreThoseThatStand();
+    void chinaIsOutsideAndItsTiesAreRiskReduction();
+    void nodesAndLinksAreSortedAndIndexed();
+    void lensCountsIgnoreTheirOwnFilter();
+    void recordsPerYearAddUp();
+    void participationIsSortedAndAddsUp();
+    void shareWithoutUnitedStatesByHand();
+    void measuresOfAStarAreKnown();
+};
+
+void TestNetwork::foundingMomentHasTheCountedNumbers() {
+    // Counted apart from this program, by a script over the JSON lines.
+    const NetworkCounts counts = buildNetwork(shipped(), Lens()).counts;
+    QCOMPARE(counts.records(), 173);
+    QCOMPARE(counts.agreements, 86);
+    QCOMPARE(counts.exercises, 44);
+    QCOMPARE(counts.dialogues, 43);
+    QCOMPARE(counts.actors, 45);
+    QCOMPARE(counts.links, 62);
+    QCOMPARE(counts.links - counts.linksBelow, 37);
+    QCOMPARE(counts.manyParty, 13);
+}
+
+void TestNetwork::eventOfKAddsOneOverKMinusOne() {
+    const Network network = buildNetwork(
+        smallWorld({u"pair: AAA BBB"_s, u"three: AAA BBB CCC"_s, u"five: AAA BBB CCC DDD EEE"_s}),
+        everything());
+    QCOMPARE(linkOf(network, u"AAA"_s, u"BBB"_s)->total(), 1 + 0.5 + 0.25);
+    QCOMPARE(linkOf(network, u"BBB"_s, u"CCC"_s)->total(), 0.5 + 0.25);
+    QCOMPARE(linkOf(network, u"DDD"_s, u"EEE"_s)->total(), 0.25);
+    QCOMPARE(linkOf(network, u"AAA"_s, u"BBB"_s)->records[std::size_t(Strand::Exercises)].size(), 3U);
+}
+
+void TestNetwork::observersWeighNothingButAreNamed() {
+    const Network network = buildNetwork(smallWorld({u"a: AAA BBB CCC(o)"_s, u"b: AAA CCC"_s}), everything());
+    QCOMPARE(linkOf(network, u"AAA"_s, u"BBB"_s)->total(), 1.0);
+    QVERIFY(!linkOf(network, u"BBB"_s, u"CCC"_s));
+    QCOMPARE(network.nodes[network.indexOf(ActorId(u"CCC"_s))].total(), 2);
+}
+
+void TestNetwork::minimumWeightLeavesOutAndCounts() {
+    const Dataset world = smallWorld({u"a: AAA BBB CCC"_s, u"b: CCC DDD EEE FFF"_s});
+    Lens lens;
+    const Network network = buildNetwork(world, lens);
+    QCOMPARE(network.links.size(), 3U); // of weight 0.5 exactly: they stay
+    QCOMPARE(network.counts.links, 9);
+    QCOMPARE(network.counts.linksBelow, 6);
+    QCOMPARE(network.counts.actorsLeftOut, 3);
+    lens.minimumWeight = 0.51;
+    QVERIFY(buildNetwork(world, lens).links.empty());
+}
+
+void TestNetwork::manyPartyEventsBecomeOneHubASeries() {
+    const Network network = buildNetwork(shipped(), Lens());
+    const auto rimpac = std::find_if(network.hubs.begin(), network.hubs.end(),
+                                     [](const NetworkHub& hub) { return hub.key == u"series:RIMPAC"_s; });
+    QVERIFY(rimpac != network.hubs.end());
+    QCOMPARE(rimpac->records.size(), 2U); // 2014 and 2016
+    QVERIFY(!rimpac->nameJa.isEmpty());
+    QVERIFY(std::is_sorted(rimpac->members.begin(), rimpac->members.end()));
+    QCOMPARE(rimpac->members.size(), rimpac->memberRecords.size());
+    int hubRecords = 0;
+    for (const NetworkHub& hub : network.hubs) {
+        hubRecords += int(hub.records.size());
+    }
+    QCOMPARE(hubRecords, network.counts.manyParty);
+    Lens hidden;
+    hidden.manyParty = ManyParty::Hidden;
+    QVERIFY(buildNetwork(shipped(), hidden).hubs.empty());
+    QCOMPARE(buildNetwork(shipped(), hidden).counts.manyParty, 13);
+}
+
+void TestNetwork::sixPartiesAreStillPairs() {
+    QCOMPARE(buildNetwork(smallWorld({u"six: A1 A2 A3 A4 A5 A6"_s}), everything()).links.size(), 15U);
+    const Network seven = buildNetwork(smallWorld({u"seven: A1 A2 A3 A4 A5 A6 A7"_s}), everything());
+    QVERIFY(seven.links.empty());
+    QCOMPARE(seven.hubs.size(), 1U);
+}
+
+void TestNetwork::hullsAreThoseThatStand() {
+    const auto names = [](const Network& network) {
+        QStringList slugs;
+        for (const NetworkHull& hull : network.hulls) {
+            slugs << hull.framework.slug();
+        }
+        return slugs;
+    };
+    const QStringList founding = names(buildNetwork(shipped(), Lens()));
+    QVERIFY(founding.contains(u"jp-us-au"_s) && founding.contains(u"jp-us-kr"_s) &&
+            founding.contains(u"jp-us-mn"_s));
+    QVERIFY(!founding.contains(u"jp-us-uk"_s)); // from October 2016
+    QVERIFY(!founding.contains(u"jp-us"_s));    // bilateral
+    QVERIFY(!founding.contains(u"jp-us-kr-dtt"_s));
+    Lens early;
+    early.time = Moment{QDate(1960, 1, 1)};
+    QCOMPARE(names(buildNetwork(shipped(), early)), QStringList{u"anzus"_s});
+}
+
+void TestNetwork::chinaIsOutsideAndItsTiesAreRiskReduction() {
+    Lens lens;
+    lens.manyParty = ManyParty::Hidden;
+    lens.kinds = {EventKind::Agreements, EventKind::Dialogues};
+    const Network network = buildNetwork(shipped(), lens);
+    const NetworkLink* link = linkOf(network, u"CHN"_s, u"JPN"_s);
+    QVERIFY(link);
+    QVERIFY(link->weight[std::size_t(Strand::RiskReduction)] > 0);
+    QCOMPARE(link->weight[std::size_t(Strand::Agreements)], 0.0);
+    for (const NetworkNode& node : network.nodes) {
+        QVERIFY(!node.outside || node.actor.slug() == u"CHN"_s);
+    }
+}
+
+void TestNetwork::nodesAndLinksAreSortedAndIndexed() {
+    const Network network = buildNetwork(shipped(), Lens());
+    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+        QCOMPARE(network.indexOf(network.nodes[i].actor), i);
+    }
+    QVERIFY(std::is_sorted(network.nodes.begin(), network.nodes.end(),
+                           [](const auto& a, const auto& b) { return a.actor < b.actor; }));
+    QVERIFY(std::is_sorted(network.links.begin(), network.links.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.a, a.b) < std::pair(b.a, b.b);
+    }));
+    QCOMPARE(network.indexOf(ActorId(u"ATL"_s)), network.nodes.size());
+}
+
+void TestNetwork::lensCountsIgnoreTheirOwnFilter() {
+    Lens lens;
+    lens.kinds = {EventKind::Exercises};
+    lens.actors = {ActorId(u"AUS"_s)};
+    const LensCounts counts = countForLens(shipped(), lens);
+    QCOMPARE(counts.kinds, (std::array{16, 18, 10})); // of Australia, all kinds
+    const auto of = [&counts](const QString& slug) {
+        return std::find_if(counts.actors.begin(), counts.actors.end(),
+                            [&slug](const auto& entry) { return entry.first.slug() == slug; })
+            ->second;
+    };
+    QCOMPARE(of(u"USA"_s), 41); // exercises with the U.S., Australia or not
+    int domains = 0;
+    for (const auto& [domain, count] : counts.domains) {
+        domains += count;
+    }
+    QCOMPARE(domains, 18);
+}
+
+void TestNetwork::recordsPerYearAddUp() {
+    const auto years = recordsPerYear(shipped(), Lens());
+    QCOMPARE(years.front().year, 1951);
+    std::array<int, 3> sums{};
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        QCOMPARE(years[i].year, 1951 + int(i));
+        for (std::size_t kind = 0; kind < 3; ++kind) {
+            sums[kind] += years[i].records[kind];
+            QCOMPARE(int(years[i].refs[kind].size()), years[i].records[kind]);
+        }
+    }
+    // All but the three recalled ones and the tie without a date.
+    QCOMPARE(sums, (std::array{220, 368, 349}));
+}
+
+void TestNetwork::participationIsSortedAndAddsUp() {
+    const auto list = participationByActor(shipped(), Lens());
+    QCOMPARE(list.size(), 45U);
+    QCOMPARE(list[0].actor.slug(), u"JPN"_s);
+    QCOMPARE(list[0].records, (std::array{59, 36, 41}));
+    QVERIFY(std::is_sorted(list.begin(), list.end(),
+                           [](const auto& a, const auto& b) { return a.total() > b.total(); }));
+}
+
+void TestNetwork::shareWithoutUnitedStatesByHand() {
+    // Two pairs and a trilateral: pair JPN-USA all with the U.S.; JPN-AUS 1 without; of three pairs of weight
+    // 1/2, one without.
+    const auto years =
+        shareWithoutUnitedStates(smallWorld({u"a: JPN USA"_s, u"b: AUS JPN"_s, u"c: AUS JPN USA"_s}), Lens());
+    QCOMPARE(years.size(), 1U);
+    QCOMPARE(years[0].total, 1 + 1 + 1.5);
+    QCOMPARE(years[0].withoutUnitedStates, 1 + 0.5);
+    QCOMPARE(years[0].refs.size(), 2U);
+}
+
+void TestNetwork::measuresOfAStarAreKnown() {
+    const NetworkMeasures star = measure(buildNetwork(
+        smallWorld({u"a: HUB X1"_s, u"b: HUB X2"_s, u"c: HUB X3"_s, u"d: Y1 Y2"_s}), everything()));
+    QCOMPARE(star.components, 2);
+    QCOMPARE(star.nodes[0].degree, 3);
+    QCOMPARE(star.nodes[0].strength, 3.0);
+    QCOMPARE(star.density, 4.0 / 15.0);
+    QCOMPARE(star.nodes[0].betweenness,
+             3.0 / 10.0); // three pairs of leaves of the ten pairs of the five others
+    QCOMPARE(star.nodes[1].betweenness, 0.0);
+    QCOMPARE(measure(Network()).components, 0);
+}
+
+QTEST_APPLESS_MAIN(TestNetwork)
+#include "tst_network.moc"

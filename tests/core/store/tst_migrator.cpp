@@ -1,0 +1,87 @@
+#include "store/migrator.h"
+#include "support/files.h"
+
+#include <QTest>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The shipped steps and a made-up next one.
+std::vector<MigrationStep> stepsAnd(const QStringList& statements) {
+    auto steps = shippedSteps();
+    steps.push_back({steps.back().version + 1, statements});
+    return steps;
+}
+
+std::unique_ptr<Database> openDatabase(const QString& path) {
+    auto database = Database::open(path, false);
+    return database ? std::move(database).value() : nullptr;
+}
+
+} // namespace
+
+class TestMigrator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepIsDoneAfterABackup();
+    void failedStepLeavesTheFileAsItWas();
+    void nothingToDoMakesNoBackup();
+    void statementsArePartedByLines();
+    void stepsAreNumberedWithoutGaps();
+};
+
+void TestMigrator::stepIsDoneAfterABackup() {
+    const test::TemporaryStore store;
+    const int version = shippedSteps().back().version;
+    {
+        const auto database = openDatabase(store.path());
+        const auto done = migrate(*database, stepsAnd({u"ALTER TABLE actors ADD COLUMN motto TEXT"_s,
+                                                       u"UPDATE actors SET motto = 'x'"_s}));
+        QVERIFY2(done.ok() && *done, done.ok() ? "" : qPrintable(done.error().detail));
+        QCOMPARE(database->scalar(u"PRAGMA user_version"_s)->toInt(), version + 1);
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM actors WHERE motto = 'x'"_s)->toInt(), 70);
+    }
+    // The backup is the store as it was, and opens.
+    const QString backup = u"%1.v%2.backup"_s.arg(store.path()).arg(version);
+    const auto old = Store::open(backup, Store::Mode::ReadOnly);
+    QVERIFY(old.ok());
+    QCOMPARE((*old)->load()->exercises().size(), test::shipped().exercises().size());
+    // What this program made is now too new for it.
+    QCOMPARE(Store::open(store.path()).error().code, ErrorCode::TooNew);
+}
+
+void TestMigrator::failedStepLeavesTheFileAsItWas() {
+    const test::TemporaryStore store;
+    const auto failed =
+        migrate(*openDatabase(store.path()),
+                stepsAnd({u"UPDATE actors SET name = 'nobody'"_s, u"INSERT INTO nowhere VALUES (1)"_s}));
+    QVERIFY(!failed.ok());
+    QVERIFY(*store.open()->load() == *test::TemporaryStore().open()->load());
+}
+
+void TestMigrator::nothingToDoMakesNoBackup() {
+    const test::TemporaryStore store;
+    const auto done = migrate(*openDatabase(store.path()), shippedSteps());
+    QVERIFY(done.ok() && !*done);
+    QCOMPARE(QDir(store.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void TestMigrator::statementsArePartedByLines() {
+    QCOMPARE(statementsOf(u"-- a comment\nSELECT 1;\nSELECT 2\n----\n\n----\nSELECT '----'\n"_s),
+             (QStringList{u"SELECT 1;\nSELECT 2"_s, u"SELECT '----'"_s}));
+}
+
+void TestMigrator::stepsAreNumberedWithoutGaps() {
+    int version = 0;
+    for (const MigrationStep& step : shippedSteps()) {
+        QCOMPARE(step.version, ++version);
+        QVERIFY(!step.statements.isEmpty());
+    }
+    QVERIFY(version > 0);
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
