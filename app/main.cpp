@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QIcon>
 
 #include <cstdio>
@@ -14,6 +15,8 @@ using namespace plusone;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[]) {
+    // A hash seed that differs from run to run would order the fonts of a PDF by chance.
+    QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"plusone"_s);
     QApplication::setApplicationDisplayName(u"Plus One"_s);

@@ -2,7 +2,9 @@
 #include "cli/files.h"
 #include "cli/output.h"
 #include "cli/quote.h"
+#include "exchange/jsonlines.h"
 #include "model/recordjson.h"
+#include "store/defaultstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -110,8 +112,17 @@ int add(const Arguments& arguments) {
     if (!draft) {
         return failed(draft.error());
     }
-    const auto store = Store::open(arguments.value("store"_L1));
-    return store ? addTo(**store, file, *draft) : failed(store.error());
+    const QString given = arguments.value("store"_L1);
+    const QString path = given.isEmpty() ? defaultStorePath() : given;
+    const auto store = given.isEmpty() ? openOrMakeStore(path, shippedDataset) : Store::open(path);
+    if (!store) {
+        return failed(store.error());
+    }
+    const int result = addTo(**store, file, *draft);
+    if (result == Done && given.isEmpty()) {
+        note(Words::tr("Added to your own store, %1.").arg(shownName(path)));
+    }
+    return result;
 }
 
 } // namespace
@@ -125,9 +136,8 @@ Command addCommand() {
               QT_TRANSLATE_NOOP("Cli", "the exercise as a JSON object; - reads standard input"), false, true},
              {"store", "FILE",
               QT_TRANSLATE_NOOP(
-                  "Cli", "the store to write (plusone-cli init FILE makes one); the shipped data set is "
-                         "read-only"),
-              false, true}},
+                  "Cli", "the store to write (plusone-cli init FILE makes one); without it your own, the one "
+                         "that the window opens")}},
             QT_TRANSLATE_NOOP(
                 "Cli",
                 "The fields are those of the data files: series, name, start, end, place, lat, lon, domain, "

@@ -120,6 +120,7 @@ void ExerciseFields::makeIdentity(QGridLayout* grid) {
     watch(m_seriesRow, m_series, &QLineEdit::textChanged);
     watch(name, m_name, &QLineEdit::textChanged);
     connect(m_series, &QLineEdit::textChanged, this, &ExerciseFields::offerFillIn);
+    connect(m_series, &ChoiceEdit::committed, this, &ExerciseFields::spellSeries);
     connect(m_fillIn, &QPushButton::clicked, this, &ExerciseFields::fillIn);
 }
 
@@ -225,6 +226,13 @@ void ExerciseFields::makeSources(QGridLayout* grid) {
     grid->addWidget(row, 7, 0, 1, 2);
     watch(row, m_sources, &SourcesField::edited);
     connect(m_sources, &SourcesField::refused, row, &FieldRow::refuse);
+}
+
+/// A series that is there is spelt as it is there: "malabar" must not become a second one.
+void ExerciseFields::spellSeries() {
+    if (const Choice* known = m_series->chosen()) {
+        m_series->setChosen(known->key);
+    }
 }
 
 /// A pair of coordinates, as maps give it, goes into both fields.

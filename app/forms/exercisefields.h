@@ -61,6 +61,7 @@ private:
     void makeSummary(QGridLayout* grid);
     void makeSources(QGridLayout* grid);
     void hintDate(FieldRow* row, DateField* field, const QString& hint);
+    void spellSeries();
     void splitCoordinates();
 
     [[nodiscard]] const Exercise* lastOfSeries() const;

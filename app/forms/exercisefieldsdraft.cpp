@@ -57,6 +57,7 @@ void ExerciseFields::setDraft(const ExerciseDraft& draft) {
 void ExerciseFields::commit() {
     m_participants->commit();
     splitCoordinates();
+    spellSeries();
 }
 
 Findings ExerciseFields::showFindings(const Findings& findings) {
@@ -108,7 +109,12 @@ const Exercise* ExerciseFields::lastOfSeries() const {
 void ExerciseFields::offerFillIn() {
     const Exercise* last = lastOfSeries();
     m_fillIn->setEnabled(last);
-    m_fillIn->setText(last ? tr("Fill in from %1").arg(last->name) : tr("Fill in from the last one"));
+    constexpr int characters = 24; // a long name must not push the series out of the form
+    const QFontMetrics metrics = m_fillIn->fontMetrics();
+    m_fillIn->setText(last ? tr("Fill in from %1")
+                                 .arg(metrics.elidedText(last->name, Qt::ElideMiddle,
+                                                         characters * metrics.averageCharWidth()))
+                           : tr("Fill in from the last one"));
     m_seriesRow->setHint(m_series->chosen() || m_series->text().trimmed().isEmpty() ? QString()
                                                                                     : tr("A new series"));
 }

@@ -6,6 +6,7 @@
 #include "window/prompt.h"
 #include "window/session.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -130,10 +131,23 @@ void ExerciseForm::fitToScreen() {
            qMin(wanted, screenSize.height() - spare));
 }
 
+void ExerciseForm::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    // Rows inside rows are laid out from the inside out, one posted event each; until then they are squeezed,
+    // and that must not be the first picture.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 EditOutcome ExerciseForm::evaluate() const {
+    const Dataset& dataset = m_session.dataset();
     const ExerciseDraft draft = m_fields->draft();
-    return m_editing ? updateExercise(m_session.dataset(), *m_editing, draft)
-                     : addExercise(m_session.dataset(), draft);
+    EditOutcome outcome =
+        m_editing ? updateExercise(dataset, *m_editing, draft) : addExercise(dataset, draft);
+    // What is known from recall alone is shown to nobody, not even here.
+    std::erase_if(outcome.duplicates, [&dataset](const ExerciseId& id) {
+        return dataset.find(id)->confidence == Confidence::Recall;
+    });
+    return outcome;
 }
 
 bool ExerciseForm::isDirty() const {

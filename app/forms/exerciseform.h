@@ -36,6 +36,9 @@ Q_SIGNALS:
     void saved(const plusone::ExerciseId& id);
     void removed(const plusone::ExerciseId& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     QScrollArea* makeScrollArea();

@@ -71,6 +71,16 @@ void ParticipantsField::clear() {
 
 void ParticipantsField::commit() {
     addTyped();
+    for (const Row& row : m_rows) {
+        resolve(row.actor);
+    }
+    nameAndMark();
+}
+
+void ParticipantsField::resolve(ChoiceEdit* actor) {
+    if (const Choice* meant = actor->meant(actor->text())) {
+        actor->setChosen(meant->key);
+    }
 }
 
 QComboBox* ParticipantsField::makeRole(const QString& role, QWidget* parent) {
@@ -106,9 +116,7 @@ ParticipantsField::Row ParticipantsField::makeRow(const ParticipantDraft& partic
     connect(row.actor, &QLineEdit::textChanged, this, &ParticipantsField::edited);
     connect(row.actor, &LineEdit::refused, this, &ParticipantsField::refused);
     connect(row.actor, &ChoiceEdit::committed, this, [this, actor = row.actor] {
-        if (const Choice* meant = actor->meant(actor->text())) {
-            actor->setChosen(meant->key);
-        }
+        resolve(actor);
         nameAndMark();
     });
     connect(row.role, &QComboBox::currentIndexChanged, this, &ParticipantsField::edited);

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] std::vector<ParticipantDraft> participants() const;
     void setParticipants(const std::vector<ParticipantDraft>& participants);
-    /// Takes over what still stands in the adding field.
+    /// Takes over what still stands in the adding field, and what is half typed in a row.
     void commit();
 
 Q_SIGNALS:
@@ -43,6 +43,7 @@ private:
     void add(const ParticipantDraft& participant);
     void addTyped();
     void removeRow(const QWidget* box);
+    static void resolve(ChoiceEdit* actor);
     void clear();
     void arrange();
     void nameAndMark();

@@ -88,7 +88,7 @@ const Scene& MapView::scene() {
     SceneInput input{m_session.dataset(), network, *positions, m_viewport, m_session.style()};
     input.language = m_session.language();
     input.selected = m_selected;
-    input.hovered = m_hovered ? m_hovered : hasFocus() ? m_current : std::nullopt;
+    input.hovered = m_hovered ? m_hovered : m_byKeys && hasFocus() ? m_current : std::nullopt;
     if (m_focusDepth > 0) {
         input.focused = neighbourhood(network, m_focus, m_focusDepth);
     }
@@ -180,6 +180,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
         return;
     }
+    m_byKeys = false;
     m_drag = {};
     m_drag.pressed = m_drag.last = event->position();
     m_drag.kind = Drag::Kind::Paper;
@@ -294,6 +295,7 @@ bool MapView::walk(int key) {
         return false;
     }
     if (const auto next = nextNode(scene(), isNode(m_current) ? m_current : m_anchor, direction)) {
+        m_byKeys = true;
         moveTo(next);
     }
     return true;
@@ -315,6 +317,7 @@ bool MapView::stepThroughLinks(bool forwards) {
     if (index < 0 || index >= std::ssize(stops)) {
         return false;
     }
+    m_byKeys = true;
     moveTo(stops[static_cast<std::size_t>(index)]);
     return true;
 }
@@ -374,6 +377,7 @@ void MapView::stepBack() {
     }
     m_current.reset();
     m_anchor.reset();
+    m_byKeys = false;
     m_session.select(Selection::none());
     invalidate();
 }

@@ -93,6 +93,7 @@ private:
     std::optional<MapItem> m_hovered;
     std::optional<MapItem> m_current; ///< where the keys are
     std::optional<MapItem> m_anchor;  ///< the node whose links Tab goes through
+    bool m_byKeys = false; ///< the keys moved last: what they are on is lit as what the pointer is on
     std::set<MapItem> m_selected;
     QString m_focus; ///< node key; empty: no focus
     int m_focusDepth = 0;

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -415,6 +416,15 @@ void MainWindow::saveView() {
     m_settings.setView(
         m_session.document().store().path(),
         {m_session.lens(), m_controller->arrangement(), m_controller->positionMap(), m_controller->pins()});
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            tabs->setAccessibleName(tr("Panels"));
+        }
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -34,6 +34,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Names the tab bars that Qt makes by itself when docks are laid over one another.
+    bool event(QEvent* event) override;
 
 private:
     void makeCentre();

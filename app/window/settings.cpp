@@ -1,5 +1,7 @@
 #include "window/settings.h"
 
+#include "store/defaultstore.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +56,7 @@ Places Places::standard() {
     };
     return {in(QStandardPaths::GenericConfigLocation) + u"/plusone/plusone.ini"_s,
             stateFolder() + u"/plusone/state.ini"_s,
-            in(QStandardPaths::GenericDataLocation) + u"/plusone/default.plusone"_s};
+            defaultStorePath()};
 }
 
 Settings::Settings(const Places& places)

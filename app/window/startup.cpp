@@ -1,10 +1,9 @@
 #include "window/startup.h"
 
 #include "exchange/jsonlines.h"
+#include "store/defaultstore.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -13,27 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Startup)
-};
-
-Result<void> makeDefaultStore(const QString& path) {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) {
-        return Error{
-            ErrorCode::ReadOnly,
-            Words::tr("The folder “%1” for your store cannot be made. Give a file of your own: plusone "
-                      "FILE.plusone")
-                .arg(folder)};
-    }
-    const auto shipped = shippedDataset();
-    if (!shipped) {
-        return shipped.error();
-    }
-    const auto made = Store::create(path, *shipped);
-    return made ? Result<void>() : Result<void>(made.error());
-}
 
 void install(QApplication& application, const QString& name, const QString& folder) {
     auto* translator = new QTranslator(&application);
@@ -51,12 +29,7 @@ QString currentUser() {
 
 Result<std::unique_ptr<Document>> openDocument(const QString& path, const Places& places) {
     const QString file = path.isEmpty() ? places.store : path;
-    if (path.isEmpty() && !QFileInfo::exists(file)) {
-        if (const auto made = makeDefaultStore(file); !made) {
-            return made.error();
-        }
-    }
-    auto store = Store::open(file);
+    auto store = path.isEmpty() ? openOrMakeStore(file, shippedDataset) : Store::open(file);
     if (!store && store.error().code == ErrorCode::ReadOnly) {
         store = Store::open(file, Store::Mode::ReadOnly);
     }

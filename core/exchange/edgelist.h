@@ -3,7 +3,6 @@
 #include "base/result.h"
 #include "layout/graph.h"
 #include "layout/vec2.h"
-#include "layout/vec2.h"
 
 #include <QByteArray>
 

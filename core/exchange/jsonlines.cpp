@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -37,7 +39,7 @@ Result<AnyRecord> readLine(RecordKind kind, const QByteArray& line) {
                                 ? Words::tr("The line holds no JSON object.")
                                 : Words::tr("The line is not JSON: %1 at column %2.")
                                       .arg(fault.errorString())
-                                      .arg(fault.offset + 1);
+                                      .arg(std::max(fault.offset, 1));
         return Error{ErrorCode::Invalid, why};
     }
     return recordFromJson(kind, document.object());

@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <cctype>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +35,8 @@ QByteArray pngBytes(const Figure& figure) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter(&buffer, "png").write(renderFigure(figure));
-    return bytes;
+    const QImage image = renderFigure(figure); // null when there is not memory enough
+    return !image.isNull() && QImageWriter(&buffer, "png").write(image) ? bytes : QByteArray();
 }
 
 QByteArray svgBytes(const Figure& figure) {
@@ -47,8 +48,8 @@ QByteArray svgBytes(const Figure& figure) {
     generator.setResolution(int(pageDpi));
     generator.setSize(figure.page.toSize());
     generator.setViewBox(QRectF(QPointF(), figure.page));
-    generator.setTitle(titleOfFigure(figure));
-    generator.setDescription(figureWord(FigureWord::Credit, figure.spec.language));
+    generator.setTitle(titleOfFigure(figure).toHtmlEscaped()); // the generator writes it as it is
+    generator.setDescription(figureWord(FigureWord::Credit, figure.spec.language).toHtmlEscaped());
     QPainter painter(&generator);
     paintFigure(painter, figure);
     painter.end();
@@ -78,8 +79,13 @@ void removeTimeAndIds(QByteArray& pdf) {
     overwrite(pdf, "xmp:ModifyDate=\"", '"', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "xmp:MetadataDate=\"", '"', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "xmpMM:DocumentID=\"uuid:", '"', {});
-    overwrite(pdf, "/ID [ <", '>', {});
-    overwrite(pdf, "> <", '>', {});
+    // The two ids in the trailer. (Nothing else between angle brackets may be touched: fonts' tables are written so.)
+    if (const auto ids = pdf.lastIndexOf("/ID ["); ids >= 0) {
+        const auto end = pdf.indexOf(']', ids);
+        for (auto i = ids; i < end; ++i) {
+            pdf[i] = std::isxdigit(static_cast<unsigned char>(pdf[i])) != 0 && i > ids + 3 ? '0' : pdf[i];
+        }
+    }
 }
 
 QByteArray pdfBytes(const Figure& figure) {
@@ -123,7 +129,8 @@ Result<void> exportFigure(const Figure& figure, const QString& path) {
     const QByteArray bytes = suffix == "png"_L1   ? pngBytes(figure)
                              : suffix == "svg"_L1 ? svgBytes(figure)
                                                   : pdfBytes(figure);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
+    // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
+    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return cannotWrite(path, file.errorString());
     }
     return {};

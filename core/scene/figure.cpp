@@ -277,6 +277,9 @@ void paintFigure(QPainter& painter, const Figure& figure) {
 QImage renderFigure(const Figure& figure) {
     const auto format = figure.spec.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     QImage image(figure.spec.pixels, format);
+    if (image.isNull()) {
+        return image;
+    }
     image.fill(figure.spec.transparent ? QColor(Qt::transparent) : figure.style.paper);
     QPainter painter(&image);
     const double scale = figure.spec.dpi / pageDpi;

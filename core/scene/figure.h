@@ -61,6 +61,7 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec);
 
 void paintFigure(QPainter& painter, const Figure& figure);
+/// Null when there is not memory enough.
 QImage renderFigure(const Figure& figure);
 
 /// "Agreements in force on 24 August 2016; exercises and dialogues of the 36 months before; …" with what is

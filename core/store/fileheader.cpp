@@ -79,7 +79,7 @@ Result<void> checkFileHeader(const QString& path, bool readOnly) {
         return content;
     }
     // A file marked as read-only stays so for everybody, also for root, whom the permission bits do not bind.
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const bool writable =
         info.isWritable() && (info.permissions() & anyWrite) && QFileInfo(info.absolutePath()).isWritable();
     if (!readOnly && !writable) {

@@ -269,7 +269,8 @@ Result<void> insertRow(Database& database, AnyRecord& record) {
         record);
 }
 
-Result<void> updateRow(Database& database, AnyRecord& record, int rev) {
+Result<void> updateRow(Database& database, AnyRecord& record, const AnyRecord& before) {
+    const int rev = revOf(before);
     setRev(record, rev + 1);
     return std::visit(
         [&]<class R>(const R& r) -> Result<void> {
@@ -278,7 +279,7 @@ Result<void> updateRow(Database& database, AnyRecord& record, int rev) {
                 Table<R>::name(), Table<R>::columns().join(u" = ?, "_s));
             const auto changed =
                 database.run(sql, QVariantList{r.rev} + Table<R>::values(r) + QVariantList{key, rev});
-            if (const auto one = expectOne(changed, record); !one) {
+            if (const auto one = expectOne(changed, before); !one) {
                 return one;
             }
             return writeChildren(database, record, key);

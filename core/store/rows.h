@@ -15,9 +15,9 @@ Result<RecordLists> readAll(Database& database);
 /// Error Conflict when a record with this id is there.
 Result<void> insertRow(Database& database, AnyRecord& record);
 
-/// Replaces the row whose stored rev is `rev`; the record's rev becomes one more. Error Conflict when it is
-/// another.
-Result<void> updateRow(Database& database, AnyRecord& record, int rev);
+/// Replaces the row whose stored rev is that of `before`; the record's rev becomes one more. Error Conflict,
+/// naming `before`, when it is another.
+Result<void> updateRow(Database& database, AnyRecord& record, const AnyRecord& before);
 
 /// Deletes the row whose stored rev is the record's. Error Conflict when it is another.
 Result<void> deleteRow(Database& database, const AnyRecord& record);

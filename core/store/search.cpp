@@ -10,6 +10,9 @@ namespace {
 /// FTS5's trigram tokenizer finds nothing for fewer characters.
 constexpr qsizetype trigram = 3;
 
+/// Between the ranks of hits in a name's beginning, in a name, and elsewhere: more than BM25 ever spans.
+constexpr double placeStep = 1000;
+
 /// Columns of the index that are text, by how much a hit in them counts.
 const auto everything = u"(title || ' ' || names || ' ' || body)"_s;
 
@@ -42,26 +45,28 @@ QString sqlFor(qsizetype longWords, qsizetype shortWords) {
         conditions << everything + u" LIKE ? ESCAPE '\\'"_s;
     }
     const QString rank = longWords > 0 ? u"bm25(search, 0, 0, 10, 5, 1)"_s : u"0.0"_s;
-    const QString snippet = longWords > 0 ? u"snippet(search, -1, char(2), char(3), '…', 24)"_s : u"''"_s;
-    return u"SELECT kind, slug, title, %1, %2 + "
-           "CASE WHEN title LIKE ? ESCAPE '\\' OR names LIKE ? ESCAPE '\\' THEN -200.0 "
-           "WHEN title LIKE ? ESCAPE '\\' OR names LIKE ? ESCAPE '\\' THEN -100.0 ELSE 0.0 END AS score, "
-           "body "
-           "FROM search WHERE %3 ORDER BY score, CASE kind WHEN 'actors' THEN 0 WHEN 'frameworks' THEN 1 "
-           "WHEN 'sources' THEN 3 ELSE 2 END, slug LIMIT ?"_s.arg(snippet, rank, conditions.join(u" AND "_s));
+    return u"SELECT kind, slug, title, names, body, "
+           "CASE WHEN title LIKE ? ESCAPE '\\' OR names LIKE ? ESCAPE '\\' THEN 0 "
+           "WHEN title LIKE ? ESCAPE '\\' OR names LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END AS place, %1 AS rank "
+           "FROM search WHERE %2 ORDER BY place, CASE kind WHEN 'actors' THEN 0 WHEN 'frameworks' THEN 1 "
+           "WHEN 'sources' THEN 3 ELSE 2 END, rank, slug LIMIT ?"_s.arg(rank, conditions.join(u" AND "_s));
 }
 
-/// For short words SQLite has no snippet: a piece of the body round the first word, marked in the same way.
-QString snippetOf(const QString& title, const QString& body, const QString& word) {
+/// A piece of the first text that holds the word, the word marked. FTS5's own snippets mark whole trigrams,
+/// so a letter or two too many.
+QString snippetOf(const QStringList& texts, const QString& word) {
     constexpr qsizetype around = 30;
-    const QString& text = title.contains(word, Qt::CaseInsensitive) ? title : body;
-    const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
-    if (at < 0) {
-        return {};
+    for (const QString& text : texts) {
+        const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at >= 0) {
+            const auto from = std::max<qsizetype>(0, at - around);
+            const auto to = std::min(text.size(), at + word.size() + around);
+            return (from > 0 ? u"…"_s : QString()) + text.mid(from, at - from) + QChar(2) +
+                   text.mid(at, word.size()) + QChar(3) + text.mid(at + word.size(), to - at - word.size()) +
+                   (to < text.size() ? u"…"_s : QString());
+        }
     }
-    const auto from = std::max<qsizetype>(0, at - around);
-    return (from > 0 ? u"…"_s : QString()) + text.mid(from, at - from) + QChar(2) +
-           text.mid(at, word.size()) + QChar(3) + text.mid(at + word.size(), around);
+    return {};
 }
 
 Result<void> done(const Result<QSqlQuery*>& query) {
@@ -97,13 +102,11 @@ Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& te
     }
     QStringList phrases;
     QVariantList patterns;
-    QString shortest;
     for (const QString& word : words) {
         if (word.toUcs4().size() >= trigram) {
             phrases << phrase(word);
         } else {
             patterns << pattern(word);
-            shortest = shortest.isEmpty() ? word : shortest;
         }
     }
     const QString whole = pattern(words.join(u' '));
@@ -120,13 +123,11 @@ Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& te
     std::vector<SearchHit> hits;
     while ((*query)->next()) {
         const QSqlQuery& row = **query;
+        const QStringList texts{row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
         SearchHit hit{{*fromKey<RecordKind>(row.value(0).toString()), row.value(1).toString()},
-                      row.value(2).toString(),
-                      row.value(3).toString(),
-                      row.value(4).toDouble()};
-        if (phrases.isEmpty()) {
-            hit.snippet = snippetOf(hit.title, row.value(5).toString(), shortest);
-        }
+                      texts[0],
+                      snippetOf(texts, words.front()),
+                      row.value(5).toDouble() * placeStep + row.value(6).toDouble()};
         hits.push_back(std::move(hit));
     }
     (*query)->finish();

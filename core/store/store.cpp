@@ -7,6 +7,7 @@
 #include "store/search.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -96,7 +97,7 @@ Result<void> applyChange(Database& database, Change& change) {
     if (!change.before) {
         return insertRow(database, *change.after);
     }
-    return change.after ? updateRow(database, *change.after, revOf(*change.before))
+    return change.after ? updateRow(database, *change.after, *change.before)
                         : deleteRow(database, *change.before);
 }
 
@@ -167,7 +168,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Dataset&
                      Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
     }
     // Made under another name first, so that a half-made store never stands where a whole one is expected.
-    const QString unfinished = path + u".unfinished"_s;
+    // Absolute, because Qt takes a leading colon for a resource.
+    const QString unfinished = QDir::current().absoluteFilePath(path) + u".unfinished"_s;
     QFile::remove(unfinished);
     Result<void> made;
     if (const auto database = makeFilled(unfinished, initial); !database) {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void badJsonIsRefused_data();
     void badJsonIsRefused();
     void tenMegabytesOfNameAreRefusedShortly();
+    void withoutAStoreItGoesToOnesOwn();
     void storeThatCannotBeWrittenIsRefused();
     void initLeavesAFileAlone();
     void initNeedsAFolderThatCanBeWritten();
@@ -157,6 +158,19 @@ void TestAdd::tenMegabytesOfNameAreRefusedShortly() {
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.size() < 1000, ran.err.left(1000).constData());
     QVERIFY2(ran.err.contains("standard input, name: "), ran.err.constData());
+}
+
+void TestAdd::withoutAStoreItGoesToOnesOwn() {
+    const QTemporaryDir home;
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, home.path());
+    const Ran ran =
+        runProgram(program, {u"add"_s, u"exercise"_s, u"--json"_s, u"-"_s}, textOf(malabar2027()), environment);
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("malabar-2027\n"));
+    const QString own = home.filePath(u"plusone/default.plusone"_s);
+    QVERIFY(ran.err.contains(own.toUtf8()));
+    QCOMPARE(run({u"show"_s, u"malabar-2027"_s, u"--store"_s, own}).code, 0);
 }
 
 void TestAdd::storeThatCannotBeWrittenIsRefused() {

@@ -122,8 +122,6 @@ void TestUsage::wrongCallsAreRefused_data() {
     row("what cannot be added", {u"add"_s, u"tie"_s, u"--json"_s, u"-"_s, u"--store"_s, u"s"_s},
         u"Only an exercise can be added, not “tie”."_s);
     row("no JSON", {u"add"_s, u"exercise"_s, u"--store"_s, u"s"_s}, u"add needs the option --json FILE."_s);
-    row("no store to write", {u"add"_s, u"exercise"_s, u"--json"_s, u"-"_s},
-        u"add needs the option --store FILE."_s);
     row("no edges", {u"layout"_s, u"--out"_s, u"o"_s}, u"layout needs the option --edges FILE."_s);
     row("no output", {u"layout"_s, u"--edges"_s, u"e"_s}, u"layout needs the option --out FILE."_s);
     row("bad seed", {u"layout"_s, u"--edges"_s, u"e"_s, u"--out"_s, u"o"_s, u"--seed"_s, u"-1"_s},

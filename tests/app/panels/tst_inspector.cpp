@@ -1,6 +1,5 @@
-#include "panels/htmlparts.h"
 #include "panels/inspector.h"
-#include "panels/recordhtml.h"
+#include "panels/recordview.h"
 #include "support/session.h"
 
 #include <QAccessible>
@@ -30,19 +29,15 @@ private Q_SLOTS:
 
     void nothingSelectedSaysHowToGoOn();
     void exerciseTellsAllItKnows();
-    void datesAreAsPreciseAsTheirSource();
     void incompleteListIsSaid();
     void actorListsItsRecordsInTheLens();
-    void frameworkListsItsMembersWithTheirSpans();
     void pairShowsWhatTiesThem();
     void listOfRecordsHasItsTitle();
     void sourceListsWhatItSupports();
     void recallIsShownToNobody();
-    void textOfRecordsIsEscaped();
     void internalLinkSelects();
     void seriesLinkSelectsItsEvents();
     void webLinkIsOpened();
-    void onlyWebAddressesAreLinks();
     void linksWorkByKeys();
     void backGoesToWhatWasShownBefore();
     void editAndDeleteAreForExercises();
@@ -60,9 +55,6 @@ private:
     [[nodiscard]] QString text() const { return page()->toPlainText(); }
     void select(const Selection& selection);
     void makeInspector(Store::Mode mode);
-    [[nodiscard]] html::Context context(const Dataset& data) const {
-        return {data, m_session->lens(), m_session->style(), u"en"_s};
-    }
 
     std::unique_ptr<test::TemporaryStore> m_store;
     std::unique_ptr<Session> m_session;
@@ -114,32 +106,6 @@ void TestInspector::exerciseTellsAllItKnows() {
     QVERIFY(text().indexOf(u"Host"_s) < text().indexOf(u"Participant"_s));
 }
 
-void TestInspector::datesAreAsPreciseAsTheirSource() {
-    const Dataset& data = test::shipped();
-    const auto page = [&](auto&& matches) {
-        const auto& ties = data.ties();
-        const auto tie = std::find_if(ties.begin(), ties.end(), matches);
-        return html::recordPage(context(data), refOf(*tie), std::vector<JournalEntry>{});
-    };
-    const QString open = page([](const Tie& tie) {
-        return tie.signedOn && !tie.inForce && !tie.ended && tie.confidence == Confidence::Sourced;
-    });
-    QVERIFY(open.contains(u"not known; counted from signing"_s));
-    QVERIFY(open.contains(u"still standing"_s));
-    const QString ended =
-        page([](const Tie& tie) { return tie.id.slug() == "jpn-usa-security-treaty-1951"_L1; });
-    QVERIFY(ended.contains(u"28 April 1952"_s));
-    QVERIFY(ended.contains(u"23 June 1960"_s));
-    QCOMPARE(datesText(PartialDate::tryFrom(u"2016"_s), {}, u"en"_s), u"2016"_s);
-    QCOMPARE(datesText(PartialDate::tryFrom(u"2016-06"_s), PartialDate::tryFrom(u"2016-06"_s), u"en"_s),
-             u"June 2016"_s);
-    const auto from = PartialDate::tryFrom(u"2016-06-10"_s);
-    const auto to = PartialDate::tryFrom(u"2016-06-17"_s);
-    QCOMPARE(datesText(from, to, u"en"_s), u"10–17 June 2016"_s);
-    QCOMPARE(datesText(from, to, u"ja"_s), u"2016年6月10–17日"_s);
-    QCOMPARE(datesText(from, PartialDate::tryFrom(u"2016-07"_s), u"en"_s), u"10 June 2016 – July 2016"_s);
-}
-
 void TestInspector::incompleteListIsSaid() {
     const auto& exercises = test::shipped().exercises();
     const auto incomplete = std::find_if(exercises.begin(), exercises.end(), [](const Exercise& e) {
@@ -152,36 +118,14 @@ void TestInspector::incompleteListIsSaid() {
 
 void TestInspector::actorListsItsRecordsInTheLens() {
     select(Selection::of(australia));
-    for (const char* said : {"Australia", "オーストラリア", "Canberra", "AUKUS", "since"}) {
-        QVERIFY2(text().contains(QString::fromUtf8(said)) || qstrcmp(said, "since") == 0, said);
+    for (const char* said : {"Australia", "オーストラリア", "Canberra", "AUKUS"}) {
+        QVERIFY2(text().contains(QString::fromUtf8(said)), said);
     }
     const auto views = viewsInLens(m_session->dataset(), m_session->lens());
     const auto its = std::count_if(views.begin(), views.end(),
                                    [](const RecordView& r) { return r.names(ActorId(u"AUS"_s)); });
     QVERIFY(its > 10);
     QCOMPARE(page()->toHtml().count(u"<img"_s), its);
-}
-
-void TestInspector::frameworkListsItsMembersWithTheirSpans() {
-    RecordLists lists;
-    lists.actors = {{ActorId(u"AAA"_s), u"A-land"_s, {}, {}, {}, {}, {}, {}, 0},
-                    {ActorId(u"BBB"_s), u"B-land"_s, {}, {}, {}, {}, {}, {}, 0}};
-    Framework framework;
-    framework.id = FrameworkId(u"f"_s);
-    framework.name = u"The F"_s;
-    framework.members = {
-        {ActorId(u"AAA"_s), PartialDate::tryFrom(u"2010"_s), PartialDate::tryFrom(u"2012-03"_s)},
-        {ActorId(u"BBB"_s), PartialDate::tryFrom(u"2011"_s), {}}};
-    Framework inside;
-    inside.id = FrameworkId(u"g"_s);
-    inside.name = u"The G"_s;
-    inside.parent = framework.id;
-    lists.frameworks = {framework, inside};
-    const QString page =
-        html::recordPage(context(Dataset(lists)), refOf(framework), std::vector<JournalEntry>{});
-    for (const char* said : {"2010 to March 2012", "since 2011", "The G", "still standing"}) {
-        QVERIFY2(page.contains(QString::fromUtf8(said)), said);
-    }
 }
 
 void TestInspector::pairShowsWhatTiesThem() {
@@ -211,32 +155,6 @@ void TestInspector::recallIsShownToNobody() {
     QVERIFY(!text().contains(u"Malabar 1995"_s));
 }
 
-void TestInspector::textOfRecordsIsEscaped() {
-    const QString evil = u"<img src=x><script>alert(1)</script><a href=\"file:///etc/passwd\">&amp;\""_s;
-    RecordLists lists;
-    Source source{SourceId(u"s\"><b>"_s), evil, evil, {}, u"https://example.org/\"><b>"_s, 0};
-    Exercise exercise;
-    exercise.id = ExerciseId(u"e"_s);
-    exercise.series = exercise.name = exercise.place = exercise.summary = evil;
-    exercise.participants = {{ActorId(evil)}};
-    exercise.framework = FrameworkId(evil);
-    exercise.sources = {source.id};
-    lists.exercises = {exercise};
-    lists.sources = {source};
-    lists.series = {{Series::idFor(EventKind::Exercises, evil), evil, evil, EventKind::Exercises, 0}};
-    const Dataset data(lists);
-    JournalEntry entry;
-    entry.label = entry.who = evil;
-    for (const RecordRef& ref : {refOf(exercise), refOf(source)}) {
-        const QString page = html::recordPage(context(data), ref, std::vector{entry});
-        for (const char* never : {"<script", "<img src=x", "<a href=\"file:", "<b>"}) {
-            QVERIFY2(!page.contains(QString::fromUtf8(never)), qPrintable(page));
-        }
-    }
-    QCOMPARE(html::refFromLink(QUrl(html::recordLink(refOf(source), {}).section(u'"', 1, 1))),
-             std::optional(refOf(source)));
-}
-
 void TestInspector::internalLinkSelects() {
     select(Selection::of(malabar));
     Q_EMIT page()->anchorClicked(QUrl(u"record:actors/IND"_s));
@@ -261,12 +179,6 @@ void TestInspector::webLinkIsOpened() {
     Q_EMIT page()->anchorClicked(QUrl(u"file:///etc/passwd"_s));
     QCOMPARE(m_opened.size(), 1);
     QCOMPARE(m_session->selection(), Selection::of(malabar));
-}
-
-void TestInspector::onlyWebAddressesAreLinks() {
-    QVERIFY(html::webLink(u"https://example.org"_s, u"a"_s).contains(u"href"_s));
-    QVERIFY(!html::webLink(u"javascript:alert(1)"_s, u"a"_s).contains(u"href"_s));
-    QVERIFY(!html::webLink(u"file:///etc/passwd"_s, u"a"_s).contains(u"href"_s));
 }
 
 void TestInspector::linksWorkByKeys() {

@@ -1,0 +1,148 @@
+#include "formfixture.h"
+
+#include "forms/participantsfield.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QInputMethodEvent>
+#include <QToolButton>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+using test::FormFixture;
+
+class TestParticipants : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void participantsCanBeNamedInAnyWay_data();
+    void participantsCanBeNamedInAnyWay();
+    void pastedListAddsSeveral();
+    void typeAheadFindsByAnyPart();
+    void halfTypedRowIsTakenOnSave();
+    void removedParticipantIsGone();
+    void faultyParticipantIsMarkedInItsRow();
+    void rolesAreTaken();
+
+private:
+    static const ParticipantsField& participants(const FormFixture& f) {
+        return *f.form->findChild<ParticipantsField*>();
+    }
+};
+
+void TestParticipants::participantsCanBeNamedInAnyWay_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("code") << u"AUS"_s;
+    QTest::newRow("code in small letters") << u"aus"_s;
+    QTest::newRow("name") << u"australia"_s;
+    QTest::newRow("a part that only one has") << u"ustral"_s;
+    QTest::newRow("Japanese") << u"オーストラリア"_s;
+}
+
+void TestParticipants::participantsCanBeNamedInAnyWay() {
+    QFETCH(QString, typed);
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    add->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(typed);
+    QCoreApplication::sendEvent(add, &event);
+    QTest::keyClick(add, Qt::Key_Return);
+    QCOMPARE(participants(f).participants(), (std::vector<ParticipantDraft>{{u"AUS"_s, u"participant"_s}}));
+    QCOMPARE(add->text(), QString());
+    QCOMPARE(f.form->focusWidget(), add);
+    QCOMPARE(f.lineSpoken(u"Participant 1"_s)->text(), u"Australia"_s);
+}
+
+void TestParticipants::pastedListAddsSeveral() {
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    add->setFocus();
+    QGuiApplication::clipboard()->setText(u"JPN, USA；Australia\tフィリピン"_s);
+    QTest::keySequence(add, QKeySequence::Paste);
+    QTest::keyClick(add, Qt::Key_Return);
+    QStringList codes;
+    for (const ParticipantDraft& participant : participants(f).participants()) {
+        codes << participant.actor;
+    }
+    QCOMPARE(codes, (QStringList{u"JPN"_s, u"USA"_s, u"AUS"_s, u"PHL"_s}));
+}
+
+void TestParticipants::typeAheadFindsByAnyPart() {
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    FormFixture::type(add, u"land"_s);
+    QAbstractItemView* list = add->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->model()->rowCount() > 1);
+    QTest::keyClick(list, Qt::Key_Down);
+    const QString first = list->currentIndex().data(ChoiceModel::keyRole).toString();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(participants(f).participants().size(), 1U);
+    QCOMPARE(participants(f).participants().front().actor, first);
+    QTRY_COMPARE(add->text(), QString());
+    QVERIFY(!list->isVisible());
+
+    // Down opens the whole list, for who does not know how to begin.
+    QTest::keyClick(add, Qt::Key_Down);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), int(test::shipped().actors().size()));
+    const QModelIndex second = list->model()->index(1, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
+    QTRY_COMPARE(participants(f).participants().size(), 2U);
+    QTRY_COMPARE(add->text(), QString());
+}
+
+void TestParticipants::halfTypedRowIsTakenOnSave() {
+    const FormFixture f;
+    f.addParticipants(u"JPN"_s);
+    FormFixture::type(f.lineSpoken(u"Participant 1"_s), u"ustral"_s);
+    f.type(u"addParticipant"_s, u"usa"_s);
+    f.save();
+    QCOMPARE(participants(f).participants(),
+             (std::vector<ParticipantDraft>{{u"AUS"_s, u"participant"_s}, {u"USA"_s, u"participant"_s}}));
+}
+
+void TestParticipants::removedParticipantIsGone() {
+    const FormFixture f;
+    f.addParticipants(u"JPN, USA, AUS"_s);
+    for (auto* button : f.form->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Remove United States"_s) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            break;
+        }
+    }
+    QCOMPARE(participants(f).participants().size(), 2U);
+    QCOMPARE(participants(f).participants()[1].actor, u"AUS"_s);
+    QCOMPARE(f.form->focusWidget()->accessibleName(), u"Remove Australia"_s);
+}
+
+void TestParticipants::faultyParticipantIsMarkedInItsRow() {
+    const FormFixture f;
+    f.addParticipants(u"JPN, Atlantis, Japan"_s);
+    const QColor error = f.session->style().error;
+    const auto colour = [&f](const QString& name) {
+        return f.lineSpoken(name)->palette().color(QPalette::Text);
+    };
+    QVERIFY(colour(u"Participant 1"_s) != error);
+    QCOMPARE(colour(u"Participant 2"_s), error);
+    QCOMPARE(colour(u"Participant 3"_s), error);
+}
+
+void TestParticipants::rolesAreTaken() {
+    const FormFixture f;
+    f.addParticipants(u"JPN"_s);
+    for (auto* box : f.form->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == u"Role of Japan"_s) {
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_H);
+        }
+    }
+    QCOMPARE(participants(f).participants().front().role, u"host"_s);
+}
+
+QTEST_MAIN(TestParticipants)
+#include "tst_participants.moc"

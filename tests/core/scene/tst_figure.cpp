@@ -1,0 +1,273 @@
+#include "layout/arrange.h"
+#include "scene/arrangement.h"
+#include "scene/exporter.h"
+#include "support/files.h"
+
+#include <QImageReader>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSvgRenderer>
+#include <QTest>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Figure> foundingFigure(const FigureSpec& spec, const Lens& lens = {}) {
+    const Network network = buildNetwork(test::shipped(), lens);
+    const Style style = *Style::load(u"paper"_s);
+    const auto graph = layoutGraph(test::shipped(), network, style, spec.language);
+    return composeFigure(test::shipped(), lens, network, layout::arrange(graph, {}).positions, spec);
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString textOf(const Figure& figure) {
+    QStringList all;
+    for (const FigureText& text : figure.texts) {
+        all << text.text;
+    }
+    return all.join(u'\n');
+}
+
+} // namespace
+
+class TestFigure : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pngHasItsSizeResolutionAndView();
+    void noInkTouchesTheBorder_data();
+    void noInkTouchesTheBorder();
+    void nothingLiesOverTheFurniture();
+    void sameFigureSameBytes_data();
+    void sameFigureSameBytes();
+    void svgIsADrawingWithText();
+    void pdfHasItsPageAndNoClock();
+    void partsCanBeLeftOut();
+    void transparentPageIsTransparent();
+    void badSpecIsAnError_data();
+    void badSpecIsAnError();
+    void badPathIsAnErrorAndLeavesNothing();
+    void emptyLensSaysSo();
+    void captionSaysWhatIsLeftOut();
+    void japaneseFigureIsJapanese();
+};
+
+void TestFigure::pngHasItsSizeResolutionAndView() {
+    const QTemporaryDir folder;
+    FigureSpec spec;
+    spec.dpi = 300;
+    spec.pixels = *FigureSpec::pixelsFor(90, 75, 300);
+    QCOMPARE(spec.pixels, QSize(1063, 886));
+    Lens lens;
+    lens.time = Moment{QDate(2015, 1, 1), 12};
+    QVERIFY(exportFigure(*foundingFigure(spec, lens), folder.filePath(u"a.png"_s)).ok());
+    const QImage image(folder.filePath(u"a.png"_s));
+    QCOMPARE(image.size(), spec.pixels);
+    QCOMPARE(image.dotsPerMeterX(), 11811);
+    QCOMPARE(image.dotsPerMeterY(), 11811);
+    const QJsonObject view = QJsonDocument::fromJson(image.text(u"plusone-view"_s).toUtf8()).object();
+    QCOMPARE(*Lens::fromText(view[u"lens"_s].toString()), lens);
+    QVERIFY(view[u"positions"_s].toObject().contains(u"JPN"_s));
+}
+
+void TestFigure::noInkTouchesTheBorder_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("dpi");
+    QTest::newRow("usual") << QSize(1600, 1000) << 96.0;
+    QTest::newRow("tall") << QSize(600, 1200) << 96.0;
+    QTest::newRow("wide") << QSize(2000, 400) << 96.0;
+    QTest::newRow("column") << QSize(1063, 886) << 300.0;
+    QTest::newRow("stamp") << QSize(64, 64) << 96.0;
+    QTest::newRow("fine") << QSize(900, 600) << 1200.0;
+}
+
+void TestFigure::noInkTouchesTheBorder() {
+    QFETCH(QSize, size);
+    QFETCH(double, dpi);
+    FigureSpec spec;
+    spec.pixels = size;
+    spec.dpi = dpi;
+    spec.title = u"A title so long that it has to be wrapped or cut on any page "_s.repeated(5).left(300);
+    const QImage image = renderFigure(*foundingFigure(spec));
+    const QRgb paper = image.pixel(0, 0);
+    bool ink = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool border = std::min({x, y, image.width() - 1 - x, image.height() - 1 - y}) < 2;
+            const bool drawn = image.pixel(x, y) != paper;
+            QVERIFY2(!(border && drawn), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            ink = ink || drawn;
+        }
+    }
+    QVERIFY(ink);
+}
+
+void TestFigure::nothingLiesOverTheFurniture() {
+    for (const QSize size : {QSize(1600, 1000), QSize(700, 520), QSize(900, 900)}) {
+        FigureSpec spec;
+        spec.pixels = size;
+        const Figure figure = *foundingFigure(spec);
+        QList<QRectF> furniture;
+        for (const FigureText& text : figure.texts) {
+            furniture << text.box;
+        }
+        for (const LegendEntry& entry : figure.legend) {
+            furniture << entry.box.translated(figure.legendOrigin);
+        }
+        for (int i = 0; i < furniture.size(); ++i) {
+            QVERIFY(QRectF(QPointF(), figure.page).contains(furniture[i]));
+            for (int j = i + 1; j < furniture.size(); ++j) {
+                QVERIFY(!furniture[i].intersects(furniture[j]));
+            }
+            for (const SceneNode& node : figure.scene.nodes) {
+                QVERIFY(!furniture[i].contains(node.centre));
+            }
+            for (const SceneLabel& label : figure.scene.labels) {
+                QVERIFY(!furniture[i].intersects(label.box));
+            }
+        }
+    }
+}
+
+void TestFigure::sameFigureSameBytes_data() {
+    QTest::addColumn<QString>("suffix");
+    for (const char* suffix : {"png", "svg", "pdf"}) {
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+}
+
+void TestFigure::sameFigureSameBytes() {
+    QFETCH(QString, suffix);
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"first."_s + suffix);
+    const QString second = folder.filePath(u"second."_s + suffix);
+    QVERIFY(exportFigure(*foundingFigure({}), first).ok());
+    QVERIFY(exportFigure(*foundingFigure({}), second).ok());
+    QVERIFY(bytesOf(first).size() > 5000);
+    QCOMPARE(bytesOf(first), bytesOf(second));
+}
+
+void TestFigure::svgIsADrawingWithText() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.svg"_s);
+    FigureSpec spec;
+    spec.title = u"Ties & <talks>"_s;
+    QVERIFY(exportFigure(*foundingFigure(spec), path).ok());
+    QSvgRenderer svg(path);
+    QVERIFY(svg.isValid());
+    QCOMPARE(svg.viewBoxF().size(), QSizeF(1600, 1000));
+    const QByteArray text = bytesOf(path);
+    QVERIFY(text.contains(">Australia</text>"));
+    QVERIFY(text.contains("<title>Ties &amp; &lt;talks&gt;</title>"));
+    QVERIFY(!text.contains("<image"));
+}
+
+void TestFigure::pdfHasItsPageAndNoClock() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QVERIFY(exportFigure(*foundingFigure({}), path).ok());
+    const QByteArray pdf = bytesOf(path);
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QVERIFY(pdf.contains("/MediaBox [0 0 1200 750]")); // 1600 × 1000 px of 96 to the inch, in points
+    QVERIFY(!pdf.contains(QByteArray::number(QDate::currentDate().year()) + "-"));
+    QVERIFY(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
+}
+
+void TestFigure::partsCanBeLeftOut() {
+    FigureSpec spec;
+    QVERIFY(textOf(*foundingFigure(spec)).contains(u"CC BY 4.0"_s));
+    spec.showCredit = spec.showLegend = spec.showSources = spec.showTitle = spec.showCaption = false;
+    const Figure bare = *foundingFigure(spec);
+    QVERIFY(bare.texts.empty() && bare.legend.empty());
+    spec.showTitle = true;
+    spec.title = u"My own title"_s;
+    QCOMPARE(textOf(*foundingFigure(spec)), u"My own title"_s);
+}
+
+void TestFigure::transparentPageIsTransparent() {
+    FigureSpec spec;
+    spec.transparent = true;
+    const QImage image = renderFigure(*foundingFigure(spec));
+    QCOMPARE(qAlpha(image.pixel(5, 5)), 0);
+    spec.transparent = false;
+    QCOMPARE(qAlpha(renderFigure(*foundingFigure(spec)).pixel(5, 5)), 255);
+}
+
+void TestFigure::badSpecIsAnError_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("dpi");
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("too small") << QSize(63, 500) << 96.0 << u"paper"_s;
+    QTest::newRow("too long") << QSize(20001, 500) << 96.0 << u"paper"_s;
+    QTest::newRow("too many px") << QSize(20000, 20000) << 96.0 << u"paper"_s;
+    QTest::newRow("coarse") << QSize(500, 500) << 71.0 << u"paper"_s;
+    QTest::newRow("too fine") << QSize(500, 500) << 1201.0 << u"paper"_s;
+    QTest::newRow("no number") << QSize(500, 500) << std::nan("") << u"paper"_s;
+    QTest::newRow("no theme") << QSize(500, 500) << 96.0 << u"sepia"_s;
+}
+
+void TestFigure::badSpecIsAnError() {
+    FigureSpec spec;
+    QFETCH(QSize, size);
+    QFETCH(double, dpi);
+    QFETCH(QString, theme);
+    spec.pixels = size;
+    spec.dpi = dpi;
+    spec.theme = theme;
+    const auto figure = foundingFigure(spec);
+    QVERIFY(!figure.ok());
+    QVERIFY(!figure.error().message.isEmpty());
+    QVERIFY(!FigureSpec::pixelsFor(0, 100, 300).ok());
+    QVERIFY(!FigureSpec::pixelsFor(3001, 100, 300).ok());
+}
+
+void TestFigure::badPathIsAnErrorAndLeavesNothing() {
+    const QTemporaryDir folder;
+    const Figure figure = *foundingFigure({});
+    const auto suffix = exportFigure(figure, folder.filePath(u"a.gif"_s));
+    QCOMPARE(suffix.error().code, ErrorCode::Invalid);
+    const auto missing = exportFigure(figure, folder.filePath(u"none/a.png"_s));
+    QVERIFY(missing.error().message.contains(u"none/a.png"_s));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestFigure::emptyLensSaysSo() {
+    Lens lens;
+    lens.time = Moment{QDate(1900, 1, 1)};
+    const Figure figure = *foundingFigure({}, lens);
+    QVERIFY(textOf(figure).contains(u"Nothing stands in this view"_s));
+    QVERIFY(figure.legend.empty());
+    QVERIFY(!renderFigure(figure).isNull());
+}
+
+void TestFigure::captionSaysWhatIsLeftOut() {
+    const Lens lens;
+    const NetworkCounts counts = buildNetwork(test::shipped(), lens).counts;
+    const QString caption = describeLens(test::shipped(), lens, counts, u"en"_s);
+    QVERIFY2(caption.startsWith(
+                 u"Agreements in force on 24 August 2016; exercises and dialogues of the 36 months"_s),
+             qPrintable(caption));
+    QVERIFY(caption.contains(u"37 of 62"_s));
+    Lens quad;
+    quad.frameworks = {FrameworkId(u"quad"_s)};
+    quad.time = DateSpan{QDate(2014, 1, 1), QDate(2016, 12, 31)};
+    QVERIFY(describeLens(test::shipped(), quad, {}, u"en"_s).contains(u"Quad"_s));
+}
+
+void TestFigure::japaneseFigureIsJapanese() {
+    FigureSpec spec;
+    spec.language = u"ja"_s;
+    const QString text = textOf(*foundingFigure(spec));
+    QVERIFY(text.contains(u"日米プラスワン"_s));
+    QVERIFY(text.contains(u"2016年8月24日"_s));
+    QVERIFY(!text.contains(u"agreements"_s));
+}
+
+QTEST_MAIN(TestFigure)
+#include "tst_figure.moc"

@@ -1,0 +1,390 @@
+#include "exchange/jsonlines.h"
+#include "layout/arrange.h"
+#include "scene/arrangement.h"
+#include "scene/builder.h"
+#include "scene/hittest.h"
+#include "scene/hulls.h"
+#include "scene/legend.h"
+#include "support/files.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Picture {
+    Network network;
+    std::vector<layout::Vec2> positions;
+};
+
+const Style& paper() {
+    static const Style style = *Style::load(u"paper"_s);
+    return style;
+}
+
+Picture pictureOf(const Lens& lens, const QString& language = u"en"_s,
+                  layout::Arrangement arrangement = layout::Arrangement::Force) {
+    Picture picture{buildNetwork(test::shipped(), lens), {}};
+    layout::Options options;
+    options.arrangement = arrangement;
+    picture.positions =
+        layout::arrange(layoutGraph(test::shipped(), picture.network, paper(), language), options).positions;
+    return picture;
+}
+
+const Picture& founding() {
+    static const Picture picture = pictureOf(Lens());
+    return picture;
+}
+
+SceneInput inputOf(const Picture& picture, QSizeF size = {1280, 720}) {
+    const QRectF room = QRectF(QPointF(), size).adjusted(70, 50, -70, -60);
+    return {test::shipped(), picture.network, picture.positions,
+            Viewport::fitting(boundsOf(picture.positions), size, room), paper()};
+}
+
+const SceneNode& nodeOf(const Scene& scene, const QString& key) {
+    const auto node = std::find_if(scene.nodes.begin(), scene.nodes.end(),
+                                   [&key](const SceneNode& n) { return n.item.key == key; });
+    if (node == scene.nodes.end()) {
+        qFatal("no node %s", qPrintable(key));
+    }
+    return *node;
+}
+
+double overlapArea(const QRectF& a, const QRectF& b) {
+    const QRectF common = a.intersected(b);
+    return common.isValid() ? common.width() * common.height() : 0;
+}
+
+} // namespace
+
+class TestScene : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsNeverOverlapInAnyYear_data();
+    void labelsNeverOverlapInAnyYear();
+    void almostEveryActorIsNamedAtTheFoundingMoment();
+    void hubsAreInkOrganisationsSquare();
+    void areaGrowsWithRecords();
+    void strandsAreParallelAndApart();
+    void hullHoldsItsMembers_data();
+    void hullHoldsItsMembers();
+    void frameworkKeepsItsColour();
+    void hoverLightsTheNeighbourhood();
+    void hitTestFindsWhatIsDrawn();
+    void arrowsFindTheNextNode();
+    void manyPartyHullDrawsNoSpokes();
+    void legendNamesOnlyWhatIsDrawn();
+    void japaneseSceneHasJapaneseNames();
+    void emptyNetworkIsAnEmptyScene();
+    void viewportRoundTripsAndZoomsAboutAPoint();
+    void stylesReadOnTheirPaper();
+    void unknownStyleIsAnError();
+};
+
+void TestScene::labelsNeverOverlapInAnyYear_data() {
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("arrangement");
+    for (int year = 1952; year <= 2026; year += 2) {
+        for (const char* language : {"en", "ja"}) {
+            const auto arrangement = year % 4 == 0 ? layout::Arrangement::Force : layout::Arrangement::Hub;
+            QTest::addRow("%d %s", year, language)
+                << year << QString::fromLatin1(language) << int(arrangement);
+        }
+    }
+}
+
+void TestScene::labelsNeverOverlapInAnyYear() {
+    QFETCH(int, year);
+    QFETCH(QString, language);
+    QFETCH(int, arrangement);
+    Lens lens;
+    lens.time = Moment{QDate(year, 8, 24)};
+    const Picture picture = pictureOf(lens, language, layout::Arrangement(arrangement));
+    for (const QSizeF size : {QSizeF(1600, 1000), QSizeF(1280, 720), QSizeF(500, 400)}) {
+        SceneInput input = inputOf(picture, size);
+        input.language = language;
+        const Scene scene = buildScene(input);
+        double overlap = 0;
+        for (std::size_t i = 0; i < scene.labels.size(); ++i) {
+            QVERIFY(QRectF(QPointF(), size).contains(scene.labels[i].box));
+            for (std::size_t j = i + 1; j < scene.labels.size(); ++j) {
+                overlap += overlapArea(scene.labels[i].box, scene.labels[j].box);
+            }
+            for (const SceneNode& node : scene.nodes) {
+                const QRectF disc(node.centre.x() - node.radius, node.centre.y() - node.radius,
+                                  2 * node.radius, 2 * node.radius);
+                overlap += overlapArea(scene.labels[i].box, disc);
+            }
+        }
+        QCOMPARE(overlap, 0.0);
+    }
+}
+
+void TestScene::almostEveryActorIsNamedAtTheFoundingMoment() {
+    const Scene scene = buildScene(inputOf(founding(), {1600, 1000}));
+    std::set<QString> named;
+    for (const SceneLabel& label : scene.labels) {
+        named.insert(label.item.key);
+    }
+    for (const NetworkNode& node : founding().network.nodes) {
+        QVERIFY2(named.contains(node.actor.slug()), qPrintable(node.actor.slug()));
+    }
+    for (const NetworkHull& hull : founding().network.hulls) {
+        QVERIFY2(named.contains(hull.framework.slug()), qPrintable(hull.framework.slug()));
+    }
+}
+
+void TestScene::hubsAreInkOrganisationsSquare() {
+    const Scene scene = buildScene(inputOf(founding()));
+    for (const SceneNode& node : scene.nodes) {
+        QCOMPARE(node.filled, node.item.key == u"JPN"_s || node.item.key == u"USA"_s);
+    }
+    QCOMPARE(nodeOf(scene, u"ASEAN"_s).shape, SceneNode::Shape::RoundedSquare);
+    QCOMPARE(nodeOf(scene, u"AUS"_s).shape, SceneNode::Shape::Disc);
+    QCOMPARE(nodeOf(scene, u"series:RIMPAC"_s).shape, SceneNode::Shape::Diamond);
+}
+
+void TestScene::areaGrowsWithRecords() {
+    const Network& network = founding().network;
+    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+        for (std::size_t j = 0; j < network.nodes.size(); ++j) {
+            if (network.nodes[i].total() < network.nodes[j].total()) {
+                QVERIFY(nodeRadius(network, i, paper()) <= nodeRadius(network, j, paper()));
+            }
+        }
+    }
+    QVERIFY(nodeRadius(network, network.indexOf(ActorId(u"JPN"_s)), paper()) >
+            2 * nodeRadius(network, network.indexOf(ActorId(u"LAO"_s)), paper()));
+}
+
+void TestScene::strandsAreParallelAndApart() {
+    const Scene scene = buildScene(inputOf(founding(), {1600, 1000}));
+    int several = 0;
+    for (const SceneLink& link : scene.links) {
+        for (std::size_t i = 1; i < link.strands.size(); ++i) {
+            const SceneStrand& a = link.strands[i - 1];
+            const SceneStrand& b = link.strands[i];
+            const QLineF line(a.from, a.to);
+            const QPointF aside = b.from - a.from;
+            const double apart = std::abs(line.dx() * aside.y() - line.dy() * aside.x()) / line.length();
+            QVERIFY2(apart >= 4 - 1e-6, qPrintable(QString::number(apart)));
+            QVERIFY(a.strand != b.strand);
+            ++several;
+        }
+    }
+    QVERIFY(several > 10);
+}
+
+void TestScene::hullHoldsItsMembers_data() {
+    QTest::addColumn<QList<QPointF>>("centres");
+    QTest::newRow("one") << QList<QPointF>{{10, 10}};
+    QTest::newRow("two") << QList<QPointF>{{10, 10}, {90, 30}};
+    QTest::newRow("two in one place") << QList<QPointF>{{10, 10}, {10, 10}};
+    QTest::newRow("in a row") << QList<QPointF>{{0, 0}, {50, 50}, {100, 100}};
+    QTest::newRow("triangle") << QList<QPointF>{{0, 0}, {100, 0}, {50, 80}};
+    QTest::newRow("many") << QList<QPointF>{{0, 0}, {100, 0}, {50, 80}, {50, 30}, {20, 60}, {90, 70}};
+}
+
+void TestScene::hullHoldsItsMembers() {
+    QFETCH(QList<QPointF>, centres);
+    std::vector<HullDisc> discs;
+    for (const QPointF centre : centres) {
+        discs.push_back({centre, 8.0 + double(discs.size())});
+    }
+    const QPainterPath outline = hullOutline(discs, 6);
+    for (const HullDisc& disc : discs) {
+        for (int degrees = 0; degrees < 360; degrees += 10) {
+            const double angle = qDegreesToRadians(double(degrees));
+            const QPointF rim = disc.centre + QPointF(std::cos(angle), std::sin(angle)) * (disc.radius + 5.5);
+            QVERIFY(outline.contains(rim));
+        }
+    }
+    QVERIFY(!outline.contains(QPointF(-40, -40)));
+}
+
+void TestScene::frameworkKeepsItsColour() {
+    Lens later;
+    later.time = Moment{QDate(2024, 6, 1)};
+    const Picture other = pictureOf(later);
+    const Scene a = buildScene(inputOf(founding()));
+    const Scene b = buildScene(inputOf(other));
+    int both = 0;
+    std::set<QString> colours;
+    for (const SceneHull& hull : a.hulls) {
+        colours.insert(hull.colour.name());
+        for (const SceneHull& later2 : b.hulls) {
+            if (hull.item == later2.item) {
+                QCOMPARE(hull.colour, later2.colour);
+                ++both;
+            }
+        }
+    }
+    QVERIFY(both >= 4);
+    QCOMPARE(colours.size(), a.hulls.size()); // at the founding moment no two share a tint
+}
+
+void TestScene::hoverLightsTheNeighbourhood() {
+    SceneInput input = inputOf(founding());
+    input.hovered = MapItem{MapItem::Kind::Actor, u"MNG"_s};
+    const Scene scene = buildScene(input);
+    for (const QString& lit : {u"MNG"_s, u"JPN"_s, u"USA"_s}) {
+        QCOMPARE(nodeOf(scene, lit).opacity, 1.0);
+    }
+    QCOMPARE(nodeOf(scene, u"IDN"_s).opacity, paper().fadedOpacity);
+    for (const SceneLink& link : scene.links) {
+        if (!link.spoke) {
+            QCOMPARE(link.opacity == 1.0, link.item.key.contains(u"MNG"_s));
+        }
+    }
+}
+
+void TestScene::hitTestFindsWhatIsDrawn() {
+    const Scene scene = buildScene(inputOf(founding(), {1600, 1000}));
+    for (const SceneNode& node : scene.nodes) {
+        const auto hit = hitTest(scene, node.centre);
+        QVERIFY2(hit && hit->key == node.item.key, qPrintable(node.item.key));
+    }
+    int strands = 0;
+    for (const SceneLink& link : scene.links) {
+        for (const SceneStrand& strand : link.strands) {
+            for (const double share : {0.2, 0.35, 0.5, 0.65, 0.8}) {
+                const auto hit = hitTest(scene, strand.from + (strand.to - strand.from) * share, 2);
+                if (!link.spoke && hit && hit->key == link.item.key && hit->strand == strand.strand) {
+                    ++strands;
+                    break;
+                }
+            }
+        }
+    }
+    int drawn = 0;
+    for (const SceneLink& link : scene.links) {
+        drawn += link.spoke ? 0 : int(link.strands.size());
+    }
+    QCOMPARE(strands, drawn); // each one can be clicked somewhere
+    QVERIFY(!hitTest(scene, {1, 1}));
+}
+
+void TestScene::arrowsFindTheNextNode() {
+    Scene scene;
+    const auto add = [&scene](const QString& key, double x, double y) {
+        SceneNode node;
+        node.item = {MapItem::Kind::Actor, key};
+        node.centre = {x, y};
+        node.radius = key == u"big"_s ? 9 : 5;
+        scene.nodes.push_back(node);
+    };
+    add(u"a"_s, 0, 0);
+    add(u"right"_s, 50, 20);
+    add(u"farther"_s, 100, 0);
+    add(u"up"_s, 10, -40);
+    add(u"big"_s, 0, 200);
+    const auto next = [&scene](const QString& from, QPointF way) {
+        const auto item = nextNode(scene, MapItem{MapItem::Kind::Actor, from}, way);
+        return item ? item->key : QString();
+    };
+    QCOMPARE(next(u"a"_s, {1, 0}), u"right"_s);
+    QCOMPARE(next(u"a"_s, {0, -1}), u"up"_s);
+    QCOMPARE(next(u"a"_s, {0, 1}), u"big"_s);
+    QCOMPARE(next(u"a"_s, {-1, 0}), QString());
+    QCOMPARE(nextNode(scene, std::nullopt, {1, 0})->key, u"big"_s);
+    QVERIFY(!nextNode(Scene(), std::nullopt, {1, 0}));
+}
+
+void TestScene::manyPartyHullDrawsNoSpokes() {
+    Lens lens;
+    lens.manyParty = ManyParty::Hull;
+    const Picture picture = pictureOf(lens);
+    const Scene scene = buildScene(inputOf(picture));
+    QVERIFY(std::none_of(scene.links.begin(), scene.links.end(),
+                         [](const SceneLink& link) { return link.spoke; }));
+    QVERIFY(std::any_of(scene.hulls.begin(), scene.hulls.end(),
+                        [](const SceneHull& hull) { return hull.item.kind == MapItem::Kind::Hub; }));
+}
+
+void TestScene::legendNamesOnlyWhatIsDrawn() {
+    const auto texts = [](const Scene& scene) {
+        QStringList list;
+        for (const LegendEntry& entry : legendFor(scene, u"en"_s)) {
+            list << entry.text;
+        }
+        return list;
+    };
+    const QStringList all = texts(buildScene(inputOf(founding())));
+    QVERIFY(all.contains(u"agreements"_s) && all.contains(u"dialogues"_s) && all.contains(u"framework"_s));
+    Lens lens;
+    lens.kinds = {EventKind::Exercises};
+    lens.manyParty = ManyParty::Hidden;
+    const Picture picture = pictureOf(lens);
+    const QStringList few = texts(buildScene(inputOf(picture)));
+    QVERIFY(few.contains(u"exercises"_s));
+    QVERIFY(!few.contains(u"agreements"_s) && !few.contains(u"dialogues"_s));
+    QVERIFY(!few.contains(u"event of more than six parties"_s));
+    QVERIFY(texts(Scene()).isEmpty());
+}
+
+void TestScene::japaneseSceneHasJapaneseNames() {
+    SceneInput input = inputOf(founding());
+    input.language = u"ja"_s;
+    const Scene scene = buildScene(input);
+    const auto label = std::find_if(scene.labels.begin(), scene.labels.end(),
+                                    [](const SceneLabel& l) { return l.item.key == u"AUS"_s; });
+    QVERIFY(label != scene.labels.end());
+    QCOMPARE(label->text, u"オーストラリア"_s);
+}
+
+void TestScene::emptyNetworkIsAnEmptyScene() {
+    const Picture nothing;
+    const Scene scene = buildScene(inputOf(nothing));
+    QVERIFY(scene.nodes.empty() && scene.links.empty() && scene.labels.empty());
+    // Positions of another network are not drawn over this one.
+    const Picture mixed{founding().network, {{1, 2}}};
+    QVERIFY(buildScene(inputOf(mixed)).nodes.empty());
+}
+
+void TestScene::viewportRoundTripsAndZoomsAboutAPoint() {
+    Viewport viewport{{800, 600}, {12, -7}, 0.8};
+    const layout::Vec2 there = viewport.toLayout({123, 456});
+    QVERIFY(QLineF(viewport.toView(there), {123, 456}).length() < 1e-9);
+    const Viewport zoomed = viewport.zoomed(1.7, {123, 456});
+    QVERIFY(QLineF(zoomed.toView(there), {123, 456}).length() < 1e-9);
+    QCOMPARE(viewport.zoomed(1e9, {0, 0}).scale, 20.0);
+    const Viewport fitted =
+        Viewport::fitting(QRectF(-500, -100, 1000, 200), {800, 600}, QRectF(100, 0, 600, 600));
+    QVERIFY(QLineF(fitted.toView({-500, 0}), {100, 300}).length() < 1e-6);
+    QCOMPARE(Viewport::fitting({}, {800, 600}, QRectF(0, 0, 800, 600)).scale, 1.0);
+}
+
+void TestScene::stylesReadOnTheirPaper() {
+    QCOMPARE(Style::names(), (QStringList{u"dark"_s, u"paper"_s, u"print"_s}));
+    for (const QString& name : Style::names()) {
+        const Style style = *Style::load(name);
+        for (const QColor& text : {style.ink, style.muted, style.error, style.warning, style.accent}) {
+            QVERIFY2(contrast(text, style.paper) >= 4.5, qPrintable(name + text.name()));
+            QVERIFY2(contrast(text, style.panel) >= 4.5, qPrintable(name + text.name()));
+        }
+        for (const StrandStyle& strand : style.strands) {
+            QVERIFY2(contrast(strand.colour, style.paper) >= 3, qPrintable(name + strand.colour.name()));
+        }
+        for (const QColor& tint : style.frameworks) {
+            QVERIFY(contrast(readableOn(tint, style.paper), style.paper) >= 4.5);
+        }
+        QCOMPARE(style.frameworks.size(), 8U);
+    }
+}
+
+void TestScene::unknownStyleIsAnError() {
+    const auto style = Style::load(u"sepia"_s);
+    QCOMPARE(style.error().code, ErrorCode::NotFound);
+    QVERIFY(style.error().message.contains(u"paper"_s));
+}
+
+QTEST_MAIN(TestScene)
+#include "tst_scene.moc"
