@@ -419,10 +419,16 @@ void MainWindow::saveView() {
 }
 
 bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) {
-        for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-            tabs->setAccessibleName(tr("Panels"));
-        }
+    if (event->type() == QEvent::ChildAdded) {
+        // Docks laid over one another get a tab bar from Qt; it is whole only after this event.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+                    tabs->setAccessibleName(tr("Panels"));
+                }
+            },
+            Qt::QueuedConnection);
     }
     return QMainWindow::event(event);
 }

@@ -13,8 +13,6 @@
 namespace plusone::layout {
 namespace {
 
-constexpr int mostTicks = 600;
-
 bool hasHubs(const Graph& graph) {
     return graph.hubs[0] < graph.nodeCount && graph.hubs[1] < graph.nodeCount &&
            graph.hubs[0] != graph.hubs[1];
@@ -188,7 +186,7 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
         held.pins.insert(held.pins.end(), options.pins.begin(), options.pins.end());
     }
     Simulation simulation(graph, held, std::move(layout.positions));
-    while (!simulation.settled() && layout.ticks < mostTicks && !stop.stop_requested()) {
+    while (!simulation.settled() && !stop.stop_requested()) {
         simulation.tick();
         ++layout.ticks;
     }

@@ -13,6 +13,8 @@ constexpr double alphaDecay = 0.0228; // 300 ticks from 1 to alphaMin
 constexpr double velocityKept = 0.6;
 constexpr double stillness = 0.01; // units a tick
 constexpr int quietTicksWanted = 6;
+/// Discs that have no room (pinned over one another) would push for ever.
+constexpr int mostTicks = 1200;
 /// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
 constexpr std::size_t clearLinksLimit = 400'000;
 
@@ -86,8 +88,11 @@ void Simulation::step() {
     }
     if (m_hasRadii) {
         m_collide.apply(m_bodies);
-        m_strangers.apply(m_bodies);
-        m_clearLinks.apply(m_bodies);
+        // What would be nice gives way in the end to what must be: that no two discs overlap.
+        if (m_alpha >= alphaMin) {
+            m_strangers.apply(m_bodies);
+            m_clearLinks.apply(m_bodies);
+        }
     }
     double fastest = 0;
     for (std::size_t v = 0; v < m_bodies.position.size(); ++v) {
@@ -98,6 +103,7 @@ void Simulation::step() {
     }
     m_quietTicks = fastest < stillness * stillness ? m_quietTicks + 1 : 0;
     m_alpha -= m_alpha * alphaDecay;
+    ++m_ticksSinceHeat;
 }
 
 void Simulation::tick(int count) {
@@ -107,7 +113,7 @@ void Simulation::tick(int count) {
 }
 
 bool Simulation::settled() const {
-    return m_alpha < alphaMin || m_quietTicks >= quietTicksWanted;
+    return m_quietTicks >= quietTicksWanted || m_ticksSinceHeat >= mostTicks;
 }
 
 void Simulation::pin(std::uint32_t node, Vec2 at) {
@@ -127,6 +133,7 @@ void Simulation::unpin(std::uint32_t node) {
 void Simulation::reheat(double alpha) {
     m_alpha = std::max(m_alpha, alpha);
     m_quietTicks = 0;
+    m_ticksSinceHeat = 0;
 }
 
 } // namespace plusone::layout

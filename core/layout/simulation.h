@@ -17,7 +17,8 @@ public:
     Simulation(Graph graph, const Options& options, std::vector<Vec2> start = {});
 
     void tick(int count = 1);
-    /// Measured: no node has moved by more than a hundredth of a unit for some ticks, or the heat is gone.
+    /// Measured: no node has moved by more than a hundredth of a unit for some ticks (or, where discs have no
+    /// room to part, a bound of ticks is reached).
     [[nodiscard]] bool settled() const;
     [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] const std::vector<Vec2>& positions() const { return m_bodies.position; }
@@ -43,6 +44,7 @@ private:
     bool m_repels = false;
     double m_alpha = 1;
     int m_quietTicks = 0;
+    int m_ticksSinceHeat = 0;
 };
 
 } // namespace plusone::layout
