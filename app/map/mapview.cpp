@@ -66,7 +66,7 @@ void MapView::invalidate() {
 QRectF MapView::mapRoom() const {
     // Discs at the rim need room for themselves and for their labels.
     const double margin = m_session.style().maximumRadius + 3 * m_session.style().grid;
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin - m_legendSize.height());
     return room.isValid() ? room : QRectF(rect());
 }
 
@@ -95,9 +95,33 @@ const Scene& MapView::scene() {
     for (const auto& pin : m_controller.pins()) {
         input.pinned.insert(pin.first);
     }
+    // The legend of the scene before: what is drawn changes far more seldom than where it is drawn.
+    if (!m_legend.empty()) {
+        input.keepClear.emplace_back(legendOrigin(), m_legendSize);
+    }
     m_scene = buildScene(input);
     m_sceneValid = true;
+    layOutLegendFor(m_scene);
     return m_scene;
+}
+
+QFont MapView::legendFont() const {
+    return m_session.style().font(m_session.style().bodySize * 0.9);
+}
+
+QPointF MapView::legendOrigin() const {
+    const double margin = m_session.style().grid;
+    return {margin, height() - m_legendSize.height() - margin / 2};
+}
+
+void MapView::layOutLegendFor(const Scene& drawn) {
+    m_legend = legendFor(drawn, m_session.language());
+    m_legendSize = layOutLegend(m_legend, legendFont(), width() - 2 * m_session.style().grid);
+    // On a map as small as this the legend would hide what it explains.
+    if (m_legendSize.height() > height() / 5.0) {
+        m_legend.clear();
+        m_legendSize = {};
+    }
 }
 
 void MapView::paintEvent(QPaintEvent*) {
@@ -105,6 +129,7 @@ void MapView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_session.style().paper);
     painter.setRenderHint(QPainter::Antialiasing);
     paintScene(painter, scene(), m_session.style());
+    paintLegend(painter, m_legend, legendOrigin(), legendFont(), m_session.style());
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
         painter.setPen(m_session.style().muted);

@@ -2,6 +2,7 @@
 
 #include "map/mapcontroller.h"
 #include "scene/builder.h"
+#include "scene/legend.h"
 #include "scene/scene.h"
 #include "scene/viewport.h"
 
@@ -81,12 +82,17 @@ private:
     void select(const std::optional<MapItem>& item);
     void followSelection();
     void followDrag(QPointF at);
+    void layOutLegendFor(const Scene& scene);
+    [[nodiscard]] QPointF legendOrigin() const;
+    [[nodiscard]] QFont legendFont() const;
     [[nodiscard]] QRectF mapRoom() const;
 
     Session& m_session;
     MapController& m_controller;
     Viewport m_viewport;
     Scene m_scene;
+    std::vector<LegendEntry> m_legend; ///< boxes from the top left of the legend
+    QSizeF m_legendSize;
     bool m_sceneValid = false;
     bool m_fitted = true; ///< nobody has zoomed or panned: the picture keeps fitting the window
     Drag m_drag;

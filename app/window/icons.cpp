@@ -1,6 +1,7 @@
 #include "window/icons.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -32,7 +33,7 @@ public:
                                 .arg(size.width())
                                 .arg(size.height());
         QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
+        if (!size.isEmpty() && !QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);

@@ -44,12 +44,22 @@ Result<void> Document::write(const ChangeSet& changes, const std::function<void(
     }
     auto stored = m_store->write(*current, m_who, m_clock);
     if (!stored) {
+        if (stored.error().code == ErrorCode::Conflict) {
+            showWhatOthersWrote();
+        }
         return stored.error();
     }
     m_dataset = m_dataset.with(*stored);
     moveStack();
     Q_EMIT changed(*stored);
     return {};
+}
+
+void Document::showWhatOthersWrote() {
+    if (auto dataset = m_store->load()) {
+        m_dataset = std::move(dataset).value();
+        Q_EMIT changed({});
+    }
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {

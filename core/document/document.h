@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_store->mode() == Store::Mode::ReadOnly; }
 
     /// Writes the changes durably, then makes them one undo step and emits changed(). On an error nothing has
-    /// changed, in the file, the snapshot or the undo stack.
+    /// changed in the file or the undo stack; after a Conflict the snapshot shows what others wrote.
     Result<void> apply(const ChangeSet& changes);
 
     /// Undo and redo go through the store too; a refusal (Conflict, disk full) leaves the stack where it was.
@@ -34,7 +34,8 @@ public:
     Result<void> redo();
 
 Q_SIGNALS:
-    /// After the snapshot has moved on. The change set carries the stored revs.
+    /// After the snapshot has moved on. The change set carries the stored revs; it is empty when the whole
+    /// snapshot was read anew.
     void changed(const plusone::ChangeSet& changes);
 
 private:
@@ -44,6 +45,9 @@ private:
     /// changes expect it.
     Result<ChangeSet> withCurrentRevs(ChangeSet changes) const;
     Result<void> write(const ChangeSet& changes, const std::function<void()>& moveStack);
+
+    /// After a conflict the snapshot is read anew, so that the person sees what stands in the way.
+    void showWhatOthersWrote();
 
     std::unique_ptr<Store> m_store;
     Dataset m_dataset;

@@ -42,6 +42,12 @@ QString uniqueSlug(const QString& wanted, Taken taken) {
     return slug;
 }
 
+QString sourceFieldName(const QString& field) {
+    return field == "title"_L1       ? Words::tr("title")
+           : field == "publisher"_L1 ? Words::tr("publisher")
+                                     : Words::tr("address");
+}
+
 /// Turns one draft into records; what it cannot read becomes a finding beside the field it stands in.
 class ExerciseReader {
 public:
@@ -172,6 +178,8 @@ private:
         source.url = given.url.trimmed();
         source.date = date(u"sources"_s, given.date);
         for (Finding& finding : checkSource(source)) {
+            finding.message =
+                Words::tr("New source, %1: %2").arg(sourceFieldName(finding.field), finding.message);
             finding.field = u"sources"_s;
             finding.record = {RecordKind::Exercise, m_draft.id};
             m_findings.push_back(std::move(finding));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void deletedRecordComesBackWhole();
     void refusedChangeChangesNothing();
     void conflictOnUndoLeavesTheStack();
+    void conflictShowsWhatOthersWrote();
     void emptyChangeIsNoStep();
     void editAfterUndoDropsTheRedo();
 };
@@ -115,6 +116,19 @@ void TestDocument::conflictOnUndoLeavesTheStack() {
     QCOMPARE(mine->undo().error().code, ErrorCode::Conflict);
     QVERIFY(mine->undoStack().canUndo());
     QCOMPARE(nameOf(*openDocument(store), u"malabar-2016"_s), u"yours"_s);
+}
+
+void TestDocument::conflictShowsWhatOthersWrote() {
+    const test::TemporaryStore store;
+    const auto mine = openDocument(store);
+    const auto yours = openDocument(store);
+    QVERIFY(yours->apply(renamed(*yours, u"malabar-2016"_s, u"yours"_s)).ok());
+    QSignalSpy changed(mine.get(), &Document::changed);
+    QCOMPARE(mine->apply(renamed(*mine, u"malabar-2016"_s, u"mine"_s)).error().code, ErrorCode::Conflict);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(nameOf(*mine, u"malabar-2016"_s), u"yours"_s);
+    // Seen, it can be changed.
+    QVERIFY(mine->apply(renamed(*mine, u"malabar-2016"_s, u"mine"_s)).ok());
 }
 
 void TestDocument::emptyChangeIsNoStep() {
