@@ -8,10 +8,15 @@
 namespace plusone {
 namespace {
 
+/// What a file dialog gives: an empty path is a cancelled one.
+std::optional<QString> chosen(const QString& path) {
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 template <class T>
-std::optional<T> takeFirst(std::deque<T>& answers) {
+T takeFirst(std::deque<T>& answers) {
     if (answers.empty()) {
-        return std::nullopt;
+        return {};
     }
     T first = std::move(answers.front());
     answers.pop_front();
@@ -22,8 +27,8 @@ std::optional<T> takeFirst(std::deque<T>& answers) {
 
 bool Prompt::confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) {
     m_lastMessage = question;
-    if (const auto answer = takeFirst(m_answers); answer || m_silent) {
-        return answer.value_or(false);
+    if (!m_answers.empty() || m_silent) {
+        return takeFirst(m_answers);
     }
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
     const QPushButton* act = box.addButton(action, QMessageBox::AcceptRole);
@@ -50,20 +55,18 @@ void Prompt::tell(QWidget* parent, const Error& error) {
 }
 
 std::optional<QString> Prompt::openFile(QWidget* parent, const QString& title, const QString& filter) {
-    if (const auto answer = takeFirst(m_files); answer || m_silent) {
-        return answer.value_or(std::nullopt);
+    if (!m_files.empty() || m_silent) {
+        return chosen(takeFirst(m_files));
     }
-    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    return chosen(QFileDialog::getOpenFileName(parent, title, {}, filter));
 }
 
 std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                         const QString& filter) {
-    if (const auto answer = takeFirst(m_files); answer || m_silent) {
-        return answer.value_or(std::nullopt);
+    if (!m_files.empty() || m_silent) {
+        return chosen(takeFirst(m_files));
     }
-    const QString path = QFileDialog::getSaveFileName(parent, title, suggested, filter);
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    return chosen(QFileDialog::getSaveFileName(parent, title, suggested, filter));
 }
 
 } // namespace plusone

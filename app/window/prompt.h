@@ -24,16 +24,17 @@ public:
     std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter);
 
-    // For tests: the answers to the next questions, in order, and what was last said.
+    // For tests: the answers to the next questions, in order (an empty path: cancelled), and what was last
+    // said.
     void answerNext(bool yes) { m_answers.push_back(yes); }
-    void answerNextFile(std::optional<QString> path) { m_files.push_back(std::move(path)); }
+    void answerNextFile(const QString& path) { m_files.push_back(path); }
     [[nodiscard]] const QString& lastMessage() const { return m_lastMessage; }
     /// From now on nothing modal is shown: a question without a set answer is answered by no.
     void setSilent() { m_silent = true; }
 
 private:
     std::deque<bool> m_answers;
-    std::deque<std::optional<QString>> m_files;
+    std::deque<QString> m_files;
     QString m_lastMessage;
     bool m_silent = false;
 };

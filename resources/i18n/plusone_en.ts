@@ -5,44 +5,44 @@
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dialogue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dialogue</numerusform>
+            <numerusform>%n dialogues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of risk reduction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of risk reduction</numerusform>
+            <numerusform>%n of risk reduction</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more: the table shows them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more: the table shows them all.</numerusform>
+            <numerusform>… and %n more: the table shows them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, with the events of the %n month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, with the events of the %n month before</numerusform>
+            <numerusform>%1, with the events of the %n months before</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>Lens</name>
     <message numerus="yes">
         <source>%1 and %n month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n month before</numerusform>
+            <numerusform>%1 and %n months before</numerusform>
         </translation>
     </message>
 </context>
@@ -60,44 +60,44 @@
     <name>Map</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dialogue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dialogue</numerusform>
+            <numerusform>%n dialogues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of risk reduction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of risk reduction</numerusform>
+            <numerusform>%n records of risk reduction</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -105,23 +105,23 @@
     <name>plusone::LensPanel</name>
     <message numerus="yes">
         <source>%n pair(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair left out</numerusform>
+            <numerusform>%n pairs left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of more than six parties left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event of more than six parties left out</numerusform>
+            <numerusform>%n events of more than six parties left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) without a drawn tie</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor without a drawn tie</numerusform>
+            <numerusform>%n actors without a drawn tie</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>plusone::RecordsTable</name>
     <message numerus="yes">
         <source>%n record(s) of the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of the table</numerusform>
+            <numerusform>%n records of the table</numerusform>
         </translation>
     </message>
 </context>

@@ -5,223 +5,223 @@
     <name>Actions</name>
     <message>
         <source>&amp;New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を追加(&amp;N)…</translation>
     </message>
     <message>
         <source>Add an exercise with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を付けて訓練を追加します</translation>
     </message>
     <message>
         <source>&amp;Edit exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the selected exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ訓練を変更します</translation>
     </message>
     <message>
         <source>&amp;Delete exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the selected exercise; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ訓練を削除します。元に戻せます</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の編集を取り消します</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Make the edit again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した編集をやり直します</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open another *.plusone file</source>
-        <translation type="unfinished"></translation>
+        <translation>別の *.plusone ファイルを開きます</translation>
     </message>
     <message>
         <source>New &amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいストア(&amp;S)…</translation>
     </message>
     <message>
         <source>Make a new *.plusone file from the shipped data</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱データから新しい *.plusone ファイルを作ります</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存(&amp;C)…</translation>
     </message>
     <message>
         <source>Write a copy of the whole store to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア全体を別のファイルに書き出します</translation>
     </message>
     <message>
         <source>&amp;Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>図(&amp;F)…</translation>
     </message>
     <message>
         <source>Export the map as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を PNG・SVG・PDF で書き出します</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window; every edit is already saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じます。編集はすべて保存済みです</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>Find an actor, a framework, a record or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関、枠組み、記録、出典を探します</translation>
     </message>
     <message>
         <source>&amp;Force layout</source>
-        <translation type="unfinished"></translation>
+        <translation>力学配置(&amp;F)</translation>
     </message>
     <message>
         <source>Ties pull their actors together</source>
-        <translation type="unfinished"></translation>
+        <translation>結び付きの強い国が近くに並びます</translation>
     </message>
     <message>
         <source>&amp;Hub layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブ配置(&amp;H)</translation>
     </message>
     <message>
         <source>Japan left, the U.S. right, partners round them</source>
-        <translation type="unfinished"></translation>
+        <translation>左に日本、右に米国、周りに相手国を置きます</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Draw the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を大きく描きます</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Draw the map smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を小さく描きます</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;A)</translation>
     </message>
     <message>
         <source>Fit the whole map into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>地図全体をウィンドウに収めます</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation type="unfinished"></translation>
+        <translation>注目(&amp;O)</translation>
     </message>
     <message>
         <source>Light the neighbourhood of what is selected; again: one step further</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものの周りを明るくします。もう一度でさらに一歩先まで</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Leave the focus, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>注目を、次に選択を解きます</translation>
     </message>
     <message>
         <source>&amp;Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>留める/外す(&amp;P)</translation>
     </message>
     <message>
         <source>Hold the selected actor where it is, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ国をその位置に留めるか、外します</translation>
     </message>
     <message>
         <source>&amp;Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて外す(&amp;U)</translation>
     </message>
     <message>
         <source>Let every pinned actor go</source>
-        <translation type="unfinished"></translation>
+        <translation>留めた国をすべて外します</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙(&amp;P)</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い(&amp;D)</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの明暗に合わせます</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語(&amp;E)</translation>
     </message>
     <message>
         <source>English from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動から英語にします</translation>
     </message>
     <message>
         <source>&amp;Japanese (日本語)</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語(&amp;J)</translation>
     </message>
     <message>
         <source>Japanese from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動から日本語にします</translation>
     </message>
     <message>
         <source>The desktop&apos;s language from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動からデスクトップの言語にします</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
         <source>All keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーとその働き</translation>
     </message>
     <message>
         <source>&amp;About Plus One</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus One について(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licences and the data&apos;s origin</source>
-        <translation type="unfinished"></translation>
+        <translation>版、ライセンス、データの由来</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません:%2。</translation>
     </message>
     <message>
         <source>There is no folder “%1” to write “%2” into.</source>
@@ -560,7 +560,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Region</source>
@@ -568,27 +568,27 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>首都</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の枠組み</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>still standing</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>Type</source>
@@ -596,35 +596,35 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効</translation>
     </message>
     <message>
         <source>Seen active</source>
-        <translation type="unfinished"></translation>
+        <translation>活動の確認</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -632,7 +632,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Level</source>
@@ -640,19 +640,19 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Record</source>
@@ -660,27 +660,27 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>(list incomplete)</source>
-        <translation type="unfinished"></translation>
+        <translation>(一部のみ)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>構成国</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <source>announced only: the sources are older than the event, and the list of participants may be short</source>
@@ -728,7 +728,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Records of more than %1 parties</source>
@@ -806,529 +806,529 @@ Different filters narrow together; one that is given several times lets each of 
     <name>Edits</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>“%1” is no number of degrees. Write it like 21.4 or -158.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は度数ではありません。21.4 や -158.0 のように書いてください。</translation>
     </message>
     <message>
         <source>Give both latitude and longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度と経度は両方を入れるか、両方を空にしてください。</translation>
     </message>
     <message>
         <source>Choose a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>分野を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is no domain. One of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という分野はありません。次のいずれか:%2。</translation>
     </message>
     <message>
         <source>“%1” is no role. One of: host, participant, observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という役割はありません。host、participant、observer のいずれかです。</translation>
     </message>
     <message>
         <source>New source, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい出典の%1:%2</translation>
     </message>
     <message>
         <source>Edit exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練「%1」の編集</translation>
     </message>
     <message>
         <source>Add exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練「%1」の追加</translation>
     </message>
     <message>
         <source>“%1” is no id: lower-case letters, digits and hyphens, as in malabar-2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ID になりません。malabar-2016 のように小文字・数字・ハイフンで書いてください。</translation>
     </message>
     <message>
         <source>There is a record “%1” already. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という記録はすでにあります。別の ID にしてください。</translation>
     </message>
     <message>
         <source>The exercise “%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練「%1」はもうありません。</translation>
     </message>
     <message>
         <source>There is no exercise “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練「%1」はありません。</translation>
     </message>
     <message>
         <source>Delete exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練「%1」の削除</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした:%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」:図は .png、.svg、.pdf のいずれかで書き出します。</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>A figure is between 1 and 3000 mm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の幅と高さは 1~3000 mm です。</translation>
     </message>
     <message>
         <source>The resolution is between 72 and 1200 dpi, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度は 72~1200 dpi です(%1 は使えません)。</translation>
     </message>
     <message>
         <source>A figure of %1 × %2 px cannot be made: each side is between %3 and %4 px, and all together at most %5 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px の図は作れません。一辺は %3~%4 px、全体で %5 百万 px までです。</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>協定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>訓練 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dialogue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対話 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of risk reduction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスク低減 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more: the table shows them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか %n 件。表ですべて見られます。</numerusform>
         </translation>
     </message>
     <message>
         <source>no records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>what else it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに裏付けるもの</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>対話</translation>
     </message>
     <message>
         <source>Risk reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク低減</translation>
     </message>
     <message numerus="yes">
         <source>%1, with the events of the %n month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、およびその前 %n か月の行事</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
     <message>
         <source>In the lens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内:%1</translation>
     </message>
     <message>
         <source>With more than six parties</source>
-        <translation type="unfinished"></translation>
+        <translation>7者以上</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません</translation>
     </message>
     <message>
         <source>Click a country, a line or a framework on the map, or a row of the table, to read what it is and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の国・線・枠組みか、表の行をクリックすると、内容と出典が読めます。</translation>
     </message>
     <message>
         <source>Ctrl+F searches names, places, summaries and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F で名前・場所・要約・出典を検索できます。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主催</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>オブザーバー</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>供与側</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>受領側</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>(list incomplete)</source>
-        <translation type="unfinished"></translation>
+        <translation>(一部のみ)</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <source>Announced beforehand: the sources are older than the event, and the list may be short.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前発表:出典は行事より前のもので、一覧が不足している場合があります。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>not known; counted from signing</source>
-        <translation type="unfinished"></translation>
+        <translation>不明(署名から数える)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効</translation>
     </message>
     <message>
         <source>Seen active</source>
-        <translation type="unfinished"></translation>
+        <translation>活動の確認</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>still standing</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付ける記録</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>首都</translation>
     </message>
     <message>
         <source>In the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Records in the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内の記録</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の枠組み</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>構成国</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>仕組み</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>This record is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録はストアにありません。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>entry %1 is neither an id nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 番目は ID でもオブジェクトでもありません</translation>
     </message>
     <message>
         <source>entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 番目:%2</translation>
     </message>
     <message>
         <source>only “sourced” can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加できるのは「sourced」だけです</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使える語ではありません</translation>
     </message>
     <message>
         <source>Field “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」:%2。</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>数が必要です</translation>
     </message>
     <message>
         <source>“lat” and “lon” are two numbers, or both null</source>
-        <translation type="unfinished"></translation>
+        <translation>「lat」と「lon」は二つの数か、両方 null です</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false が必要です</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが必要です</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列のリストが必要です</translation>
     </message>
     <message>
         <source>Field “%1” is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」はここにはありません。使えるもの:%2。</translation>
     </message>
     <message>
         <source>entry %1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 番目はオブジェクトではありません</translation>
     </message>
     <message>
         <source>“exercise” or “dialogue” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>「exercise」か「dialogue」が必要です</translation>
     </message>
     <message>
         <source>“%1” names no record</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は記録を指していません</translation>
     </message>
 </context>
 <context>
     <name>JsonLines</name>
     <message>
         <source>The line holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に JSON オブジェクトがありません。</translation>
     </message>
     <message>
         <source>The line is not JSON: %1 at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が JSON ではありません:%1(%2 桁目)。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません:%2。</translation>
     </message>
     <message>
         <source>The id “%1” stands on line %2 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID「%1」は %2 行目にもあります。</translation>
     </message>
     <message>
         <source>The shipped data cannot be read: %1, line %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱データを読めません:%1、%2 行目。%3</translation>
     </message>
 </context>
 <context>
     <name>Lens</name>
     <message>
         <source>“%1” is not a part of a lens that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はレンズとして読めません。</translation>
     </message>
     <message>
         <source>Kinds of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の種類</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Countries and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関</translation>
     </message>
     <message>
         <source>Agreements by type</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意の種別</translation>
     </message>
     <message>
         <source>Exercises by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の分野</translation>
     </message>
     <message>
         <source>Dialogues by level</source>
-        <translation type="unfinished"></translation>
+        <translation>対話のレベル</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 とその前 %n か月</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>協定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>訓練 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dialogue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対話 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of risk reduction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスク低減 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2:%3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参加者 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1336,1074 +1336,1074 @@ Different filters narrow together; one that is given several times lets each of 
     <name>PartialDate</name>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day that exists: 2016, 2016-06 or 2016-06-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。2016、2016-06、2016-06-10 のように、実在する年・月・日を書いてください。</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>“%1” has %2 characters; at most %3 are allowed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 文字あります。%3 文字までに縮めてください。</translation>
     </message>
     <message>
         <source>“%1” holds control characters. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に制御文字があります。取り除いてください。</translation>
     </message>
     <message>
         <source>It is empty. Write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。何か書いてください。</translation>
     </message>
     <message>
         <source>%1 is before %2. Put the earlier date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 より前です。早い日付を先にしてください。</translation>
     </message>
     <message>
         <source>The place lies outside the globe: latitude goes from −90 to 90, longitude from −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所が地球の外です。緯度は −90~90、経度は −180~180 です。</translation>
     </message>
     <message>
         <source>“%1” is no country or organisation of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という国・機関はこのストアにありません。</translation>
     </message>
     <message>
         <source>%1 is named twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が二度あります。一つにしてください。</translation>
     </message>
     <message>
         <source>Name at least two participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者を二つ以上挙げてください。</translation>
     </message>
     <message>
         <source>%1 cannot be “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで %1 を「%2」にはできません。</translation>
     </message>
     <message>
         <source>“%1” is no framework of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という枠組みはこのストアにありません。</translation>
     </message>
     <message>
         <source>The series “%1” is not in the list of series.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ「%1」は一覧にありません。</translation>
     </message>
     <message>
         <source>“%1” is no source of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という出典はこのストアにありません。</translation>
     </message>
     <message>
         <source>Hidden until someone adds a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典が加わるまで表示されません。</translation>
     </message>
     <message>
         <source>Name at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を一つ以上挙げてください。</translation>
     </message>
     <message>
         <source>Probably the same event as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と同じ行事のようです。</translation>
     </message>
     <message>
         <source>The address “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス「%1」は長すぎます。</translation>
     </message>
     <message>
         <source>“%1” is no web address. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はウェブのアドレスではありません。https:// か http:// で始めてください。</translation>
     </message>
     <message>
         <source>No date is known, so it stands at no moment. Add one when a source names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が不明なので、どの時点にも現れません。出典で分かったら加えてください。</translation>
     </message>
     <message>
         <source>Say when it began: a day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ始まったか、年・月・日のいずれかで書いてください。</translation>
     </message>
     <message>
         <source>Say when it was held: a day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ開かれたか、年・月・日のいずれかで書いてください。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>“%1” is in use by another program at this moment. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は別のプログラムが使っています。終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Make the file and its folder writable, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。ファイルとフォルダーを書き込み可能にするか、別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that its folder exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません。フォルダーがあり、読み書きできるか確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is damaged or no store of Plus One. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れているか、Plus One のストアではありません。バックアップを開いてください。</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full or failed. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした(ディスクの空き不足か故障)。何も変わっていません。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
         <source>The change does not fit what “%1” holds: another record refers to what it removes, or it refers to one that is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更は「%1」の内容と合いません。削除するものを別の記録が参照しているか、ないものを参照しています。何も変わっていません。</translation>
     </message>
     <message>
         <source>“%1” refused an operation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で操作に失敗しました。何も変わっていません。</translation>
     </message>
     <message>
         <source>The folder “%1” for your store cannot be made. Name a file of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアのフォルダー「%1」を作れません。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no store of Plus One. Choose a file that Plus One has made (*.plusone).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Plus One のストアではありません。Plus One が作ったファイル(*.plusone)を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is cut off: %2 bytes are there of %3. Open a backup or fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は途中で切れています(%3 バイト中 %2 バイト)。バックアップを開くか、取り直してください。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name, or make a new store there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はありません。名前を確かめるか、新しいストアを作ってください。</translation>
     </message>
     <message>
         <source>“%1” is no file but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルではなく、フォルダーか装置です。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読めません:%2。</translation>
     </message>
     <message>
         <source>“%1” or its folder is read-only. Open it for reading, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」かそのフォルダーは読み取り専用です。読み取り用に開くか、別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Plus One (form %2; this one knows up to %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい版の Plus One で書かれています(形式 %2、この版は %3 まで)。新しい版を入れて開いてください。</translation>
     </message>
     <message>
         <source>“%1” has an older form. Open it once for writing; it is brought up to date after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は古い形式です。一度書き込み用に開くと、バックアップのうえ更新されます。</translation>
     </message>
     <message>
         <source>“%1” was changed or removed by someone else since it was read. Open the store again to see it as it stands, then make the change anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は読み込んだ後に別の人が変更または削除しました。ストアを開き直し、今の内容を見てから変更してください。</translation>
     </message>
     <message>
         <source>There is a record “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という記録はすでにあります。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Save a copy and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は読み取り専用で開いています。コピーを保存して、そちらを変更してください。</translation>
     </message>
     <message>
         <source>“%1” is there already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあるので、そのまま残します。別の名前にしてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be made. Check its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作れません。フォルダーを確かめてください。</translation>
     </message>
 </context>
 <context>
     <name>StrandSample</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>対話</translation>
     </message>
     <message>
         <source>Risk reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク低減</translation>
     </message>
 </context>
 <context>
     <name>Style</name>
     <message>
         <source>There is no theme “%1”. One of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という配色はありません。次のいずれか:%2。</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>国際機関</translation>
     </message>
     <message>
         <source>Japan-U.S. plus one</source>
-        <translation type="unfinished"></translation>
+        <translation>日米プラスワン</translation>
     </message>
     <message>
         <source>Minilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>少数国間</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>二国間</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>仕組み</translation>
     </message>
     <message>
         <source>Mutual defence treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>相互防衛条約</translation>
     </message>
     <message>
         <source>Security declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>安全保障宣言</translation>
     </message>
     <message>
         <source>Defence guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>防衛協力指針</translation>
     </message>
     <message>
         <source>Logistics (ACSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>物品役務相互提供(ACSA)</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>情報保護</translation>
     </message>
     <message>
         <source>Access and status of forces</source>
-        <translation type="unfinished"></translation>
+        <translation>円滑化・地位協定</translation>
     </message>
     <message>
         <source>Defence equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>防衛装備</translation>
     </message>
     <message>
         <source>Security assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>安全保障能力強化支援(OSA)</translation>
     </message>
     <message>
         <source>Capacity building</source>
-        <translation type="unfinished"></translation>
+        <translation>能力構築支援</translation>
     </message>
     <message>
         <source>Standing consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>常設の協議</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>通商</translation>
     </message>
     <message>
         <source>Strategic partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略的パートナーシップ</translation>
     </message>
     <message>
         <source>Coast guard</source>
-        <translation type="unfinished"></translation>
+        <translation>海上保安</translation>
     </message>
     <message>
         <source>Diplomatic relations</source>
-        <translation type="unfinished"></translation>
+        <translation>外交関係</translation>
     </message>
     <message>
         <source>Maritime</source>
-        <translation type="unfinished"></translation>
+        <translation>海上</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>航空</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>陸上</translation>
     </message>
     <message>
         <source>Amphibious</source>
-        <translation type="unfinished"></translation>
+        <translation>水陸両用</translation>
     </message>
     <message>
         <source>Missile defence</source>
-        <translation type="unfinished"></translation>
+        <translation>ミサイル防衛</translation>
     </message>
     <message>
         <source>Disaster relief (HADR)</source>
-        <translation type="unfinished"></translation>
+        <translation>災害救援(HADR)</translation>
     </message>
     <message>
         <source>Cyber</source>
-        <translation type="unfinished"></translation>
+        <translation>サイバー</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>宇宙</translation>
     </message>
     <message>
         <source>Command post</source>
-        <translation type="unfinished"></translation>
+        <translation>指揮所</translation>
     </message>
     <message>
         <source>Multi-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>多領域</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>首脳</translation>
     </message>
     <message>
         <source>Foreign ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>外相</translation>
     </message>
     <message>
         <source>Defence ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>防衛相</translation>
     </message>
     <message>
         <source>Two plus two</source>
-        <translation type="unfinished"></translation>
+        <translation>2プラス2</translation>
     </message>
     <message>
         <source>Trade ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>通商担当相</translation>
     </message>
     <message>
         <source>Senior officials</source>
-        <translation type="unfinished"></translation>
+        <translation>高級実務者</translation>
     </message>
     <message>
         <source>Chiefs of defence</source>
-        <translation type="unfinished"></translation>
+        <translation>制服組トップ</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished"></translation>
+        <translation>実務者</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主催</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>オブザーバー</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>供与側</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>受領側</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>出典あり</translation>
     </message>
     <message>
         <source>From recall, no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶による(出典なし)</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Partly verified</source>
-        <translation type="unfinished"></translation>
+        <translation>一部確認</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>対話</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>対話</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>主張</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A map of the “Japan-U.S. + 1” security frameworks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「日米プラスワン」安全保障枠組みの地図。</translation>
     </message>
     <message>
         <source>The store to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くストア。</translation>
     </message>
 </context>
 <context>
     <name>plusone::ChartsPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Records per year</source>
-        <translation type="unfinished"></translation>
+        <translation>年ごとの記録</translation>
     </message>
     <message>
         <source>Agreements by the year in which they begin to stand, exercises and dialogues by the year they begin; all years of the lens&apos; filters</source>
-        <translation type="unfinished"></translation>
+        <translation>協定は効力の始まった年、訓練と対話は始まった年で数えます(レンズの絞り込みの全期間)</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Records of the lens in which each actor takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内で各国が加わる記録の数</translation>
     </message>
     <message>
         <source>Without the U.S.</source>
-        <translation type="unfinished"></translation>
+        <translation>米国抜き</translation>
     </message>
     <message>
         <source>Share of link weight that does not touch the U.S., per cent, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>米国に触れない結び付きの重みの割合(%、年ごと)</translation>
     </message>
     <message>
         <source>Records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年の記録</translation>
     </message>
     <message>
         <source>Ties without the U.S., %1</source>
-        <translation type="unfinished"></translation>
+        <translation>米国抜きの結び付き、%1年</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrow keys and press Enter, to select its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>棒をクリックするか、矢印キーで動いて Enter を押すと、その記録を選びます。</translation>
     </message>
     <message>
         <source>%1: %2 agreements, %3 exercises, %4 dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:協定 %2、訓練 %3、対話 %4</translation>
     </message>
     <message>
         <source>%1: %2 % of the link weight does not touch the U.S.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年:結び付きの重みの %2 % は米国に触れません</translation>
     </message>
 </context>
 <context>
     <name>plusone::ChoiceEdit</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(↓)</translation>
     </message>
 </context>
 <context>
     <name>plusone::DateField</name>
     <message>
         <source>2016, 2016-06 or 2016-06-10</source>
-        <translation type="unfinished"></translation>
+        <translation>2016、2016-06 または 2016-06-10</translation>
     </message>
     <message>
         <source>Choose the day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーで日を選ぶ</translation>
     </message>
     <message>
         <source>%1, month and day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(月日不明)</translation>
     </message>
     <message>
         <source>%1, day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(日不明)</translation>
     </message>
 </context>
 <context>
     <name>plusone::Document</name>
     <message>
         <source>“%1” has changed meanwhile. Look at it as it stands, then make the change anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその間に変わりました。今の内容を見てから、もう一度変更してください。</translation>
     </message>
 </context>
 <context>
     <name>plusone::DuplicatesBox</name>
     <message>
         <source>Probably there already:</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにある可能性:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>Probably there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにある可能性:%1</translation>
     </message>
 </context>
 <context>
     <name>plusone::ExerciseFields</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Malabar, Keen Sword, … or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>マラバール、キーン・ソード… または新しいもの</translation>
     </message>
     <message>
         <source>Take participants, place, domain and framework from the last one of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者・場所・分野・枠組みを前回から写します</translation>
     </message>
     <message>
         <source>Se&amp;ries *</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ(&amp;R)*</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)*</translation>
     </message>
     <message>
         <source>First &amp;day *</source>
-        <translation type="unfinished"></translation>
+        <translation>初日(&amp;D)*</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日(&amp;L)</translation>
     </message>
     <message>
         <source>As precise as the source: a year, a month or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>出典の精度のまま、年・月・日で</translation>
     </message>
     <message>
         <source>Empty: one day, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>空なら一日だけ、または不明</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所(&amp;P)</translation>
     </message>
     <message>
         <source>Lati&amp;tude</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度(&amp;T)</translation>
     </message>
     <message>
         <source>L&amp;ongitude</source>
-        <translation type="unfinished"></translation>
+        <translation>経度(&amp;O)</translation>
     </message>
     <message>
         <source>South is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>南緯は負の数</translation>
     </message>
     <message>
         <source>West is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>西経は負の数</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Do&amp;main *</source>
-        <translation type="unfinished"></translation>
+        <translation>分野(&amp;M)*</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み(&amp;F)</translation>
     </message>
     <message>
         <source>The list of participants is &amp;complete</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者の一覧は完全(&amp;C)</translation>
     </message>
     <message>
         <source>Anno&amp;unced only: the sources are older than the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>発表のみ:出典は訓練より前(&amp;U)</translation>
     </message>
     <message>
         <source>Partic&amp;ipants *</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者(&amp;I)*</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>要約(&amp;Y)</translation>
     </message>
     <message>
         <source>A sentence or two of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で一、二文</translation>
     </message>
     <message>
         <source>Sourc&amp;es *</source>
-        <translation type="unfinished"></translation>
+        <translation>出典(&amp;E)*</translation>
     </message>
     <message>
         <source>Fill in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から写す</translation>
     </message>
     <message>
         <source>Fill in from the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>前回から写す</translation>
     </message>
     <message>
         <source>A new series</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシリーズ</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>写す</translation>
     </message>
     <message>
         <source>Replace the participants, place, domain and framework in the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの参加者・場所・分野・枠組みを置き換えますか。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
     <name>plusone::ExerciseForm</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の追加</translation>
     </message>
     <message>
         <source>Edit exercise – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の編集 – %1</translation>
     </message>
     <message>
         <source>This store is open for reading only: nothing can be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストアは読み取り専用です。ここでは保存できません。</translation>
     </message>
     <message>
         <source>* needed</source>
-        <translation type="unfinished"></translation>
+        <translation>* 必須</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(Ctrl+Return)</translation>
     </message>
     <message>
         <source>&amp;Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも保存(&amp;S)</translation>
     </message>
     <message>
         <source>What you typed is not saved. Close the form and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は保存されていません。閉じて失ってもよいですか。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Delete exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の削除</translation>
     </message>
     <message>
         <source>Delete “%1”? Undo brings it back; its sources stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか。元に戻せます。出典は残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>plusone::FieldRow</name>
     <message>
         <source>That text is too long and was not taken: the field holds at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるので取り込みませんでした。%1 文字までです。</translation>
     </message>
 </context>
 <context>
     <name>plusone::FigureDialog</name>
     <message>
         <source>Slide (1920 × 1080 px)</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド(1920 × 1080 px)</translation>
     </message>
     <message>
         <source>Article column (90 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の段(90 mm)</translation>
     </message>
     <message>
         <source>Full width (180 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>全幅(180 mm)</translation>
     </message>
     <message>
         <source>Square (1200 px)</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形(1200 px)</translation>
     </message>
     <message>
         <source>A4 landscape (300 dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 横(300 dpi)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の大きさ</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の大きさ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>既定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Width × height</source>
-        <translation type="unfinished"></translation>
+        <translation>幅 × 高さ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度(&amp;R)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Print (black and white)</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(白黒)</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を透明に(&amp;T)</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を透明に</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 図形</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ページ</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>題名(&amp;I)</translation>
     </message>
     <message>
         <source>Title text</source>
-        <translation type="unfinished"></translation>
+        <translation>題名の文</translation>
     </message>
     <message>
         <source>made from what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容から作成</translation>
     </message>
     <message>
         <source>&amp;Date and what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と内容(&amp;D)</translation>
     </message>
     <message>
         <source>L&amp;egend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>出典の行(&amp;S)</translation>
     </message>
     <message>
         <source>Credi&amp;t line</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;X)…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の書き出し</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き込み中…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました:%1</translation>
     </message>
 </context>
 <context>
     <name>plusone::Inspector</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれたもの</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の表示に戻る</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Edit this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>この訓練を編集</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>この訓練を削除</translation>
     </message>
 </context>
 <context>
     <name>plusone::LensChips</name>
     <message>
         <source>The moment that is shown: the founding editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の時点:出発点の社説</translation>
     </message>
     <message>
         <source>Back to the founding moment</source>
-        <translation type="unfinished"></translation>
+        <translation>社説の時点に戻る</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み「%1」を外す</translation>
     </message>
 </context>
 <context>
     <name>plusone::LensPanel</name>
     <message>
         <source>Find a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを探す</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みをすべて外す</translation>
     </message>
     <message>
         <source>Clear all filters; the time stays</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みをすべて外します(期間は残ります)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Nothing ticked in a section: everything of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていない区分は、すべて表示されます。</translation>
     </message>
     <message>
         <source>Least &amp;weight of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>組の重みの下限(&amp;W)</translation>
     </message>
     <message>
         <source>Least weight of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>組の重みの下限</translation>
     </message>
     <message>
         <source>A record with k participants adds 1/(k−1) to each pair. Lighter pairs are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者 k の記録は各組に 1/(k−1) を加えます。軽い組は描きません。</translation>
     </message>
     <message>
         <source>Events of more than &amp;six parties</source>
-        <translation type="unfinished"></translation>
+        <translation>7者以上の行事(&amp;S)</translation>
     </message>
     <message>
         <source>Events of more than six parties</source>
-        <translation type="unfinished"></translation>
+        <translation>7者以上の行事</translation>
     </message>
     <message>
         <source>as small nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな点で</translation>
     </message>
     <message>
         <source>as hulls</source>
-        <translation type="unfinished"></translation>
+        <translation>囲みで</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 組を省略</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of more than six parties left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>7者以上の行事 %n 件を省略</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) without a drawn tie</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>線のない国・機関 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,260 +2411,260 @@ Different filters narrow together; one that is given several times lets each of 
     <name>plusone::MainWindow</name>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアを開く</translation>
     </message>
     <message>
         <source>Plus One stores (*.plusone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus One のストア (*.plusone)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す:%1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す:%1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものはありません</translation>
     </message>
     <message>
         <source>%1 (read-only) – Plus One</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(読み取り専用)– Plus One</translation>
     </message>
     <message>
         <source>%1 – Plus One</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Plus One</translation>
     </message>
     <message>
         <source>The lens has moved to show “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を表示するためにレンズを動かしました。</translation>
     </message>
     <message>
         <source>The map is still being laid out. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を配置中です。少し待ってください。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました:%1</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいストア</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は次の起動で変わります。</translation>
     </message>
     <message>
         <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図では、矢印キーで国から国へ、Tab で線をたどり、Enter で選択、+ と − で拡大縮小、0 で全体表示。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>About Plus One</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus One について</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;A map of the “Japan-U.S. + 1” security frameworks.&lt;/p&gt;&lt;p&gt;Program: GNU General Public License, version 3 or later.&lt;br&gt;Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;「日米プラスワン」安全保障枠組みの地図。&lt;/p&gt;&lt;p&gt;プログラム:GNU 一般公衆利用許諾書 第3版以降。&lt;br&gt;同梱データ:クリエイティブ・コモンズ 表示 4.0(CC BY 4.0)。すべての記録に出典があります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
 </context>
 <context>
     <name>plusone::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図</translation>
     </message>
     <message>
         <source>Nothing stands in this view. Widen the time or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に当てはまる記録はありません。期間を広げるか、絞り込みを外してください。</translation>
     </message>
     <message>
         <source>Choose an actor first: click it, or walk to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に国を選んでください。クリックするか、矢印キーで移ります。</translation>
     </message>
     <message>
         <source>Focus on %1, depth %2. Esc steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に注目(深さ %2)。Esc で戻ります。</translation>
     </message>
 </context>
 <context>
     <name>plusone::ParticipantsField</name>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者を追加</translation>
     </message>
     <message>
         <source>Add: a name in English or Japanese, or a code; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>追加:英語・日本語の国名かコード。複数はコンマで</translation>
     </message>
     <message>
         <source>Participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者 %1</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
 </context>
 <context>
     <name>plusone::RecordsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
     <name>plusone::RecordsTable</name>
     <message>
         <source>Filter: every word, in any column</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み:すべての語(どの列でも)</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の絞り込み</translation>
     </message>
     <message>
         <source>&amp;All records</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記録(&amp;A)</translation>
     </message>
     <message>
         <source>Show the records outside the lens too</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズの外の記録も表示</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>Nothing in the lens holds “%1”. Switch on “All records” to look outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内に「%1」はありません。「すべての記録」で外も探せます。</translation>
     </message>
     <message>
         <source>No record holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を含む記録はありません。</translation>
     </message>
     <message>
         <source>No record is in the lens. Widen its time, or take a filter off.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ内に記録がありません。期間を広げるか、絞り込みを外してください。</translation>
     </message>
     <message>
         <source>There are no records yet. Add an exercise with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません。Ctrl+N で訓練を追加できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表の記録 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,169 +2672,169 @@ Different filters narrow together; one that is given several times lets each of 
     <name>plusone::SearchBox</name>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(Ctrl+F)</translation>
     </message>
     <message>
         <source>Search actors, frameworks, records and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関、枠組み、記録、出典を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>plusone::SearchModel</name>
     <message>
         <source>Countries and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>枠組み</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>協定・合意</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>対話</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Claims of the editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>社説の主張</translation>
     </message>
 </context>
 <context>
     <name>plusone::SearchPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は見つかりません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>plusone::SourceRow</name>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Date: 2016-06-10</source>
-        <translation type="unfinished"></translation>
+        <translation>日付:2016-06-10</translation>
     </message>
     <message>
         <source>Title; a part of it finds a source that is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>題名。一部を打つと既存の出典が見つかります</translation>
     </message>
     <message>
         <source>Source %1, title</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1、題名</translation>
     </message>
     <message>
         <source>Source %1, publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1、発行者</translation>
     </message>
     <message>
         <source>Source %1, date</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1、日付</translation>
     </message>
     <message>
         <source>Source %1, address</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1、アドレス</translation>
     </message>
     <message>
         <source>Remove source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1 を外す</translation>
     </message>
     <message>
         <source>Source %1, already in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1(ストアにあり)</translation>
     </message>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1</translation>
     </message>
     <message>
         <source>Source %1, new</source>
-        <translation type="unfinished"></translation>
+        <translation>出典 %1(新規)</translation>
     </message>
 </context>
 <context>
     <name>plusone::SourcesField</name>
     <message>
         <source>&amp;Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>plusone::TimeStrip</name>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Two days instead of one moment with the months before it</source>
-        <translation type="unfinished"></translation>
+        <translation>一時点とその前の月数の代わりに、二つの日で区切ります</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>2016-08-24</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-08-24</translation>
     </message>
     <message>
         <source>Months before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月数</translation>
     </message>
     <message>
         <source>Exercises and dialogues of so many months before the day are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>その日より前、この月数の訓練と対話を表示します</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> か月</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>年ごとに再生</translation>
     </message>
 </context>
 <context>
     <name>plusone::YearBars</name>
     <message>
         <source>Time: records per year</source>
-        <translation type="unfinished"></translation>
+        <translation>時間:年ごとの記録</translation>
     </message>
     <message>
         <source>%1: %2 agreements, %3 exercises, %4 dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:協定 %2、訓練 %3、対話 %4</translation>
     </message>
 </context>
 </TS>
