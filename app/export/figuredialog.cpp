@@ -150,7 +150,9 @@ QWidget* FigureDialog::makeSize() {
     sides->addWidget(m_height);
     sides->addWidget(m_unit);
     form->addRow(tr("&Preset"), m_preset);
-    form->addRow(tr("&Width × height"), sides);
+    auto* sidesLabel = new QLabel(tr("&Width × height"), group);
+    sidesLabel->setBuddy(m_width);
+    form->addRow(sidesLabel, sides);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(QString(), m_pixels);
     connect(m_preset, &QComboBox::activated, this, &FigureDialog::applyPreset);

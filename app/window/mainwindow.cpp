@@ -140,6 +140,7 @@ void MainWindow::makeToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     m_search = new SearchBox(m_session, bar);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     bar->addWidget(m_search);
     Actions& act = *m_actions;
     using enum ActionId;

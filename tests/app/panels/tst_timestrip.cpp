@@ -1,0 +1,187 @@
+#include "panels/timestrip.h"
+#include "panels/yearbars.h"
+#include "support/session.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+class TestTimeStrip : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void axisCoversTheData();
+    void keysMoveTheMoment_data();
+    void keysMoveTheMoment();
+    void wheelMovesByYearsWithCtrlByMonths();
+    void rightHandleMovesTheDayLeftTheMonths();
+    void windowIsDraggedWhole();
+    void typedDateIsTakenAtItsLatest();
+    void wrongDateIsSaidAndChangesNothing();
+    void fromToHasTwoDays();
+    void playGoesYearByYearAndStopsAtTheEnd();
+    void emptyDataStillHasAnAxis();
+
+private:
+    [[nodiscard]] Moment moment() const { return std::get<Moment>(m_session->lens().time); }
+    void drag(double fromX, double toX);
+
+    std::unique_ptr<test::TemporaryStore> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<TimeStrip> m_strip;
+};
+
+void TestTimeStrip::init() {
+    m_store = std::make_unique<test::TemporaryStore>();
+    m_session = test::makeSession(*m_store);
+    m_strip = std::make_unique<TimeStrip>(*m_session);
+    m_strip->resize(1000, 120);
+    m_strip->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));
+}
+
+void TestTimeStrip::cleanup() {
+    m_strip.reset();
+    m_session.reset();
+    m_store.reset();
+}
+
+void TestTimeStrip::drag(double fromX, double toX) {
+    YearBars& bars = m_strip->bars();
+    const int y = bars.height() / 3;
+    QTest::mousePress(&bars, Qt::LeftButton, {}, QPoint(qRound(fromX), y));
+    QTest::mouseMove(&bars, QPoint(qRound((fromX + toX) / 2), y));
+    QTest::mouseMove(&bars, QPoint(qRound(toX), y));
+    QTest::mouseRelease(&bars, Qt::LeftButton, {}, QPoint(qRound(toX), y));
+}
+
+void TestTimeStrip::axisCoversTheData() {
+    const YearBars& bars = m_strip->bars();
+    QCOMPARE(bars.firstDay(), QDate(1952, 1, 1));
+    QCOMPARE(bars.lastDay().year(), 2026);
+    for (const QDate day : {QDate(1960, 6, 1), QDate(2016, 8, 24)}) {
+        QVERIFY(std::abs(bars.dayAt(bars.xOf(day)).daysTo(day)) <= 30); // a px is about a month
+    }
+}
+
+void TestTimeStrip::keysMoveTheMoment_data() {
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("month back") << int(Qt::Key_Left) << int(Qt::NoModifier) << QDate(2016, 7, 24);
+    QTest::newRow("month on") << int(Qt::Key_Right) << int(Qt::NoModifier) << QDate(2016, 9, 24);
+    QTest::newRow("year on") << int(Qt::Key_Right) << int(Qt::ControlModifier) << QDate(2017, 8, 24);
+    QTest::newRow("day back") << int(Qt::Key_Left) << int(Qt::ShiftModifier) << QDate(2016, 8, 23);
+    QTest::newRow("home") << int(Qt::Key_Home) << int(Qt::NoModifier) << QDate(1952, 1, 1);
+    QTest::newRow("end") << int(Qt::Key_End) << int(Qt::NoModifier) << QDate(2026, 12, 31);
+}
+
+void TestTimeStrip::keysMoveTheMoment() {
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QTest::keyClick(&m_strip->bars(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    QTEST(moment().day, "day");
+    QCOMPARE(moment().months, 36);
+}
+
+void TestTimeStrip::wheelMovesByYearsWithCtrlByMonths() {
+    YearBars& bars = m_strip->bars();
+    const auto wheel = [&bars](int delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event({5, 5}, bars.mapToGlobal(QPointF(5, 5)), {}, {0, delta}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&bars, &event);
+    };
+    wheel(120, Qt::NoModifier);
+    QCOMPARE(moment().day, QDate(2017, 8, 24));
+    wheel(-120, Qt::ControlModifier);
+    QCOMPARE(moment().day, QDate(2017, 7, 24));
+}
+
+void TestTimeStrip::rightHandleMovesTheDayLeftTheMonths() {
+    const YearBars& bars = m_strip->bars();
+    drag(bars.xOf(QDate(2016, 8, 24)), bars.xOf(QDate(2020, 1, 1)));
+    QVERIFY(std::abs(moment().day.daysTo(QDate(2020, 1, 1))) <= 60);
+    QCOMPARE(moment().months, 36);
+    const QDate day = moment().day;
+    drag(bars.xOf(m_session->lens().window().first), bars.xOf(day.addYears(-10)));
+    QCOMPARE(moment().day, day);
+    QVERIFY(std::abs(moment().months - 120) <= 3);
+}
+
+void TestTimeStrip::windowIsDraggedWhole() {
+    const YearBars& bars = m_strip->bars();
+    Lens lens;
+    lens.time = DateSpan{QDate(2000, 1, 1), QDate(2010, 1, 1)};
+    m_session->setLens(lens);
+    drag(bars.xOf(QDate(2005, 1, 1)), bars.xOf(QDate(2010, 1, 1)));
+    const DateSpan window = m_session->lens().window();
+    QCOMPARE(window.first.daysTo(window.last), QDate(2000, 1, 1).daysTo(QDate(2010, 1, 1)));
+    QVERIFY(std::abs(window.last.daysTo(QDate(2015, 1, 1))) <= 90);
+}
+
+void TestTimeStrip::typedDateIsTakenAtItsLatest() {
+    auto* date = m_strip->findChild<QLineEdit*>(u"moment"_s);
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"2019-02"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(moment().day, QDate(2019, 2, 28));
+    auto* months = m_strip->findChild<QSpinBox*>(u"months"_s);
+    months->setValue(12);
+    QCOMPARE(moment().months, 12);
+}
+
+void TestTimeStrip::wrongDateIsSaidAndChangesNothing() {
+    auto* date = m_strip->findChild<QLineEdit*>(u"moment"_s);
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"2016-02-30"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(m_session->lens(), Lens());
+    QVERIFY(m_strip->findChild<QLabel*>(u"understood"_s)->text().contains(u"2016-02-30"_s));
+    QCOMPARE(date->text(), u"2016-02-30"_s);
+}
+
+void TestTimeStrip::fromToHasTwoDays() {
+    auto* fromTo = m_strip->findChild<QCheckBox*>(u"fromTo"_s);
+    QTest::mouseClick(fromTo, Qt::LeftButton, {}, QPoint(8, fromTo->height() / 2));
+    const auto span = std::get<DateSpan>(m_session->lens().time);
+    QCOMPARE(span, (DateSpan{QDate(2013, 8, 24), QDate(2016, 8, 24)}));
+    QVERIFY(!m_strip->findChild<QSpinBox*>(u"months"_s)->isVisible());
+    QTest::mouseClick(fromTo, Qt::LeftButton, {}, QPoint(8, fromTo->height() / 2));
+    QCOMPARE(m_session->lens(), Lens());
+}
+
+void TestTimeStrip::playGoesYearByYearAndStopsAtTheEnd() {
+    m_strip->setPlayInterval(1);
+    auto* play = m_strip->findChild<QToolButton*>(u"play"_s);
+    QSignalSpy lens(m_session.get(), &Session::lensChanged);
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!play->isChecked(), 20000);
+    QCOMPARE(moment().day, QDate(2026, 12, 31));
+    QVERIFY(lens.size() >= 10);
+    QCOMPARE(play->accessibleName(), u"Play year by year"_s);
+}
+
+void TestTimeStrip::emptyDataStillHasAnAxis() {
+    const test::TemporaryStore empty{Dataset()};
+    const auto session = test::makeSession(empty);
+    TimeStrip strip(*session);
+    strip.resize(300, 100);
+    QVERIFY(!strip.grab().isNull());
+    QTest::keyClick(&strip.bars(), Qt::Key_Left);
+    QCOMPARE(session->lens().lastDay(), QDate(2016, 7, 24));
+}
+
+QTEST_MAIN(TestTimeStrip)
+#include "tst_timestrip.moc"
