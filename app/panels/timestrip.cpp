@@ -37,6 +37,11 @@ TimeStrip::TimeStrip(Session& session, QWidget* parent)
     refresh();
 }
 
+TimeStrip::~TimeStrip() {
+    // A field that has the focus finishes its editing while it is destroyed, when this is no strip any more.
+    m_date->disconnect(this);
+}
+
 QWidget* TimeStrip::makeControls() {
     auto* controls = new QWidget(this);
     auto* row = new QHBoxLayout(controls);

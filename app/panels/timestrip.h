@@ -20,6 +20,7 @@ class TimeStrip : public QWidget {
 
 public:
     explicit TimeStrip(Session& session, QWidget* parent = nullptr);
+    ~TimeStrip() override;
 
     [[nodiscard]] YearBars& bars() const { return *m_bars; }
     /// How long each year stands while playing.

@@ -3,7 +3,6 @@
 #include "panels/lenspanel.h"
 #include "support/session.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -58,7 +57,6 @@ void TestLensWidgets::init() {
     m_panel->show();
     m_chips->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    new QAbstractItemModelTester(m_panel->findChild<QTreeWidget*>()->model(), m_panel.get());
 }
 
 void TestLensWidgets::cleanup() {
@@ -127,7 +125,13 @@ void TestLensWidgets::kindsAndBetweenOrInside() {
 }
 
 void TestLensWidgets::findHidesWhatDoesNotMatch() {
-    QTest::keyClicks(m_panel->findChild<QLineEdit*>(u"lensFind"_s), u"オーストラリア"_s);
+    auto* find = m_panel->findChild<QLineEdit*>(u"lensFind"_s);
+    QTest::keyClicks(find, u"aus"_s);
+    QVERIFY(!row(u"Australia"_s)->isHidden());
+    QVERIFY(row(u"France"_s)->isHidden());
+    find->clear();
+    QVERIFY(!row(u"France"_s)->isHidden());
+    find->insert(u"オーストラリア"_s); // as an input method does
     QVERIFY(!row(u"Australia"_s)->isHidden());
     QVERIFY(row(u"France"_s)->isHidden());
 }
