@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QHashFunctions>
 #include <QIcon>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -43,7 +44,12 @@ int main(int argc, char* argv[]) {
     if (!style) {
         style = Style::load(u"paper"_s);
     }
-    auto document = openDocument(parser.positionalArguments().value(0), places);
+    const QStringList files = parser.positionalArguments();
+    for (const QString& other : files.mid(1)) {
+        // One window a store: a desktop that hands over several files gets as many programs.
+        QProcess::startDetached(QApplication::applicationFilePath(), {other});
+    }
+    auto document = openDocument(files.value(0), places);
     Prompt prompt;
     if (QGuiApplication::platformName() == "offscreen"_L1) {
         prompt.setSilent(); // nobody is there to answer

@@ -2,6 +2,8 @@
 
 #include "window/icons.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace plusone {
@@ -85,9 +87,10 @@ std::span<const ActionSpec> actionTable() {
 
 Actions::Actions(const Style& style, QObject* parent) : QObject(parent) {
     for (const ActionSpec& spec : table) {
-        auto* action = new QAction(tr(spec.text), this);
-        action->setToolTip(tr(spec.help));
-        action->setStatusTip(tr(spec.help));
+        const QString help = QCoreApplication::translate("Actions", spec.help);
+        auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
+        action->setToolTip(help);
+        action->setStatusTip(help);
         action->setShortcut(QKeySequence(QString::fromLatin1(spec.key), QKeySequence::PortableText));
         action->setCheckable(spec.checkable);
         m_actions[spec.id] = action;

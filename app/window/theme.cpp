@@ -44,7 +44,19 @@ QPalette paletteOf(const Style& style) {
 
 void applyTheme(QApplication& application, const Style& style) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(paletteOf(style));
+    const QPalette palette = paletteOf(style);
+    application.setPalette(palette);
+    // Fusion draws the outlines of fields and boxes a shade darker than the window: on a dark one nobody sees
+    // them. What fills these widgets is another role, so their own "window" can be as light as an outline has
+    // to be.
+    QPalette outlined = palette;
+    if (style.isDark) {
+        outlined.setColor(QPalette::Window, style.muted);
+    }
+    for (const char* name :
+         {"QAbstractItemView", "QCheckBox", "QLineEdit", "QAbstractSpinBox", "QTextEdit"}) {
+        application.setPalette(outlined, name);
+    }
     application.setFont(style.font(style.bodySize));
 }
 
