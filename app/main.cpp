@@ -49,7 +49,7 @@ int main(int argc, char* argv[]) {
         // One window a store: a desktop that hands over several files gets as many programs.
         QProcess::startDetached(QApplication::applicationFilePath(), {other});
     }
-    auto document = openDocument(files.value(0), places);
+    auto document = files.isEmpty() ? openOwnDocument(places) : openDocument(files.first());
     Prompt prompt;
     if (QGuiApplication::platformName() == "offscreen"_L1) {
         prompt.setSilent(); // nobody is there to answer

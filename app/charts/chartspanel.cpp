@@ -113,6 +113,11 @@ ChartView* ChartsPanel::addTab(const QString& title, const QString& explanation)
     return view;
 }
 
+QSize ChartsPanel::sizeHint() const {
+    // Charts ask for as much as there is; the map above comes first.
+    return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14};
+}
+
 void ChartsPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale) {

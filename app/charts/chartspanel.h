@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ChartView* participation() const { return m_participation; }
     [[nodiscard]] ChartView* share() const { return m_share; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void showEvent(QShowEvent* event) override;
 

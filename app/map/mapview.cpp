@@ -51,11 +51,11 @@ MapView::MapView(Session& session, MapController& controller, QWidget* parent)
 }
 
 QSize MapView::sizeHint() const {
-    return {900, 600};
+    return {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36};
 }
 
 QSize MapView::minimumSizeHint() const {
-    return {200, 150};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 16};
 }
 
 void MapView::invalidate() {

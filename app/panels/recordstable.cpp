@@ -47,6 +47,10 @@ RecordsTable::RecordsTable(Session& session, QWidget* parent)
     m_view->sortByColumn(RecordsModel::Date, Qt::DescendingOrder);
 }
 
+QSize RecordsTable::sizeHint() const {
+    return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14};
+}
+
 QWidget* RecordsTable::makeTools() {
     auto* tools = new QWidget(this);
     auto* line = new QHBoxLayout(tools);

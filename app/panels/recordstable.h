@@ -24,6 +24,8 @@ class RecordsTable : public QWidget {
 public:
     explicit RecordsTable(Session& session, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void editRequested(const plusone::RecordRef& record);
 

@@ -11,6 +11,7 @@
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/timestrip.h"
+#include "window/help.h"
 #include "window/prompt.h"
 #include "window/reveal.h"
 #include "window/session.h"
@@ -179,8 +180,8 @@ void MainWindow::connectActions() {
     on(ExportFigure, [this] { exportFigure(); });
     on(Quit, [this] { close(); });
     on(Search, [this] { m_search->focusSearch(); });
-    on(Shortcuts, [this] { showShortcuts(); });
-    on(About, [this] { showAbout(); });
+    on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
+    on(About, [this] { showAbout(m_prompt, this); });
     on(ThemePaper, [this] { setTheme(QStringLiteral("paper")); });
     on(ThemeDark, [this] { setTheme(QStringLiteral("dark")); });
     on(ThemePlatform, [this] { setTheme({}); });
@@ -314,12 +315,7 @@ void MainWindow::exportFigure() {
 }
 
 void MainWindow::openStore(const QString& path) {
-    auto store = Store::open(path);
-    if (!store && store.error().code == ErrorCode::ReadOnly) {
-        store = Store::open(path, Store::Mode::ReadOnly);
-    }
-    auto document = store ? Document::open(std::move(store).value(), currentUser())
-                          : Result<std::unique_ptr<Document>>(store.error());
+    auto document = openDocument(path);
     if (!document) {
         m_prompt.tell(this, document.error());
         return;
@@ -365,32 +361,6 @@ void MainWindow::setTheme(const QString& name) {
 void MainWindow::setLanguage(const QString& language) {
     m_settings.setLanguage(language);
     statusBar()->showMessage(tr("The language changes at the next start."));
-}
-
-void MainWindow::showShortcuts() {
-    QString rows;
-    for (const ActionSpec& spec : actionTable()) {
-        const QAction* action = (*m_actions)[spec.id];
-        if (!action->shortcut().isEmpty()) {
-            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             action->statusTip().toHtmlEscaped());
-        }
-    }
-    const QString onMap =
-        tr("On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
-           "selects, + and − zoom, 0 shows all.");
-    m_prompt.tell(this, tr("Keys"),
-                  QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, onMap.toHtmlEscaped()));
-}
-
-void MainWindow::showAbout() {
-    m_prompt.tell(
-        this, tr("About Plus One"),
-        tr("<h3>Plus One %1</h3><p>A map of the “Japan-U.S. + 1” security frameworks.</p>"
-           "<p>Program: GNU General Public License, version 3 or later.<br>"
-           "Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.</p>")
-            .arg(QStringLiteral(PLUSONE_VERSION)));
 }
 
 void MainWindow::restoreWindow() {

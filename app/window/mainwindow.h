@@ -52,8 +52,6 @@ private:
     void exportFigure();
     void newStore();
     void saveCopy();
-    void showShortcuts();
-    void showAbout();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();

@@ -20,6 +20,17 @@ void install(QApplication& application, const QString& name, const QString& fold
     }
 }
 
+/// A file that cannot be written is opened for reading.
+Result<std::unique_ptr<Document>> documentOf(Result<std::unique_ptr<Store>> store, const QString& path) {
+    if (!store && store.error().code == ErrorCode::ReadOnly) {
+        store = Store::open(path, Store::Mode::ReadOnly);
+    }
+    if (!store) {
+        return store.error();
+    }
+    return Document::open(std::move(store).value(), currentUser());
+}
+
 } // namespace
 
 QString currentUser() {
@@ -27,16 +38,12 @@ QString currentUser() {
     return name.isEmpty() ? u"unknown"_s : name;
 }
 
-Result<std::unique_ptr<Document>> openDocument(const QString& path, const Places& places) {
-    const QString file = path.isEmpty() ? places.store : path;
-    auto store = path.isEmpty() ? openOrMakeStore(file, shippedDataset) : Store::open(file);
-    if (!store && store.error().code == ErrorCode::ReadOnly) {
-        store = Store::open(file, Store::Mode::ReadOnly);
-    }
-    if (!store) {
-        return store.error();
-    }
-    return Document::open(std::move(store).value(), currentUser());
+Result<std::unique_ptr<Document>> openDocument(const QString& path) {
+    return documentOf(Store::open(path), path);
+}
+
+Result<std::unique_ptr<Document>> openOwnDocument(const Places& places) {
+    return documentOf(openOrMakeStore(places.store, shippedDataset), places.store);
 }
 
 QString languageFor(const QString& chosen) {

@@ -12,9 +12,11 @@ namespace plusone {
 /// Who stands in the journal: the login name.
 QString currentUser();
 
-/// Opens the store for a window: the file, or (empty) the user's own store, made from the shipped data at the
-/// first start. A file that cannot be written is opened for reading.
-Result<std::unique_ptr<Document>> openDocument(const QString& path, const Places& places);
+/// Opens the file for a window; one that cannot be written, for reading.
+Result<std::unique_ptr<Document>> openDocument(const QString& path);
+
+/// Opens the user's own store as openDocument does; the first start makes it from the shipped data.
+Result<std::unique_ptr<Document>> openOwnDocument(const Places& places);
 
 /// The language to speak: the person's choice, else the platform's if it is one that the program speaks, else
 /// English.

@@ -80,9 +80,15 @@ bool readList(const QString& text, std::set<T>& values) {
     return !values.empty();
 }
 
+/// Qt reads a date with anything behind it; a lens takes the date alone.
+QDate readDay(const QString& text) {
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.toString(Qt::ISODate) == text ? day : QDate();
+}
+
 bool readMoment(const QString& text, Lens& lens) {
     const QStringList parts = text.split(u'/');
-    const QDate day = QDate::fromString(parts.value(0), Qt::ISODate);
+    const QDate day = readDay(parts.value(0));
     bool ok = false;
     const int months = parts.value(1).toInt(&ok);
     if (parts.size() != 2 || !day.isValid() || !ok || months < 0 || months > 12000) {
@@ -94,8 +100,7 @@ bool readMoment(const QString& text, Lens& lens) {
 
 bool readSpan(const QString& text, Lens& lens) {
     const QStringList parts = text.split(u'/');
-    const DateSpan span{QDate::fromString(parts.value(0), Qt::ISODate),
-                        QDate::fromString(parts.value(1), Qt::ISODate)};
+    const DateSpan span{readDay(parts.value(0)), readDay(parts.value(1))};
     if (parts.size() != 2 || !span.first.isValid() || !span.last.isValid() || span.last < span.first) {
         return false;
     }
@@ -142,8 +147,8 @@ bool readPart(const QString& name, const QString& value, Lens& lens) {
         return readList(value, lens.actors);
     }
     if (name == "confidence"_L1) {
-        lens.confidence.clear();
-        return readList(value, lens.confidence);
+        lens.confidence.clear(); // the usual lens names some; none named lets every record through
+        return value.isEmpty() || readList(value, lens.confidence);
     }
     if (name == "min"_L1) {
         bool ok = false;

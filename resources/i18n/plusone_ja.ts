@@ -896,6 +896,25 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all.</source>
+        <translation>地図では、矢印キーで国から国へ、Tab で線をたどり、Enter で選択、+ と − で拡大縮小、0 で全体表示。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About Plus One</source>
+        <translation>Plus One について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;A map of the “Japan-U.S. + 1” security frameworks.&lt;/p&gt;&lt;p&gt;Program: GNU General Public License, version 3 or later.&lt;br&gt;Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;「日米プラスワン」安全保障枠組みの地図。&lt;/p&gt;&lt;p&gt;プログラム:GNU 一般公衆利用許諾書 第3版以降。&lt;br&gt;同梱データ:クリエイティブ・コモンズ 表示 4.0(CC BY 4.0)。すべての記録に出典があります。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -2512,22 +2531,6 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>The language changes at the next start.</source>
         <translation>言語は次の起動で変わります。</translation>
-    </message>
-    <message>
-        <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all.</source>
-        <translation>地図では、矢印キーで国から国へ、Tab で線をたどり、Enter で選択、+ と − で拡大縮小、0 で全体表示。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>About Plus One</source>
-        <translation>Plus One について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;A map of the “Japan-U.S. + 1” security frameworks.&lt;/p&gt;&lt;p&gt;Program: GNU General Public License, version 3 or later.&lt;br&gt;Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;「日米プラスワン」安全保障枠組みの地図。&lt;/p&gt;&lt;p&gt;プログラム:GNU 一般公衆利用許諾書 第3版以降。&lt;br&gt;同梱データ:クリエイティブ・コモンズ 表示 4.0(CC BY 4.0)。すべての記録に出典があります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Panels</source>

@@ -61,21 +61,21 @@ void TestSession::firstStartMakesTheUsersOwnStore() {
     const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s),
                         home.filePath(u"share/plusone/default.plusone"_s)};
     {
-        const auto first = openDocument({}, places);
+        const auto first = openOwnDocument(places);
         QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().message));
         QCOMPARE((*first)->dataset().exercises().size(), test::shipped().exercises().size());
         const auto removal = removeExercise((*first)->dataset(), ExerciseId(u"malabar-2016"_s));
         QVERIFY((*first)->apply(*removal).ok());
     }
     // The second start opens what the first left, and does not make it anew.
-    const auto second = openDocument({}, places);
+    const auto second = openOwnDocument(places);
     QVERIFY(second.ok());
     QVERIFY(!(*second)->dataset().find(ExerciseId(u"malabar-2016"_s)));
 }
 
 void TestSession::unreadableFileIsAnErrorThatNamesIt() {
     const QTemporaryDir home;
-    const auto missing = openDocument(home.filePath(u"none.plusone"_s), {});
+    const auto missing = openDocument(home.filePath(u"none.plusone"_s));
     QVERIFY(!missing.ok());
     QVERIFY2(missing.error().message.contains(u"none.plusone"_s), qPrintable(missing.error().message));
 }

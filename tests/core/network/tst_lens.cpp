@@ -130,6 +130,7 @@ void TestLens::textRoundTrips_data() {
     QTest::newRow("default") << u""_s;
     QTest::newRow("moment") << u"at=2024-06-01/24"_s;
     QTest::newRow("span") << u"span=2014-01-01/2016-12-31"_s;
+    QTest::newRow("any confidence") << u"confidence="_s;
     QTest::newRow("all")
         << u"at=2024-06-01/0;kinds=agreements,dialogues;types=logistics,access;domains=air;"
            "levels=leaders;frameworks=jp-us,quad;actors=AUS,IND;confidence=recall;min=1.25;many=hull"_s;
@@ -147,7 +148,8 @@ void TestLens::unreadableTextIsAnError_data() {
     QTest::addColumn<QString>("text");
     for (const char* text :
          {"at=tomorrow/3", "at=2016-02-30/36", "at=2016-01-01", "at=2016-01-01/-1", "kinds=all", "min=-1",
-          "min=nan", "many=few", "colour=red", "kinds", "span=2016-01-02/2016-01-01"}) {
+          "min=nan", "many=few", "colour=red", "kinds", "span=2016-01-02/2016-01-01",
+          "at=2016-08-24junk/36", "at=2016-8-24/36", "span=2016-01-02/2016-02-01T00:00", "kinds="}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }

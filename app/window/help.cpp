@@ -1,0 +1,45 @@
+#include "window/help.h"
+
+#include "window/actions.h"
+#include "window/prompt.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+} // namespace
+
+void showShortcuts(const Actions& actions, Prompt& prompt, QWidget* parent) {
+    QString rows;
+    for (const ActionSpec& spec : actionTable()) {
+        const QAction* action = actions[spec.id];
+        if (!action->shortcut().isEmpty()) {
+            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                             action->statusTip().toHtmlEscaped());
+        }
+    }
+    const QString onMap =
+        Words::tr("On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
+                  "selects, + and − zoom, 0 shows all.");
+    prompt.tell(parent, Words::tr("Keys"),
+                QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, onMap.toHtmlEscaped()));
+}
+
+void showAbout(Prompt& prompt, QWidget* parent) {
+    prompt.tell(
+        parent, Words::tr("About Plus One"),
+        Words::tr(
+            "<h3>Plus One %1</h3><p>A map of the “Japan-U.S. + 1” security frameworks.</p>"
+            "<p>Program: GNU General Public License, version 3 or later.<br>"
+            "Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.</p>")
+            .arg(QStringLiteral(PLUSONE_VERSION)));
+}
+
+} // namespace plusone
