@@ -228,176 +228,177 @@
     <name>Cli</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行%2桁</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はJSONではありません（%3：%2）。</translation>
     </message>
     <message>
         <source>%1 holds no JSON object; an exercise is one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にJSONオブジェクトがありません。訓練は1つのオブジェクトで表します。</translation>
     </message>
     <message>
         <source>%1 is probably the same event as %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2（%3）と同じ出来事である可能性があります。</translation>
     </message>
     <message>
         <source>Only an exercise can be added, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加できるのは訓練（exercise）だけです。%1 は追加できません。</translation>
     </message>
     <message>
         <source>Added to your own store, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自分のストア %1 に追加しました。</translation>
     </message>
     <message>
         <source>Add an exercise to a store by the rules of the form, and print its new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力フォームと同じ規則で訓練をストアに追加し、新しいIDを表示します。</translation>
     </message>
     <message>
         <source>the exercise as a JSON object; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練を表すJSONオブジェクトのファイル。- は標準入力を読みます</translation>
     </message>
     <message>
         <source>the store to write (plusone-cli init FILE makes one); without it your own, the one that the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むストア（plusone-cli init FILE で作れます）。省くと、ウィンドウが開くご自分のストアです</translation>
     </message>
     <message>
         <source>The fields are those of the data files: series, name, start, end, place, lat, lon, domain, participants [{actor, role}], participants_complete, announced_only, framework, summary, sources. The id may be left out. A source is the id of one that is there, or an object {title, publisher, date, url}.
 Everything that breaks a rule is named on standard error, and nothing is written. A probable duplicate is named too, but the exercise is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目はデータファイルと同じです：series, name, start, end, place, lat, lon, domain, participants [{actor, role}], participants_complete, announced_only, framework, summary, sources。idは省けます。出典は既存の出典のID、またはオブジェクト {title, publisher, date, url} です。
+規則に反する点はすべて標準エラーに示され、何も書き込まれません。重複の可能性も示されますが、訓練は追加されます。</translation>
     </message>
     <message>
         <source>%1 is no option of %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 というオプションはありません%3。</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 が二度指定されています。</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 は値をとりません。</translation>
     </message>
     <message>
         <source>The option --%1 needs a value; one that begins with two hyphens is written as --%1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 には値が必要です。ハイフン二つで始まる値は --%1=値 と書きます。</translation>
     </message>
     <message>
         <source>%1 is one word too many for %2; put a text of several words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対して %1 は余分な語です。複数の語は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>%1 needs %2; plusone-cli %1 --help explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 が必要です。plusone-cli %1 --help に説明があります。</translation>
     </message>
     <message>
         <source>%1 of %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 が空です。</translation>
     </message>
     <message>
         <source>%1 needs the option --%2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはオプション --%2 %3 が必要です。</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1 件、警告 %2 件、注記 %3 件。</translation>
     </message>
     <message>
         <source>Hold every record against the rules and list what they find.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記録を規則と照合し、見つかった点を一覧にします。</translation>
     </message>
     <message>
         <source>A finding is one line: severity (error, warning, info), rule, record, field and a message. The exit code is 1 when there is an error among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件が1行で、重大度（error、warning、info）、規則、記録、項目、説明の順です。errorがあれば終了コードは1です。</translation>
     </message>
     <message>
         <source>read this store (*.plusone); without it the shipped data set</source>
-        <translation type="unfinished"></translation>
+        <translation>このストア（*.plusone）を読みます。省くと同梱データです</translation>
     </message>
     <message>
         <source>print one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON文書を1つ出力します</translation>
     </message>
     <message>
         <source>it ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾は .png、.svg、.pdf のいずれかです</translation>
     </message>
     <message>
         <source>No record passes these filters; “%1” shows an empty map.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う記録はありません。「%1」は空の図です。</translation>
     </message>
     <message>
         <source>force or hub (force)</source>
-        <translation type="unfinished"></translation>
+        <translation>force または hub（force）</translation>
     </message>
     <message>
         <source>another picture of the same network (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークの別の配置（1）</translation>
     </message>
     <message>
         <source>the file to write: .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル：.png、.svg、.pdf</translation>
     </message>
     <message>
         <source>Draw the map of a moment or a span of time as a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある時点または期間の図を描きます。</translation>
     </message>
     <message>
         <source>it is a width and a height in pixels, as in 1600x1000</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さをピクセルで 1600x1000 のように書きます</translation>
     </message>
     <message>
         <source>Give either --size or --width-mm and --height-mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size か、--width-mm と --height-mm の組か、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>--width-mm, --height-mm and --dpi need one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>--width-mm、--height-mm、--dpi は三つそろえて指定してください。</translation>
     </message>
     <message>
         <source>width and height in pixels, each 64 to 20000 (1600x1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さ（ピクセル、各64～20000）（1600x1000）</translation>
     </message>
     <message>
         <source>width on paper; with --height-mm and --dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の上の幅。--height-mm、--dpi とともに</translation>
     </message>
     <message>
         <source>height on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の上の高さ</translation>
     </message>
     <message>
         <source>pixels an inch, 72 to 1200 (96); more make type and lines larger in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>1インチ当たりのピクセル数、72～1200（96）。大きいほど文字と線のピクセル数が増えます</translation>
     </message>
     <message>
         <source>paper, dark or print (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>paper、dark、print のいずれか（paper）</translation>
     </message>
     <message>
         <source>no paper behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を透明にします</translation>
     </message>
     <message>
         <source>the title, in place of the one made from the moment; &quot;&quot; for none</source>
-        <translation type="unfinished"></translation>
+        <translation>表題。省くと時点から作られ、"" で表題なしになります</translation>
     </message>
     <message>
         <source>without the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例なし</translation>
     </message>
     <message>
         <source>without the line of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典の行なし</translation>
     </message>
     <message>
         <source>the figure&apos;s language, en or ja (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>図の言語、en または ja（en）</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -405,158 +406,161 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
     <message>
         <source>There is no folder “%1” to write “%2” into.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」を書き込むフォルダ「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is no regular file, so no file is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は通常のファイルではないため、書き込みません。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません：%2。</translation>
     </message>
     <message>
         <source>show this help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>この説明を表示して終わります</translation>
     </message>
     <message>
         <source>The “Japan-U.S. + 1” security frameworks on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>「日米＋1」安全保障枠組みのコマンドライン版です。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド：</translation>
     </message>
     <message>
         <source>Without --store the shipped data set is read. Without a moment the founding one is shown, 24 August 2016. The same call writes the same bytes.
 Options are written as --option VALUE or --option=VALUE; the word -- ends them.
 Exit codes: 0 done; 1 the thing asked for failed, or findings of severity error exist; 2 the command was called in a wrong way.</source>
-        <translation type="unfinished"></translation>
+        <translation>--store がなければ同梱データを読みます。時点を指定しなければ出発点である2016年8月24日を示します。同じ指定は同じバイト列を書き出します。
+オプションは --名前 値 または --名前=値 と書き、-- で終わります。
+終了コード：0 完了、1 失敗または重大度errorの指摘あり、2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション：</translation>
     </message>
     <message>
         <source>Make a new store from the shipped data set; a file that is there is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱データから新しいストアを作ります。既にあるファイルには触れません。</translation>
     </message>
     <message>
         <source>Place the nodes of any graph by the force layout, and print layout_s=SECONDS, the time of the layout alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のグラフの節点を力学モデルで配置し、配置だけの時間を layout_s=秒 と表示します。</translation>
     </message>
     <message>
         <source>the edge list to read; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む辺リスト。- は標準入力を読みます</translation>
     </message>
     <message>
         <source>the file to write, a line a node: id x y</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル。1節点1行で id x y</translation>
     </message>
     <message>
         <source>another picture of the same graph (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じグラフの別の配置（1）</translation>
     </message>
     <message>
         <source>An edge list has a line a link: two ids, integers from 0 to 9223372036854775807, and perhaps a weight from 0 up. A line with one id is a node without links; # begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>辺リストは1辺1行です。0～9223372036854775807の整数ID二つと、必要なら0以上の重みを書きます。IDが一つの行は辺のない節点、# からは注釈です。</translation>
     </message>
     <message>
         <source>A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016). For --at and --to a month or a year means its last day, for --from its first.
 Different filters narrow together; one that is given several times lets each of its values through. An ID that the data does not hold ends with exit code 1 and names the nearest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付（DATE）は実在する日（2016-08-24）、月（2016-08）、年（2016）です。月や年は、--at と --to では末日、--from では初日を指します。
+種類の異なる条件は重ねて絞り込み、同じ条件を複数指定するとそのいずれかに合うものを通します。データにないIDは終了コード1となり、近いIDを示します。</translation>
     </message>
     <message>
         <source>it is a year, a month or a day that exists: 2016, 2016-08 or 2016-08-24</source>
-        <translation type="unfinished"></translation>
+        <translation>実在する年・月・日です（2016、2016-08、2016-08-24）</translation>
     </message>
     <message>
         <source>Give either --at and --window or --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at と --window か、--from と --to か、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>--from and --to need one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to は両方指定してください。</translation>
     </message>
     <message>
         <source>--to %1 is before --from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to %1 が --from %2 より前です。</translation>
     </message>
     <message>
         <source>plusone-cli search finds the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDは plusone-cli search で探せます</translation>
     </message>
     <message>
         <source>the nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>近いもの：%1</translation>
     </message>
     <message>
         <source>the moment: agreements in force on this day (2016-08-24 when nothing is said)</source>
-        <translation type="unfinished"></translation>
+        <translation>時点：この日に有効な協定等（省くと2016-08-24）</translation>
     </message>
     <message>
         <source>with the exercises and dialogues of so many months before it, 0 to 1200 (36)</source>
-        <translation type="unfinished"></translation>
+        <translation>その前の何か月分の訓練と対話を含めるか、0～1200（36）</translation>
     </message>
     <message>
         <source>everything in a span of time in place of a moment, from its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>時点ではなく期間を示します。初日</translation>
     </message>
     <message>
         <source>to its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の末日</translation>
     </message>
     <message>
         <source>only records of this framework and the mechanisms inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>この枠組みとその中の仕組みの記録だけ</translation>
     </message>
     <message>
         <source>only agreements, exercises or dialogues</source>
-        <translation type="unfinished"></translation>
+        <translation>協定等（agreements）、訓練（exercises）、対話（dialogues）だけ</translation>
     </message>
     <message>
         <source>only records in which this actor takes part (JPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>この国・機関（JPNなど）が参加する記録だけ</translation>
     </message>
     <message>
         <source>%1 cannot be the value of --kind%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は --kind の値になりません%2。</translation>
     </message>
     <message>
         <source>--framework %1 is no framework of this data; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--framework %1 はこのデータにない枠組みです。%2。</translation>
     </message>
     <message>
         <source>--actor %1 is no actor of this data; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--actor %1 はこのデータにない国・機関です。%2。</translation>
     </message>
     <message>
         <source>Name a command: %1; plusone-cli --help explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください：%1。plusone-cli --help に説明があります。</translation>
     </message>
     <message>
         <source>%1 is no command of plusone-cli%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>plusone-cli に %1 というコマンドはありません%2。</translation>
     </message>
     <message>
         <source>; known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>（使えるもの：%1）</translation>
     </message>
     <message>
         <source>; the nearest is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>（近いもの：%1）</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に書き込めません：%1。</translation>
     </message>
     <message>
         <source>In Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語名</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>略称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -564,7 +568,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -592,7 +596,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -628,7 +632,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -636,7 +640,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -656,7 +660,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -684,47 +688,47 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>announced only: the sources are older than the event, and the list of participants may be short</source>
-        <translation type="unfinished"></translation>
+        <translation>発表のみ：出典が実施より前のもので、参加国の一覧は不完全な可能性があります</translation>
     </message>
     <message>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：</translation>
     </message>
     <message>
         <source>Nothing is found for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に当たるものはありません。</translation>
     </message>
     <message>
         <source>Find records by words, best first: a line each, kind/id and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>語で記録を探し、よく合う順に「種類/ID 表題」を1行ずつ示します。</translation>
     </message>
     <message>
         <source>Every word of TEXT must occur in the record, as part of a word too, in English or Japanese. Records without a source are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT のすべての語を（語の一部としてでも、英語でも日本語でも）含む記録を探します。出典のない記録は対象外です。</translation>
     </message>
     <message>
         <source>There is no record %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という記録はありません。%2。</translation>
     </message>
     <message>
         <source>%1 has no source yet and stays hidden until someone adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ出典がなく、出典が付くまで表示されません。</translation>
     </message>
     <message>
         <source>Print one record with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の記録を出典とともに示します。</translation>
     </message>
     <message>
         <source>ID is an id of any kind of record (JPN, malabar-2016) or says the kind too (exercises/malabar-2016). Case counts. A record without a source is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID はどの種類の記録のIDでもよく（JPN、malabar-2016）、種類を付けることもできます（exercises/malabar-2016）。大文字と小文字は区別されます。出典のない記録は表示されません。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Records</source>
@@ -732,74 +736,74 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Records of more than %1 parties</source>
-        <translation type="unfinished"></translation>
+        <translation>参加が%1を超える記録</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>国・機関</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>つながり</translation>
     </message>
     <message>
         <source>Links of weight %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%1以上のつながり</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Connected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>連結成分</translation>
     </message>
     <message>
         <source>Most records (agreements, exercises, dialogues):</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の多い順（協定等、訓練、対話）：</translation>
     </message>
     <message>
         <source>Share of link weight without the United States:</source>
-        <translation type="unfinished"></translation>
+        <translation>米国に触れないつながりの重みの割合：</translation>
     </message>
     <message>
         <source>Count what a lens lets through: records, actors, links, the share of link weight without the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を通る記録、国・機関、つながり、米国に触れないつながりの重みの割合を数えます。</translation>
     </message>
     <message>
         <source>%1 cannot be the value of --%2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は --%2 の値になりません。%3。</translation>
     </message>
     <message>
         <source>it is an integer from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2の整数です</translation>
     </message>
     <message>
         <source>it is a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2の数です</translation>
     </message>
     <message>
         <source>it is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれかです</translation>
     </message>
 </context>
 <context>
     <name>EdgeList</name>
     <message>
         <source>more than three columns; it holds two ids and perhaps a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>列が三つを超えています。1行はID二つと、必要なら重みです</translation>
     </message>
     <message>
         <source>%1 is no id; an id is an integer from 0 to 9223372036854775807</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はIDではありません。IDは0～9223372036854775807の整数です</translation>
     </message>
     <message>
         <source>%1 is no weight; a weight is a number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は重みではありません。重みは0以上の数です</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2。</translation>
     </message>
 </context>
 <context>
