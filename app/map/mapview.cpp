@@ -51,7 +51,7 @@ MapView::MapView(Session& session, MapController& controller, QWidget* parent)
 }
 
 QSize MapView::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36};
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36};
 }
 
 QSize MapView::minimumSizeHint() const {
@@ -78,13 +78,28 @@ const Scene& MapView::scene() {
     if (m_sceneValid) {
         return m_scene;
     }
-    const Network& network = *m_controller.network();
-    const Positions positions = m_controller.positions();
-    if (positions->size() != layoutNodeCount(network)) {
+    if (m_controller.positions()->size() != layoutNodeCount(*m_controller.network())) {
         // The first frame of this network is still on its way.
         m_scene = Scene{m_viewport.size, {}, {}, {}, {}};
         return m_scene;
     }
+    m_scene = makeScene();
+    m_sceneValid = true;
+    // The legend explains what is drawn, so it follows the scene; a change of its size makes other room.
+    const QSizeF room = m_legendSize;
+    layOutLegendFor(m_scene);
+    if (m_legendSize != room) {
+        if (m_fitted) {
+            fit();
+        }
+        m_scene = makeScene();
+    }
+    return m_scene;
+}
+
+Scene MapView::makeScene() const {
+    const Network& network = *m_controller.network();
+    const Positions positions = m_controller.positions();
     SceneInput input{m_session.dataset(), network, *positions, m_viewport, m_session.style()};
     input.language = m_session.language();
     input.selected = m_selected;
@@ -95,23 +110,19 @@ const Scene& MapView::scene() {
     for (const auto& pin : m_controller.pins()) {
         input.pinned.insert(pin.first);
     }
-    // The legend of the scene before: what is drawn changes far more seldom than where it is drawn.
     if (!m_legend.empty()) {
-        input.keepClear.emplace_back(legendOrigin(), m_legendSize);
+        input.keepClear.push_back(legendRect());
     }
-    m_scene = buildScene(input);
-    m_sceneValid = true;
-    layOutLegendFor(m_scene);
-    return m_scene;
+    return buildScene(input);
 }
 
 QFont MapView::legendFont() const {
     return m_session.style().font(m_session.style().bodySize * 0.9);
 }
 
-QPointF MapView::legendOrigin() const {
+QRectF MapView::legendRect() const {
     const double margin = m_session.style().grid;
-    return {margin, height() - m_legendSize.height() - margin / 2};
+    return {QPointF(margin, height() - m_legendSize.height() - margin / 2), m_legendSize};
 }
 
 void MapView::layOutLegendFor(const Scene& drawn) {
@@ -129,7 +140,7 @@ void MapView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_session.style().paper);
     painter.setRenderHint(QPainter::Antialiasing);
     paintScene(painter, scene(), m_session.style());
-    paintLegend(painter, m_legend, legendOrigin(), legendFont(), m_session.style());
+    paintLegend(painter, m_legend, legendRect().topLeft(), legendFont(), m_session.style());
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
         painter.setPen(m_session.style().muted);

@@ -26,6 +26,8 @@ public:
     /// The display list of what is shown, for tests and the accessible description.
     [[nodiscard]] const Scene& scene();
     [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
+    /// Where the legend lies, in pixels; empty where the map is too small for one.
+    [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] const std::optional<MapItem>& current() const { return m_current; }
     [[nodiscard]] int focusDepth() const { return m_focusDepth; }
 
@@ -73,6 +75,7 @@ private:
     };
 
     void invalidate();
+    [[nodiscard]] Scene makeScene() const;
     void fit();
     void zoom(double factor, QPointF about);
     void moveTo(const std::optional<MapItem>& item);
@@ -83,7 +86,6 @@ private:
     void followSelection();
     void followDrag(QPointF at);
     void layOutLegendFor(const Scene& scene);
-    [[nodiscard]] QPointF legendOrigin() const;
     [[nodiscard]] QFont legendFont() const;
     [[nodiscard]] QRectF mapRoom() const;
 

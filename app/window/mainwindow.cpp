@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
@@ -364,7 +365,7 @@ void MainWindow::setLanguage(const QString& language) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(sizeHint().expandedTo(defaultSize));
+    resize(sizeHint().expandedTo(defaultSize).boundedTo(screen()->availableSize()));
     if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
         restoreState(m_settings.docks());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void emptyLensPaintsAHint();
     void lensChangeKeepsWhatStaysNearItsPlace();
     void zeroRefitsAfterZoom();
+    void nothingLiesUnderTheLegend_data();
+    void nothingLiesUnderTheLegend();
 
 private:
     [[nodiscard]] const SceneNode& node(const QString& key);
@@ -288,6 +290,31 @@ void TestMapView::zeroRefitsAfterZoom() {
     QVERIFY(m_view->viewport() != fitted);
     QTest::keyClick(m_view.get(), Qt::Key_0);
     QCOMPARE(m_view->viewport(), fitted);
+}
+
+void TestMapView::nothingLiesUnderTheLegend_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1000x700") << QSize(1000, 700);
+    QTest::newRow("narrow: more rows of legend") << QSize(520, 700);
+    QTest::newRow("1600x1000") << QSize(1600, 1000);
+}
+
+void TestMapView::nothingLiesUnderTheLegend() {
+    QFETCH(QSize, size);
+    m_view->resize(size);
+    Lens lens;
+    lens.time = Moment{QDate(2024, 6, 1)};
+    m_session->setLens(lens);
+    waitUntilSettled();
+    const Scene& scene = m_view->scene();
+    const QRectF legend = m_view->legendRect();
+    QVERIFY(legend.height() > 0 && QRectF(m_view->rect()).contains(legend));
+    for (const SceneNode& node : scene.nodes) {
+        QVERIFY2(node.centre.y() + node.radius <= legend.top(), qPrintable(node.item.key));
+    }
+    for (const SceneLabel& label : scene.labels) {
+        QVERIFY2(!label.box.intersects(legend), qPrintable(label.text));
+    }
 }
 
 QTEST_MAIN(TestMapView)
