@@ -16,6 +16,8 @@ struct Term {
     const char* key;
     const char* label;
 };
+template <class E>
+Term(E, const char*, const char*) -> Term<E>; // clang deduces no aggregate by itself
 
 template <class E>
 struct Table;
