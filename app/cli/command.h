@@ -34,6 +34,7 @@ Command checkCommand();
 Command exportCommand();
 Command initCommand();
 Command layoutCommand();
+Command ticksCommand();
 Command searchCommand();
 Command showCommand();
 Command statsCommand();

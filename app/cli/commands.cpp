@@ -3,8 +3,9 @@
 namespace plusone::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{addCommand(),    checkCommand(),  exportCommand(), initCommand(),
-                                          layoutCommand(), searchCommand(), showCommand(),   statsCommand()};
+    static const std::vector<Command> all{addCommand(),  checkCommand(),  exportCommand(),
+                                          initCommand(), layoutCommand(), searchCommand(),
+                                          showCommand(), statsCommand(),  ticksCommand()};
     return all;
 }
 

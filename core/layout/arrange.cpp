@@ -3,15 +3,20 @@
 #include "layout/distances.h"
 #include "layout/geometry.h"
 #include "layout/hub.h"
+#include "layout/neighbourhoods.h"
 #include "layout/pack.h"
 #include "layout/simulation.h"
 #include "layout/stress.h"
+#include "layout/workers.h"
 
 #include <algorithm>
 #include <numbers>
 
 namespace plusone::layout {
 namespace {
+
+/// In a smaller graph threads would wait for one another longer than they work.
+constexpr std::size_t manyNodes = 500;
 
 bool hasHubs(const Graph& graph) {
     return graph.hubs[0] < graph.nodeCount && graph.hubs[1] < graph.nodeCount &&
@@ -22,8 +27,21 @@ bool hasRoom(const Graph& graph) {
     return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
 }
 
+/// A connected piece; the weights of its links are their lengths.
+std::vector<Vec2> pieceLayout(std::size_t nodeCount, const std::vector<Link>& links, const Options& options,
+                              Workers& workers, const std::stop_token& stop) {
+    if (options.emphasis == Emphasis::Stress) {
+        return stressLayout(nodeCount, links, options.quality, options.seed, workers, stop);
+    }
+    // A rough picture of the whole is enough to begin with.
+    const Quality start = options.quality == Quality::Best ? Quality::Normal : Quality::Draft;
+    std::vector<Vec2> positions = stressLayout(nodeCount, links, start, options.seed, workers, stop);
+    gatherNeighbours(adjacencyOf(nodeCount, links), positions, workers, stop);
+    return positions;
+}
+
 std::vector<Piece> piecesOf(const Graph& graph, const std::vector<Link>& links,
-                            const std::vector<std::uint32_t>& component, std::uint64_t seed,
+                            const std::vector<std::uint32_t>& component, const Options& options,
                             const std::stop_token& stop) {
     const std::size_t nodeCount = graph.nodeCount;
     const std::vector<double> lengths = linkLengths(graph, links);
@@ -39,14 +57,13 @@ std::vector<Piece> piecesOf(const Graph& graph, const std::vector<Link>& links,
         piece.nodes.push_back(v);
     }
     std::vector<std::vector<Link>> own(count);
-    std::vector<std::vector<double>> ownLengths(count);
     for (std::size_t i = 0; i < links.size(); ++i) {
         const std::uint32_t c = component[links[i].a];
-        own[c].push_back({local[links[i].a], local[links[i].b], links[i].weight});
-        ownLengths[c].push_back(lengths[i]);
+        own[c].push_back({local[links[i].a], local[links[i].b], lengths[i]});
     }
+    Workers workers(nodeCount < manyNodes ? 1 : options.threads);
     for (std::uint32_t c = 0; c < count; ++c) {
-        pieces[c].positions = stressLayout(pieces[c].nodes.size(), own[c], ownLengths[c], seed, stop);
+        pieces[c].positions = pieceLayout(pieces[c].nodes.size(), own[c], options, workers, stop);
         pieces[c].margin = idealLength(1) / 2;
     }
     return pieces;
@@ -133,7 +150,7 @@ std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, cons
     }
     const std::vector<Link> links = normalisedLinks(graph);
     const auto component = componentsOf(adjacencyOf(graph.nodeCount, links));
-    auto pieces = piecesOf(graph, links, component, options.seed, stop);
+    auto pieces = piecesOf(graph, links, component, options, stop);
     std::vector<Vec2> positions(graph.nodeCount);
     if (hasHubs(graph)) {
         // Turn the hubs' piece before packing, or the others would be turned away from the page.
@@ -185,7 +202,7 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
                      {graph.hubs[1], layout.positions[graph.hubs[1]]}};
         held.pins.insert(held.pins.end(), options.pins.begin(), options.pins.end());
     }
-    Simulation simulation(graph, held, std::move(layout.positions));
+    Simulation simulation(graph, held, layout.positions);
     while (!simulation.settled() && !stop.stop_requested()) {
         simulation.tick();
         ++layout.ticks;

@@ -1,86 +1,69 @@
 #include "layout/forces.h"
 
 #include "layout/geometry.h"
+#include "layout/workers.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace plusone::layout {
 namespace {
 
-/// A direction for two nodes in one place: the lower index goes left.
-Vec2 apart(Vec2 between, std::uint32_t i, std::uint32_t j) {
-    return between.squared() > 1e-12 ? between : Vec2{i < j ? -1e-3 : 1e-3, 0};
-}
+constexpr std::size_t nodesAPiece = 512;
 
 } // namespace
 
-void LinkForce::prepare(std::size_t nodeCount) {
-    std::vector<double> degree(nodeCount, 0.0);
+void LinkForce::prepare(std::size_t nodeCount, const std::vector<Link>& links,
+                        const std::vector<double>& length, double strength) {
+    m_first.assign(nodeCount + 1, 0);
     for (const Link& link : links) {
-        ++degree[link.a];
-        ++degree[link.b];
+        ++m_first[link.a + 1];
+        ++m_first[link.b + 1];
     }
-    m_strength.clear();
-    m_bias.clear();
-    for (const Link& link : links) {
-        m_strength.push_back(strength / std::min(degree[link.a], degree[link.b]));
-        m_bias.push_back(degree[link.a] / (degree[link.a] + degree[link.b]));
+    for (std::size_t v = 0; v < nodeCount; ++v) {
+        m_first[v + 1] += m_first[v];
     }
-}
-
-void LinkForce::apply(double alpha, Bodies& bodies) const {
+    std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
+    m_springs.resize(2 * links.size());
     for (std::size_t i = 0; i < links.size(); ++i) {
         const auto [a, b, weight] = links[i];
-        const Vec2 between =
-            apart(bodies.position[b] + bodies.velocity[b] - bodies.position[a] - bodies.velocity[a], b, a);
-        const double now = between.length();
-        const Vec2 pull = between * ((now - length[i]) / now * alpha * m_strength[i]);
-        bodies.velocity[b] -= pull * m_bias[i];
-        bodies.velocity[a] += pull * (1 - m_bias[i]);
+        const double degreeA = m_first[a + 1] - m_first[a];
+        const double degreeB = m_first[b + 1] - m_first[b];
+        const double stiffness = strength / std::min(degreeA, degreeB) / (degreeA + degreeB);
+        m_springs[next[a]++] = {b, float(length[i]), float(stiffness * degreeB)};
+        m_springs[next[b]++] = {a, float(length[i]), float(stiffness * degreeA)};
     }
 }
 
-void ManyBodyForce::apply(double alpha, Bodies& bodies) {
-    m_tree.build(bodies.position, m_mass);
-    constexpr double softening = 4;
-    for (std::uint32_t v = 0; v < bodies.position.size(); ++v) {
-        bodies.velocity[v] += m_tree.repulsion(bodies.position, v, theta, softening) * (strength * alpha);
+void LinkForce::apply(float alpha, Bodies& bodies, Workers& workers) {
+    m_ahead.resize(bodies.size());
+    for (std::size_t v = 0; v < bodies.size(); ++v) {
+        m_ahead[v] = {bodies.x[v] + bodies.vx[v], bodies.y[v] + bodies.vy[v]};
     }
-}
-
-void CollideForce::apply(Bodies& bodies) {
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    std::sort(m_order.begin(), m_order.end(), [&bodies](std::uint32_t i, std::uint32_t j) {
-        const double x = bodies.position[i].x;
-        const double y = bodies.position[j].x;
-        return x != y ? x < y : i < j;
-    });
-    const double largest =
-        bodies.radius.empty() ? 0 : *std::max_element(bodies.radius.begin(), bodies.radius.end());
-    for (std::size_t k = 0; k < m_order.size(); ++k) {
-        const std::uint32_t i = m_order[k];
-        const double reach = bodies.radius[i] + largest + gap;
-        for (std::size_t l = k + 1; l < m_order.size(); ++l) {
-            const std::uint32_t j = m_order[l];
-            if (bodies.position[j].x - bodies.position[i].x > reach) {
-                break;
+    workers.run(bodies.size(), nodesAPiece, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t v = begin; v < end; ++v) {
+            const Place here = m_ahead[v];
+            float x = 0;
+            float y = 0;
+            for (std::uint32_t e = m_first[v]; e < m_first[v + 1]; ++e) {
+                const Spring& spring = m_springs[e];
+                const float dx = m_ahead[spring.other].x - here.x;
+                const float dy = m_ahead[spring.other].y - here.y;
+                // Two nodes in one place pull at neither: what parts them is another force's work.
+                const float now = std::sqrt(dx * dx + dy * dy + 1e-12F);
+                const float pull = (now - spring.length) / now * spring.share;
+                x += dx * pull;
+                y += dy * pull;
             }
-            const Vec2 between = apart(bodies.position[i] - bodies.position[j], i, j);
-            const double wanted = bodies.radius[i] + bodies.radius[j] + gap;
-            const double now = between.length();
-            if (now < wanted) {
-                const Vec2 push = between * ((wanted - now) / now * 0.25);
-                bodies.velocity[i] += push;
-                bodies.velocity[j] -= push;
-            }
+            bodies.vx[v] += alpha * x;
+            bodies.vy[v] += alpha * y;
         }
-    }
+    });
 }
 
-void AnchorForce::apply(double alpha, Bodies& bodies) const {
-    for (std::size_t v = 0; v < target.size(); ++v) {
-        bodies.velocity[v] += (target[v] - bodies.position[v]) * (strength * alpha);
+void AnchorForce::apply(float alpha, Bodies& bodies) const {
+    for (std::size_t v = 0; v < bodies.size(); ++v) {
+        const Vec2 to = target.empty() ? Vec2{} : target[v];
+        bodies.push(v, (to - bodies.at(v)) * (strength * double(alpha)));
     }
 }
 
@@ -97,12 +80,13 @@ void StrangerForce::apply(Bodies& bodies) const {
     for (std::size_t g = 0; g < groups.size(); ++g) {
         std::vector<Vec2> points;
         for (const std::uint32_t v : groups[g].members) {
-            points.push_back(bodies.position[v]);
+            points.push_back(bodies.at(v));
         }
         const std::vector<Vec2> hull = convexHull(std::move(points));
-        for (std::size_t v = 0; v < bodies.position.size(); ++v) {
+        for (std::size_t v = 0; v < bodies.size(); ++v) {
             if (!m_isMember[g][v]) {
-                bodies.velocity[v] += wayOut(hull, bodies.position[v], bodies.radius[v] + margin) * strength;
+                const double room = bodies.radius.empty() ? 0 : double(bodies.radius[v]);
+                bodies.push(v, wayOut(hull, bodies.at(v), room + margin) * strength);
             }
         }
     }
@@ -110,21 +94,21 @@ void StrangerForce::apply(Bodies& bodies) const {
 
 void ClearLinksForce::apply(Bodies& bodies) const {
     for (const Link& link : links) {
-        const Vec2 a = bodies.position[link.a];
-        const Vec2 b = bodies.position[link.b];
-        for (std::uint32_t v = 0; v < bodies.position.size(); ++v) {
+        const Vec2 a = bodies.at(link.a);
+        const Vec2 b = bodies.at(link.b);
+        for (std::uint32_t v = 0; v < bodies.size(); ++v) {
             if (v == link.a || v == link.b) {
                 continue;
             }
             double share = 0;
-            const Vec2 away = fromSegment(a, b, bodies.position[v], share);
-            const double wanted = bodies.radius[v] + margin;
+            const Vec2 away = fromSegment(a, b, bodies.at(v), share);
+            const double wanted = (bodies.radius.empty() ? 0 : double(bodies.radius[v])) + margin;
             const double now = away.length();
             if (share > 0 && share < 1 && now < wanted) {
                 // On the line itself either side is as good: the left of a–b.
                 const Vec2 side =
                     now > 1e-6 ? away * (1 / now) : Vec2{-(b - a).y, (b - a).x} * (1 / (b - a).length());
-                bodies.velocity[v] += side * ((wanted - now) * strength);
+                bodies.push(v, side * ((wanted - now) * strength));
             }
         }
     }

@@ -1,67 +1,62 @@
 #pragma once
 
 #include "layout/graph.h"
-#include "layout/quadtree.h"
+#include "layout/pointtree.h"
 #include "layout/vec2.h"
 
 #include <vector>
 
 namespace plusone::layout {
 
-/// What forces read and add to. All vectors have one entry a node.
+/// What forces read and add to: one entry a node in each array, in layout units and units a tick.
 struct Bodies {
-    std::vector<Vec2> position;
-    std::vector<Vec2> velocity;
-    std::vector<double> radius; ///< 0: a point
+    std::vector<float> x;
+    std::vector<float> y;
+    std::vector<float> vx;
+    std::vector<float> vy;
+    std::vector<float> radius; ///< empty: all are points
+
+    [[nodiscard]] std::size_t size() const { return x.size(); }
+    [[nodiscard]] Vec2 at(std::size_t v) const { return {double(x[v]), double(y[v])}; }
+    void push(std::size_t v, Vec2 by) {
+        vx[v] += static_cast<float>(by.x);
+        vy[v] += static_cast<float>(by.y);
+    }
 };
 
 // Each force has prepare(), called once, and apply(), called every tick, which only adds to velocities;
 // `alpha` cools from 1 to 0 (the model of d3-force: Bostock 2011, after Dwyer 2009 and Barnes and Hut 1986).
+// A force gathers for each node what acts on it, so that threads share the nodes and sums keep one order.
 
 /// Springs of given rest lengths; the end with fewer links gives way more.
-struct LinkForce {
-    std::vector<Link> links;
-    std::vector<double> length; ///< parallel to links
-    double strength = 1;
-
-    void prepare(std::size_t nodeCount);
-    void apply(double alpha, Bodies& bodies) const;
-
-private:
-    std::vector<double> m_strength;
-    std::vector<double> m_bias;
-};
-
-/// Every pair repels, falling with distance.
-struct ManyBodyForce {
-    double strength = 60;
-    double theta = 0.9;
-
-    void prepare(std::size_t nodeCount) { m_mass.assign(nodeCount, 1.0); }
-    void apply(double alpha, Bodies& bodies);
+class LinkForce {
+public:
+    /// `links` as from normalisedLinks(), `length` parallel to it.
+    void prepare(std::size_t nodeCount, const std::vector<Link>& links, const std::vector<double>& length,
+                 double strength);
+    void apply(float alpha, Bodies& bodies, Workers& workers);
 
 private:
-    std::vector<double> m_mass;
-    Quadtree m_tree;
+    struct Spring {
+        std::uint32_t other;
+        float length;
+        float share; ///< of the strain that this end gives way
+    };
+    struct Place {
+        float x;
+        float y;
+    };
+    std::vector<std::uint32_t> m_first; ///< springs of node v: m_first[v] … m_first[v + 1] - 1
+    std::vector<Spring> m_springs;
+    std::vector<Place> m_ahead; ///< where each node will be by its velocity
 };
 
-/// Discs do not overlap; does not cool.
-struct CollideForce {
-    double gap = 6;
-
-    void prepare(std::size_t nodeCount) { m_order.resize(nodeCount); }
-    void apply(Bodies& bodies);
-
-private:
-    std::vector<std::uint32_t> m_order;
-};
-
-/// Each node is drawn back to where it belongs.
+/// Each node is drawn to a target: where it belongs, or the middle.
 struct AnchorForce {
-    std::vector<Vec2> target;
+    std::vector<Vec2> target; ///< empty: the origin for all
     double strength = 0.1;
 
-    void apply(double alpha, Bodies& bodies) const;
+    void apply(float alpha, Bodies& bodies) const;
 };
 
 /// Keeps nodes that are not members out of each group's hull.

@@ -88,7 +88,7 @@ void Runner::work(Job job, const std::stop_token& stop) {
     }
     emitFrame(job, layout.positions, true);
     // The arranged picture is the live simulation's state of rest.
-    Simulation simulation(std::move(job.graph), job.options, std::move(layout.positions));
+    Simulation simulation(job.graph, job.options, layout.positions);
     std::vector<PinMove> moves;
     while (waitForPins(job, stop, moves)) {
         do {

@@ -10,13 +10,17 @@ namespace {
 
 constexpr double alphaMin = 0.001;
 constexpr double alphaDecay = 0.0228; // 300 ticks from 1 to alphaMin
-constexpr double velocityKept = 0.6;
-constexpr double stillness = 0.01; // units a tick
+constexpr float velocityKept = 0.6F;
+constexpr float stillness = 0.01F; // units a tick
 constexpr int quietTicksWanted = 6;
 /// Discs that have no room (pinned over one another) would push for ever.
 constexpr int mostTicks = 1200;
 /// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
 constexpr std::size_t clearLinksLimit = 400'000;
+constexpr float discGap = 6;
+constexpr float partedATick = 0.5F; ///< share of an overlap of discs
+/// In a smaller graph threads would wait for one another longer than they work.
+constexpr std::size_t manyNodes = 1500;
 
 std::vector<Vec2> spread(std::size_t count, std::uint64_t seed) {
     Random random(seed);
@@ -42,66 +46,97 @@ std::vector<Group> validGroups(const Graph& graph) {
 
 } // namespace
 
-Simulation::Simulation(Graph graph, const Options& options, std::vector<Vec2> start) {
+Simulation::Simulation(const Graph& graph, const Options& options, const std::vector<Vec2>& start)
+    : m_workers(graph.nodeCount < manyNodes ? 1 : options.threads) {
     const bool warm = start.size() == graph.nodeCount && !start.empty();
-    m_bodies.position = warm ? std::move(start) : spread(graph.nodeCount, options.seed);
-    for (Vec2& p : m_bodies.position) {
-        p = isFinite(p) ? p : Vec2{};
+    const std::vector<Vec2> first = warm ? start : spread(graph.nodeCount, options.seed);
+    m_repels = !warm;
+    m_bodies.x.resize(graph.nodeCount);
+    m_bodies.y.resize(graph.nodeCount);
+    m_bodies.vx.assign(graph.nodeCount, 0);
+    m_bodies.vy.assign(graph.nodeCount, 0);
+    for (std::size_t v = 0; v < graph.nodeCount; ++v) {
+        const Vec2 p = isFinite(first[v]) ? first[v] : Vec2{};
+        m_bodies.x[v] = static_cast<float>(p.x);
+        m_bodies.y[v] = static_cast<float>(p.y);
     }
-    m_bodies.velocity.assign(graph.nodeCount, {});
-    m_hasRadii = graph.radius.size() == graph.nodeCount;
-    m_bodies.radius = m_hasRadii ? graph.radius : std::vector<double>(graph.nodeCount, 0.0);
-    m_pinned.assign(graph.nodeCount, false);
-    prepareForces(graph, warm);
+    if (graph.radius.size() == graph.nodeCount) {
+        m_bodies.radius.assign(graph.radius.begin(), graph.radius.end());
+    }
+    prepareForces(graph, warm ? start : std::vector<Vec2>{});
     for (const Pin& held : options.pins) {
         pin(held.node, held.at);
     }
 }
 
-void Simulation::prepareForces(const Graph& graph, bool warm) {
-    m_links.links = normalisedLinks(graph);
-    m_links.length = linkLengths(graph, m_links.links);
-    for (std::size_t i = 0; warm && i < m_links.links.size(); ++i) {
-        const Link& link = m_links.links[i];
-        m_links.length[i] = (m_bodies.position[link.b] - m_bodies.position[link.a]).length();
+void Simulation::prepareForces(const Graph& graph, const std::vector<Vec2>& start) {
+    const bool warm = !start.empty();
+    const std::vector<Link> links = normalisedLinks(graph);
+    std::vector<double> lengths = linkLengths(graph, links);
+    for (std::size_t i = 0; warm && i < links.size(); ++i) {
+        lengths[i] = (m_bodies.at(links[i].b) - m_bodies.at(links[i].a)).length();
     }
-    m_links.strength = warm ? 0.5 : 1;
-    m_links.prepare(graph.nodeCount);
-    m_repels = !warm;
-    m_manyBody.prepare(graph.nodeCount);
-    m_collide.prepare(graph.nodeCount);
+    m_links.prepare(graph.nodeCount, links, lengths, warm ? 0.5 : 1);
     // Cold, a weak pull to the middle keeps pieces that no link holds from drifting away.
-    m_anchor.target = warm ? m_bodies.position : std::vector<Vec2>(graph.nodeCount);
+    if (warm) {
+        m_anchor.target.resize(graph.nodeCount);
+        for (std::size_t v = 0; v < graph.nodeCount; ++v) {
+            m_anchor.target[v] = m_bodies.at(v);
+        }
+    }
     m_anchor.strength = warm ? 0.12 : 0.02;
     m_strangers.groups = validGroups(graph);
     m_strangers.prepare(graph.nodeCount);
-    if (m_links.links.size() * graph.nodeCount <= clearLinksLimit) {
-        m_clearLinks.links = m_links.links;
+    if (links.size() * graph.nodeCount <= clearLinksLimit) {
+        m_clearLinks.links = links;
     }
 }
 
-void Simulation::step() {
-    m_links.apply(m_alpha, m_bodies);
-    m_anchor.apply(m_alpha, m_bodies);
-    if (m_repels) {
-        m_manyBody.apply(m_alpha, m_bodies);
+void Simulation::applyForces() {
+    const auto alpha = static_cast<float>(m_alpha);
+    const bool hasRadii = !m_bodies.radius.empty();
+    m_links.apply(alpha, m_bodies, m_workers);
+    m_anchor.apply(alpha, m_bodies);
+    if (m_repels || hasRadii) {
+        m_tree.build(m_bodies.x, m_bodies.y, m_workers);
     }
-    if (m_hasRadii) {
-        m_collide.apply(m_bodies);
+    if (m_repels) {
+        Repulsion cooled = m_repulsion;
+        cooled.strength *= alpha;
+        m_tree.repel(cooled, m_bodies.vx, m_bodies.vy, m_workers);
+    }
+    if (hasRadii) {
+        m_tree.part(m_bodies.radius, discGap, partedATick, m_bodies.vx, m_bodies.vy, m_workers);
         // What would be nice gives way in the end to what must be: that no two discs overlap.
         if (m_alpha >= alphaMin) {
             m_strangers.apply(m_bodies);
             m_clearLinks.apply(m_bodies);
         }
     }
-    double fastest = 0;
-    for (std::size_t v = 0; v < m_bodies.position.size(); ++v) {
-        Vec2& velocity = m_bodies.velocity[v];
-        velocity = m_pinned[v] || !isFinite(velocity) ? Vec2{} : velocity * velocityKept;
-        m_bodies.position[v] += velocity;
-        fastest = std::max(fastest, velocity.squared());
+}
+
+/// Moves every node by its velocity; the square of the fastest.
+float Simulation::integrate() {
+    for (const Pin& held : m_pins) {
+        m_bodies.vx[held.node] = 0;
+        m_bodies.vy[held.node] = 0;
     }
-    m_quietTicks = fastest < stillness * stillness ? m_quietTicks + 1 : 0;
+    float fastest = 0;
+    for (std::size_t v = 0; v < m_bodies.size(); ++v) {
+        float& vx = m_bodies.vx[v];
+        float& vy = m_bodies.vy[v];
+        vx = std::isfinite(vx) ? vx * velocityKept : 0;
+        vy = std::isfinite(vy) ? vy * velocityKept : 0;
+        m_bodies.x[v] += vx;
+        m_bodies.y[v] += vy;
+        fastest = std::max(fastest, vx * vx + vy * vy);
+    }
+    return fastest;
+}
+
+void Simulation::step() {
+    applyForces();
+    m_quietTicks = integrate() < stillness * stillness ? m_quietTicks + 1 : 0;
     m_alpha -= m_alpha * alphaDecay;
     ++m_ticksSinceHeat;
 }
@@ -116,18 +151,29 @@ bool Simulation::settled() const {
     return m_quietTicks >= quietTicksWanted || m_ticksSinceHeat >= mostTicks;
 }
 
-void Simulation::pin(std::uint32_t node, Vec2 at) {
-    if (node < m_pinned.size() && isFinite(at)) {
-        m_pinned[node] = true;
-        m_bodies.position[node] = at;
-        m_bodies.velocity[node] = {};
+std::vector<Vec2> Simulation::positions() const {
+    std::vector<Vec2> positions(m_bodies.size());
+    for (std::size_t v = 0; v < positions.size(); ++v) {
+        positions[v] = m_bodies.at(v);
     }
+    for (const Pin& held : m_pins) {
+        positions[held.node] = held.at;
+    }
+    return positions;
+}
+
+void Simulation::pin(std::uint32_t node, Vec2 at) {
+    if (node >= m_bodies.size() || !isFinite(at)) {
+        return;
+    }
+    unpin(node);
+    m_pins.push_back({node, at});
+    m_bodies.x[node] = static_cast<float>(at.x);
+    m_bodies.y[node] = static_cast<float>(at.y);
 }
 
 void Simulation::unpin(std::uint32_t node) {
-    if (node < m_pinned.size()) {
-        m_pinned[node] = false;
-    }
+    std::erase_if(m_pins, [node](const Pin& held) { return held.node == node; });
 }
 
 void Simulation::reheat(double alpha) {

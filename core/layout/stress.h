@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/graph.h"
+#include "layout/options.h"
 #include "layout/vec2.h"
 
 #include <stop_token>
@@ -8,14 +9,13 @@
 
 namespace plusone::layout {
 
-/// Positions of a connected graph that make drawn distances those of its shortest paths: stochastic gradient
-/// descent on stress (Zheng, Pawar, Goodman 2018), over all pairs up to `fullStressLimit` nodes, above it
-/// over links and pivots with the region weights of sparse stress (Ortmann, Klimenta, Brandes 2017).
-/// Deterministic for a seed. `links` as from normalisedLinks(). When stopped early, the positions so far.
-std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& links,
-                               const std::vector<double>& linkLengths, std::uint64_t seed,
-                               const std::stop_token& stop);
+class Workers;
 
-inline constexpr std::size_t fullStressLimit = 2500;
+/// Positions of a connected graph that make drawn distances those of its shortest paths: PivotMDS for the
+/// start, then majorization of stress over all pairs, or in a graph too large for that over pairs with
+/// sources drawn by lot. `links` as from normalisedLinks(), with the length of each as its weight.
+/// Deterministic for a seed, with any number of workers. When stopped early, the positions so far.
+std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& links, Quality quality,
+                               std::uint64_t seed, Workers& workers, const std::stop_token& stop);
 
 } // namespace plusone::layout

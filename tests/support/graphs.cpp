@@ -80,6 +80,21 @@ Graph barabasiAlbert(std::uint32_t nodes, std::uint32_t links) {
     return graph;
 }
 
+Graph plantedCommunities(std::uint32_t groups, std::uint32_t size) {
+    Graph graph = path(groups * size); // what holds it together
+    layout::Random random(groups * 1000 + size);
+    for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
+        const std::uint32_t group = v / size * size;
+        for (int link = 0; link < 2; ++link) {
+            graph.links.push_back({v, group + static_cast<std::uint32_t>(random.below(size)), 1});
+        }
+        if (v % 2 == 0) {
+            graph.links.push_back({v, static_cast<std::uint32_t>(random.below(graph.nodeCount)), 1});
+        }
+    }
+    return graph;
+}
+
 Graph disjoint(Graph a, const Graph& b) {
     const auto shift = static_cast<std::uint32_t>(a.nodeCount);
     for (const layout::Link& link : b.links) {

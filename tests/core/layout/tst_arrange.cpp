@@ -1,12 +1,15 @@
 #include "layout/arrange.h"
 #include "layout/distances.h"
 #include "layout/geometry.h"
+#include "layout/random.h"
 #include "support/graphs.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <set>
 
 using namespace plusone::layout;
 using namespace plusone::test;
@@ -19,29 +22,74 @@ bool allFinite(const std::vector<Vec2>& positions) {
     return std::all_of(positions.begin(), positions.end(), [](Vec2 p) { return isFinite(p); });
 }
 
-/// Normalised stress at the best scale: 0 is a picture whose distances are those of the graph.
-double stressOf(const Graph& graph, const std::vector<Vec2>& positions) {
-    const auto links = normalisedLinks(graph);
-    auto drawn = links;
-    const auto lengths = linkLengths(graph, links);
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        drawn[i].weight = lengths[i];
+/// Lengths of shortest paths from one node: Bellman 1958, Ford 1956 with a queue, slow and plain.
+std::vector<double> pathLengths(const Adjacency& lengths, std::uint32_t source) {
+    std::vector<double> distance(lengths.first.size() - 1, std::numeric_limits<double>::infinity());
+    std::deque<std::uint32_t> queue{source};
+    distance[source] = 0;
+    while (!queue.empty()) {
+        const std::uint32_t v = queue.front();
+        queue.pop_front();
+        for (std::uint32_t e = lengths.first[v]; e < lengths.first[v + 1]; ++e) {
+            const double through = distance[v] + lengths.weight[e];
+            if (through < distance[lengths.target[e]]) {
+                distance[lengths.target[e]] = through;
+                queue.push_back(lengths.target[e]);
+            }
+        }
     }
-    const Adjacency adjacency = adjacencyOf(graph.nodeCount, drawn);
+    return distance;
+}
+
+/// Normalised stress at the best scale: 0 is a picture whose distances are those of the graph. From every
+/// node of a small graph, from some hundred of a large one.
+double stressOf(const Graph& graph, const std::vector<Vec2>& positions) {
+    auto links = normalisedLinks(graph);
+    const auto lengths = linkLengths(graph, links);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        links[i].weight = lengths[i];
+    }
+    const Adjacency adjacency = adjacencyOf(graph.nodeCount, links);
+    const std::size_t stride = graph.nodeCount / 300 + 1;
     double cross = 0;
     double squares = 0;
     double pairs = 0;
-    std::vector<double> distance;
-    for (std::uint32_t i = 0; i < graph.nodeCount; ++i) {
-        shortestPaths(adjacency, adjacency.weight, i, distance);
-        for (std::uint32_t j = i + 1; j < graph.nodeCount; ++j) {
-            const double ratio = (positions[j] - positions[i]).length() / distance[j];
-            cross += ratio;
-            squares += ratio * ratio;
-            ++pairs;
+    for (std::size_t i = 0; i < graph.nodeCount; i += stride) {
+        const auto distance = pathLengths(adjacency, static_cast<std::uint32_t>(i));
+        for (std::size_t j = 0; j < graph.nodeCount; ++j) {
+            if (i != j) {
+                const double ratio = (positions[j] - positions[i]).length() / distance[j];
+                cross += ratio;
+                squares += ratio * ratio;
+                ++pairs;
+            }
         }
     }
     return 1 - cross * cross / squares / pairs;
+}
+
+/// Mean share that the neighbours of a node and as many nearest drawn nodes have in common (Jaccard).
+double neighboursKept(const Graph& graph, const std::vector<Vec2>& positions) {
+    const Adjacency adjacency = adjacencyOf(graph.nodeCount, normalisedLinks(graph));
+    double sum = 0;
+    std::size_t nodes = 0;
+    for (std::uint32_t v = 0; v < graph.nodeCount; v += 1 + std::uint32_t(graph.nodeCount / 500)) {
+        const std::set<std::uint32_t> near(adjacency.target.begin() + adjacency.first[v],
+                                           adjacency.target.begin() + adjacency.first[v + 1]);
+        std::vector<std::pair<double, std::uint32_t>> drawn;
+        for (std::uint32_t w = 0; w < graph.nodeCount; ++w) {
+            if (w != v) {
+                drawn.emplace_back((positions[w] - positions[v]).squared(), w);
+            }
+        }
+        const auto last = drawn.begin() + std::ptrdiff_t(near.size());
+        std::partial_sort(drawn.begin(), last, drawn.end());
+        const auto both = double(std::count_if(
+            drawn.begin(), last, [&near](const auto& at) { return near.count(at.second) > 0; }));
+        sum += near.empty() ? 0 : both / (2 * double(near.size()) - both);
+        ++nodes;
+    }
+    return sum / double(nodes);
 }
 
 int overlaps(const Graph& graph, const std::vector<Vec2>& positions, double allowed) {
@@ -64,6 +112,12 @@ private Q_SLOTS:
     void everyFamilyIsLaidOutFinite();
     void stressIsLowWhereItCanBe_data();
     void stressIsLowWhereItCanBe();
+    void draftIsNearlyAsGoodAndBestNoWorse();
+    void neighbourhoodsAreKeptWhereTheyAreAskedFor();
+    void symmetricGraphsLookSymmetric();
+    void anotherSeedIsNoWorse();
+    void numberOfThreadsDoesNotMatter_data();
+    void numberOfThreadsDoesNotMatter();
     void sameInputSameBits();
     void orderOfLinksDoesNotMatter();
     void otherSeedOtherPicture();
@@ -92,21 +146,30 @@ void TestArrange::everyFamilyIsLaidOutFinite_data() {
     QTest::newRow("complete") << complete(20);
     QTest::newRow("scale-free") << barabasiAlbert(300, 3);
     QTest::newRow("pieces") << disjoint(disjoint(path(10), cycle(12)), star(5));
-    QTest::newRow("above the limit of full stress") << grid(60, 50);
+    QTest::newRow("communities") << plantedCommunities(5, 30);
+    QTest::newRow("above the limit of all pairs") << grid(110, 100);
+    QTest::newRow("large star") << star(20'000);
 }
 
 void TestArrange::everyFamilyIsLaidOutFinite() {
     QFETCH(Graph, graph);
-    const Layout layout = arrange(graph, {});
-    QCOMPARE(layout.positions.size(), graph.nodeCount);
-    QVERIFY(allFinite(layout.positions));
-    QVERIFY(layout.settled);
-    std::vector<std::pair<double, double>> places;
-    for (const Vec2 p : layout.positions) {
-        places.emplace_back(p.x, p.y);
+    for (const auto emphasis : {Emphasis::Stress, Emphasis::Neighbourhoods}) {
+        Options options;
+        options.emphasis = emphasis;
+        const Layout layout = arrange(graph, options);
+        QCOMPARE(layout.positions.size(), graph.nodeCount);
+        QVERIFY(allFinite(layout.positions));
+        QVERIFY(layout.settled);
+        std::vector<std::pair<double, double>> places;
+        for (const Vec2 p : layout.positions) {
+            places.emplace_back(p.x, p.y);
+        }
+        std::sort(places.begin(), places.end());
+        QVERIFY2(std::adjacent_find(places.begin(), places.end()) == places.end(), "two nodes in one place");
+        const Bounds bounds = boundsOf(layout.positions);
+        const double most = idealLength(1) * double(graph.nodeCount + 1) * 2;
+        QVERIFY(bounds.width() < most && bounds.height() < most);
     }
-    std::sort(places.begin(), places.end());
-    QVERIFY2(std::adjacent_find(places.begin(), places.end()) == places.end(), "two nodes in one place");
 }
 
 void TestArrange::stressIsLowWhereItCanBe_data() {
@@ -116,7 +179,10 @@ void TestArrange::stressIsLowWhereItCanBe_data() {
     QTest::newRow("cycle") << cycle(40) << 0.05; // a circle: chords are shorter than arcs
     QTest::newRow("grid") << grid(10, 10) << 0.04;
     QTest::newRow("tree") << binaryTree(63) << 0.13;
-    QTest::newRow("sparse stress on a large grid") << grid(60, 50) << 0.05;
+    QTest::newRow("scale-free") << barabasiAlbert(300, 3) << 0.15;
+    QTest::newRow("communities") << plantedCommunities(8, 40) << 0.16;
+    QTest::newRow("grid above the limit of all pairs") << grid(110, 100) << 0.03;
+    QTest::newRow("communities above it") << plantedCommunities(60, 150) << 0.19;
 }
 
 void TestArrange::stressIsLowWhereItCanBe() {
@@ -124,6 +190,87 @@ void TestArrange::stressIsLowWhereItCanBe() {
     QFETCH(double, bound);
     const double stress = stressOf(graph, arrange(graph, {}).positions);
     QVERIFY2(stress < bound, qPrintable(QString::number(stress)));
+}
+
+void TestArrange::draftIsNearlyAsGoodAndBestNoWorse() {
+    for (const Graph& graph : {grid(20, 20), barabasiAlbert(400, 3), plantedCommunities(10, 40)}) {
+        const auto stressAt = [&graph](Quality quality) {
+            Options options;
+            options.quality = quality;
+            return stressOf(graph, arrange(graph, options).positions);
+        };
+        const double normal = stressAt(Quality::Normal);
+        QVERIFY2(stressAt(Quality::Draft) < normal * 1.15 + 0.002, qPrintable(QString::number(normal)));
+        QVERIFY2(stressAt(Quality::Best) < normal * 1.001, qPrintable(QString::number(normal)));
+    }
+}
+
+void TestArrange::neighbourhoodsAreKeptWhereTheyAreAskedFor() {
+    Options options;
+    options.emphasis = Emphasis::Neighbourhoods;
+    for (const Graph& graph : {plantedCommunities(12, 60), binaryTree(511), barabasiAlbert(400, 1)}) {
+        const auto stress = arrange(graph, {}).positions;
+        const auto gathered = arrange(graph, options).positions;
+        QVERIFY2(neighboursKept(graph, gathered) > 1.8 * neighboursKept(graph, stress),
+                 qPrintable(QString::number(neighboursKept(graph, gathered))));
+        QVERIFY2(stressOf(graph, gathered) < 1.6 * stressOf(graph, stress),
+                 qPrintable(QString::number(stressOf(graph, gathered))));
+    }
+    QVERIFY(neighboursKept(grid(20, 20), arrange(grid(20, 20), options).positions) > 0.9);
+}
+
+void TestArrange::symmetricGraphsLookSymmetric() {
+    const auto fromMiddle = [](const std::vector<Vec2>& positions) {
+        Vec2 middle;
+        for (const Vec2 p : positions) {
+            middle += p * (1.0 / double(positions.size()));
+        }
+        std::vector<double> distances;
+        for (const Vec2 p : positions) {
+            distances.push_back((p - middle).length());
+        }
+        const auto [least, most] = std::minmax_element(distances.begin(), distances.end());
+        return *most / *least;
+    };
+    QVERIFY(fromMiddle(arrange(cycle(60), {}).positions) < 1.1);
+    const auto straight = boundsOf(arrange(path(50), {}).positions);
+    QVERIFY2(straight.height() < 0.04 * straight.width(), qPrintable(QString::number(straight.height())));
+    const auto square = boundsOf(arrange(grid(12, 12), {}).positions);
+    QVERIFY2(std::abs(square.width() / square.height() - 1) < 0.06,
+             qPrintable(QString::number(square.width() / square.height())));
+}
+
+void TestArrange::anotherSeedIsNoWorse() {
+    const Graph graph = plantedCommunities(8, 40);
+    std::vector<double> stresses;
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        Options options;
+        options.seed = seed;
+        stresses.push_back(stressOf(graph, arrange(graph, options).positions));
+    }
+    const auto [least, most] = std::minmax_element(stresses.begin(), stresses.end());
+    QVERIFY2(*most < 1.05 * *least, qPrintable(u"%1 to %2"_qs.arg(*least).arg(*most)));
+}
+
+void TestArrange::numberOfThreadsDoesNotMatter_data() {
+    QTest::addColumn<Graph>("graph");
+    QTest::newRow("all pairs") << plantedCommunities(12, 100);
+    QTest::newRow("drawn sources") << barabasiAlbert(9000, 2);
+}
+
+void TestArrange::numberOfThreadsDoesNotMatter() {
+    QFETCH(Graph, graph);
+    for (const auto emphasis : {Emphasis::Stress, Emphasis::Neighbourhoods}) {
+        Options options;
+        options.quality = Quality::Draft;
+        options.emphasis = emphasis;
+        options.threads = 1;
+        const auto alone = arrange(graph, options).positions;
+        for (const unsigned threads : {2U, 3U, 8U}) {
+            options.threads = threads;
+            QCOMPARE(arrange(graph, options).positions, alone);
+        }
+    }
 }
 
 void TestArrange::sameInputSameBits() {
@@ -142,6 +289,12 @@ void TestArrange::orderOfLinksDoesNotMatter() {
         std::swap(link.a, link.b);
     }
     QCOMPARE(arrange(shuffled, {}).positions, arrange(foundingLike(), {}).positions);
+    Graph large = barabasiAlbert(9000, 2);
+    Options draft;
+    draft.quality = Quality::Draft;
+    const auto expected = arrange(large, draft).positions;
+    Random(7).shuffle(large.links);
+    QCOMPARE(arrange(large, draft).positions, expected);
 }
 
 void TestArrange::otherSeedOtherPicture() {
