@@ -39,8 +39,8 @@ int main(int argc, char* argv[]) {
                                  u"[FILE.plusone]"_s);
     parser.process(application);
 
-    const QString theme = settings.theme().isEmpty() ? platformTheme() : settings.theme();
-    auto style = Style::load(theme);
+    const QString platform = platformTheme();
+    auto style = Style::load(settings.theme().isEmpty() ? platform : settings.theme());
     if (!style) {
         style = Style::load(u"paper"_s);
     }

@@ -56,7 +56,15 @@ for entry in "${wanted[@]}"; do
     fi
 done
 needed=${#missing[@]}
-if ((needed == 0)); then
+if ((needed == 0 && ${#optional[@]} > 0)); then
+    # Nobody is stopped, asked for a password or kept waiting for the network by what the program works without: it is
+    # tried once.
+    asked=$(dirname -- "${BASH_SOURCE[0]}")/../build/optional-packages
+    if [[ $(id -u) != 0 ]] && ! sudo -n true 2>/dev/null || [[ -f $asked && $(<"$asked") == "${optional[*]}" ]]; then
+        exit 0
+    fi
+    mkdir -p "${asked%/*}"
+    printf '%s\n' "${optional[*]}" >"$asked"
     for name in "${optional[@]}"; do
         if apt_knows "$name"; then
             missing+=("$name")

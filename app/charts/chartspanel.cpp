@@ -8,6 +8,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLineSeries>
+#include <QScrollArea>
 #include <QStackedBarSeries>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -105,10 +106,16 @@ ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
 }
 
 ChartView* ChartsPanel::addTab(const QString& title, const QString& explanation) {
-    auto* view = new ChartView(title, m_tabs);
+    // A panel that is too low for a chart lets one scroll rather than cut its names.
+    auto* scroll = new QScrollArea(m_tabs);
+    auto* view = new ChartView(title, scroll);
     view->setToolTip(explanation);
-    m_tabs->addTab(view, title);
-    m_tabs->setTabToolTip(m_tabs->indexOf(view), explanation);
+    scroll->setWidget(view);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(scroll, title);
+    m_tabs->setTabToolTip(m_tabs->indexOf(scroll), explanation);
     connect(view, &ChartView::said, m_said, &QLabel::setText);
     return view;
 }
@@ -181,6 +188,8 @@ void ChartsPanel::showParticipation() {
     if (m_actors.size() > mostActors) {
         m_actors.resize(mostActors);
     }
+    constexpr int furniture = 5; // lines for axis and legend
+    m_participation->setMinimumHeight(fontMetrics().height() * 3 / 2 * (int(m_actors.size()) + furniture));
     // Horizontal bars are counted from below: the first shall stand above.
     std::reverse(m_actors.begin(), m_actors.end());
     auto* chart = newChart(style);

@@ -114,7 +114,8 @@ int add(const Arguments& arguments) {
     }
     const QString given = arguments.value("store"_L1);
     const QString path = given.isEmpty() ? defaultStorePath() : given;
-    const auto store = given.isEmpty() ? openOrMakeStore(path, shippedDataset) : Store::open(path);
+    const auto store = given.isEmpty() ? openOrMakeStore(path, shippedDataset, patience)
+                                       : Store::open(path, Store::Mode::ReadWrite, patience);
     if (!store) {
         return failed(store.error());
     }

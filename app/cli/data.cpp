@@ -19,7 +19,7 @@ Option jsonOption() {
 
 Result<std::unique_ptr<Store>> openForReading(const Arguments& arguments) {
     if (arguments.has("store"_L1)) {
-        return Store::open(arguments.value("store"_L1), Store::Mode::ReadOnly);
+        return Store::open(arguments.value("store"_L1), Store::Mode::ReadOnly, patience);
     }
     const auto shipped = shippedDataset();
     return shipped ? Store::inMemory(*shipped) : shipped.error();

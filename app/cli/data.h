@@ -10,6 +10,9 @@ namespace plusone::cli {
 Option storeOption();
 Option jsonOption();
 
+/// How long another program's write is waited for: nobody looks at a window that would freeze.
+inline constexpr std::chrono::seconds patience(3);
+
 /// The store named by --store, for reading; without it one in memory with the shipped data.
 Result<std::unique_ptr<Store>> openForReading(const Arguments& arguments);
 

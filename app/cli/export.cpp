@@ -47,7 +47,7 @@ Result<layout::Options> layoutFrom(const Arguments& arguments, const FigureSpec&
     }
     options.arrangement = *arrangement == "hub"_L1 ? layout::Arrangement::Hub : layout::Arrangement::Force;
     options.seed = *seed;
-    options.aspect = figure.page().width() / figure.page().height();
+    options.aspect = mapAspect(figure);
     return options;
 }
 

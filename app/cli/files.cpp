@@ -26,7 +26,18 @@ Result<QByteArray> readFile(const QString& path) {
     const bool opened =
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (opened) {
-        QByteArray content = file.readAll();
+        // A device such as /dev/zero never ends.
+        constexpr qint64 most = qint64(1) << 30;
+        QByteArray content;
+        QByteArray piece;
+        do { // a pipe gives what it has at the moment
+            piece = file.read(qint64(1) << 20);
+            content += piece;
+        } while (!piece.isEmpty() && content.size() < most);
+        if (file.error() == QFileDevice::NoError && content.size() >= most) {
+            return Error{ErrorCode::Invalid,
+                         Words::tr("%1 is longer than 1 GiB, more than is read.").arg(shownName(path))};
+        }
         if (file.error() == QFileDevice::NoError) {
             return content;
         }

@@ -333,7 +333,7 @@ void FigureDialog::exportNow() {
     if (!path) {
         return;
     }
-    m_path = QFileInfo(*path).suffix().isEmpty() ? *path + u'.' + suffix : *path;
+    m_path = *path;
     m_export->setEnabled(false);
     m_message->setText(tr("Writing “%1”…").arg(m_path));
     m_message->show();

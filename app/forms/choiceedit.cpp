@@ -31,8 +31,9 @@ public:
 
 } // namespace
 
-ChoiceModel::ChoiceModel(std::vector<Choice> choices, QObject* parent)
-    : QAbstractListModel(parent), m_choices(std::move(choices)) {}
+ChoiceModel::ChoiceModel(std::vector<Choice> choices, QObject* parent,
+                         std::function<QString(const QString&)> keyNamed)
+    : QAbstractListModel(parent), m_choices(std::move(choices)), m_keyNamed(std::move(keyNamed)) {}
 
 int ChoiceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_choices.size());
@@ -60,6 +61,10 @@ const Choice* ChoiceModel::withKey(const QString& key) const {
     const auto at = std::find_if(m_choices.begin(), m_choices.end(),
                                  [&key](const Choice& choice) { return choice.key == key; });
     return at == m_choices.end() ? nullptr : &*at;
+}
+
+const Choice* ChoiceModel::named(const QString& text) const {
+    return m_keyNamed ? withKey(m_keyNamed(text)) : nullptr;
 }
 
 ChoiceEdit::ChoiceEdit(ChoiceModel* choices, qsizetype limit, QWidget* parent)
@@ -118,14 +123,20 @@ const Choice* ChoiceEdit::meant(const QString& text) const {
     if (const Choice* exact = exactly(wanted)) {
         return exact;
     }
-    const auto holds = [&wanted](const Choice& choice) {
-        return choice.label.contains(wanted, Qt::CaseInsensitive);
+    if (const Choice* named = m_choices->named(wanted)) {
+        return named;
+    }
+    const auto begins = [&wanted](const Choice& choice) {
+        const QStringList names = choice.label.split(labelSeparator);
+        return std::any_of(names.begin(), names.end(), [&wanted](const QString& name) {
+            return name.startsWith(wanted, Qt::CaseInsensitive);
+        });
     };
     const auto& choices = m_choices->choices();
-    const auto first = std::find_if(choices.begin(), choices.end(), holds);
+    const auto first = std::find_if(choices.begin(), choices.end(), begins);
     const bool several =
-        first != choices.end() && std::find_if(std::next(first), choices.end(), holds) != choices.end();
-    return first == choices.end() || several ? nullptr : &*first;
+        first != choices.end() && std::find_if(std::next(first), choices.end(), begins) != choices.end();
+    return first == choices.end() || several || wanted.isEmpty() ? nullptr : &*first;
 }
 
 void ChoiceEdit::take(const QModelIndex& index) {

@@ -4,9 +4,13 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace plusone {
+
+/// Between the names in a choice's label.
+inline const QString labelSeparator = QStringLiteral(" · ");
 
 /// One thing to choose by typing.
 struct Choice {
@@ -24,15 +28,19 @@ public:
     static constexpr int textRole = Qt::UserRole;
     static constexpr int keyRole = Qt::UserRole + 1;
 
-    explicit ChoiceModel(std::vector<Choice> choices, QObject* parent = nullptr);
+    /// `keyNamed`: the key that a text names beside the choices' own texts and keys, or an empty one.
+    explicit ChoiceModel(std::vector<Choice> choices, QObject* parent = nullptr,
+                         std::function<QString(const QString&)> keyNamed = {});
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] const std::vector<Choice>& choices() const { return m_choices; }
     [[nodiscard]] const Choice* withKey(const QString& key) const;
+    [[nodiscard]] const Choice* named(const QString& text) const;
 
 private:
     std::vector<Choice> m_choices;
+    std::function<QString(const QString&)> m_keyNamed;
 };
 
 /// A field that completes what is typed from a list of choices, by any part of their labels; Down or the
@@ -45,7 +53,8 @@ public:
 
     /// The choice taken from the list, else the one whose text or key stands in the field; nullptr when none.
     [[nodiscard]] const Choice* chosen() const;
-    /// The choice that a text means: as chosen(), else the only one whose label holds it.
+    /// The choice that a text means: the one of this text or key, else the one that it names. Never by a part
+    /// of a name: who pastes "Guinea" does not mean Papua New Guinea.
     [[nodiscard]] const Choice* meant(const QString& text) const;
     /// Shows a choice, as if it was taken from the list.
     void setChosen(const QString& key);

@@ -8,7 +8,7 @@ namespace {
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(labelSeparator);
 }
 
 void sortByLabel(std::vector<Choice>& choices) {

@@ -49,6 +49,15 @@ QComboBox* makeFrameworks(const Dataset& dataset, const QString& language, QWidg
     return box;
 }
 
+/// The actors, by every name that the command line knows them by too.
+ChoiceModel* makeActors(const Session& session, QObject* parent) {
+    return new ChoiceModel(actorChoices(session.dataset(), session.language()), parent,
+                           [dataset = session.dataset()](const QString& text) {
+                               const Actor* actor = actorNamed(dataset, text);
+                               return actor ? actor->id.slug() : QString();
+                           });
+}
+
 /// A box for an editor of several parts. It is made before its parts, or else Tab would come to it after them
 /// and go back to the first.
 template <class Layout>
@@ -189,8 +198,8 @@ void ExerciseFields::makeKind(QGridLayout* grid) {
 void ExerciseFields::makeParticipants(QGridLayout* grid) {
     QWidget* group = makeGroup<QVBoxLayout>(m_session.style().grid / 2, this);
     m_participants =
-        new ParticipantsField(new ChoiceModel(actorChoices(m_session.dataset(), m_session.language()), this),
-                              {Role::Participant, Role::Host, Role::Observer}, m_session.style(), group);
+        new ParticipantsField(makeActors(m_session, this), {Role::Participant, Role::Host, Role::Observer},
+                              m_session.style(), group);
     m_complete = new QCheckBox(tr("The list of participants is &complete"), group);
     m_complete->setObjectName(QStringLiteral("complete"));
     m_complete->setChecked(true);

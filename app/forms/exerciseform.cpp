@@ -20,6 +20,37 @@ namespace {
 constexpr int checkDelay = 150; ///< ms after the last key
 constexpr int widthInCharacters = 104;
 
+/// "Name: Malabar 2016" for each field that is not the same in the two; lists and long texts by their field
+/// alone.
+QStringList differences(const ExerciseDraft& before, const ExerciseDraft& after) {
+    QStringList lines;
+    const auto text = [&lines](const QString& field, const QString& was, const QString& is) {
+        if (was != is) {
+            lines << ExerciseForm::tr("%1: %2").arg(field, is.isEmpty() ? ExerciseForm::tr("empty") : is);
+        }
+    };
+    const auto mark = [&lines](const QString& field, bool same) {
+        if (!same) {
+            lines << ExerciseForm::tr("%1: changed").arg(field);
+        }
+    };
+    text(ExerciseForm::tr("Series"), before.series, after.series);
+    text(ExerciseForm::tr("Name"), before.name, after.name);
+    text(ExerciseForm::tr("First day"), before.start, after.start);
+    text(ExerciseForm::tr("Last day"), before.end, after.end);
+    text(ExerciseForm::tr("Place"), before.place, after.place);
+    mark(ExerciseForm::tr("Coordinates"),
+         before.latitude == after.latitude && before.longitude == after.longitude);
+    mark(ExerciseForm::tr("Domain"), before.domain == after.domain);
+    mark(ExerciseForm::tr("Participants"), before.participants == after.participants &&
+                                               before.participantsComplete == after.participantsComplete);
+    mark(ExerciseForm::tr("Framework"),
+         before.framework == after.framework && before.announcedOnly == after.announcedOnly);
+    mark(ExerciseForm::tr("Summary"), before.summary == after.summary);
+    mark(ExerciseForm::tr("Sources"), before.sources == after.sources);
+    return lines;
+}
+
 std::optional<ExerciseId> exerciseIn(const ChangeSet& changes) {
     for (const Change& change : changes.changes) {
         if (change.ref().kind == RecordKind::Exercise) {
@@ -42,6 +73,7 @@ ExerciseForm::ExerciseForm(Session& session, Prompt& prompt, const ExerciseId& e
     build();
     if (const Exercise* exercise = session.dataset().find(editing)) {
         setWindowTitle(tr("Edit exercise – %1").arg(exercise->name));
+        m_opened = *exercise;
         m_fields->setDraft(draftOf(session.dataset(), *exercise));
     }
     m_initial = m_fields->draft();
@@ -171,6 +203,9 @@ void ExerciseForm::save() {
     }
     m_fields->commit();
     m_checkSoon.stop();
+    if (isDirty() && !settleWithOthers()) {
+        return;
+    }
     const auto shown = m_duplicates->duplicates();
     const EditOutcome outcome = evaluate();
     const Findings homeless = show(outcome);
@@ -196,7 +231,11 @@ void ExerciseForm::write(const ChangeSet& changes) {
         return;
     }
     if (const auto applied = m_session.document().apply(changes); !applied) {
-        m_notice->say(applied.error().message);
+        if (applied.error().code == ErrorCode::Conflict && m_opened) {
+            save(); // the snapshot now shows what others wrote
+        } else {
+            m_notice->say(applied.error().message);
+        }
         return;
     }
     const auto id = exerciseIn(changes);
@@ -204,6 +243,35 @@ void ExerciseForm::write(const ChangeSet& changes) {
     if (id) {
         Q_EMIT saved(*id);
     }
+}
+
+bool ExerciseForm::settleWithOthers() {
+    if (!m_opened) {
+        return true;
+    }
+    const Dataset& dataset = m_session.dataset();
+    const Exercise* now = dataset.find(m_opened->id);
+    if (now && now->rev == m_opened->rev) {
+        return true;
+    }
+    const QString question =
+        now ? tr("Someone else changed “%1” while this form was open:\n%2\nSave what you typed over it?")
+                  .arg(m_opened->name, differences(draftOf(dataset, *m_opened), draftOf(dataset, *now))
+                                           .join(QLatin1Char('\n')))
+            : tr("Someone else deleted “%1” while this form was open. Add it again with what you typed?")
+                  .arg(m_opened->name);
+    if (!m_prompt.confirm(this, windowTitle(), question, now ? tr("Overwrite") : tr("Add again"))) {
+        m_notice->say(
+            tr("Nothing was saved. To take what the other person wrote, close this form without saving."));
+        return false;
+    }
+    if (now) {
+        m_opened = *now;
+    } else {
+        m_opened.reset();
+        m_editing.reset();
+    }
+    return true;
 }
 
 void ExerciseForm::remove() {

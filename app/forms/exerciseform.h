@@ -52,11 +52,15 @@ private:
     Findings show(const EditOutcome& outcome);
     void save();
     void write(const ChangeSet& changes);
+    /// Whether the record still is what this form opened; else what others made of it is shown, and the
+    /// person says whose is to stand. False: nothing may be written.
+    bool settleWithOthers();
     void remove();
 
     Session& m_session;
     Prompt& m_prompt;
     std::optional<ExerciseId> m_editing;
+    std::optional<Exercise> m_opened; ///< the edited record as it was when what is typed began
     ExerciseDraft m_initial;
     QTimer m_checkSoon; ///< so that a fast typist is not checked at every letter
     Notice* m_notice = nullptr;

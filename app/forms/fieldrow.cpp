@@ -39,7 +39,8 @@ FieldRow::FieldRow(QString field, const QString& label, QWidget* editor, const S
     : QWidget(parent), m_field(std::move(field)), m_editor(editor), m_message(new QLabel(this)),
       m_errorColour(style.error), m_warningColour(style.warning), m_hintColour(style.muted) {
     auto* title = new QLabel(label, this);
-    title->setBuddy(editor);
+    // A label passes the focus on only to what takes the keys itself.
+    title->setBuddy(speaker(editor));
     if (speaker(editor)->accessibleName().isEmpty()) {
         speaker(editor)->setAccessibleName(withoutMnemonic(label));
     }

@@ -22,6 +22,7 @@ SourcesField::SourcesField(ChoiceModel* sources, const Dataset& dataset, const S
         Q_EMIT edited();
     });
     setSources({});
+    setFocusPolicy(Qt::ClickFocus); // for the letter underlined in its label; Tab goes to the rows
 }
 
 std::vector<SourceDraft> SourcesField::sources() const {

@@ -124,7 +124,7 @@ void MapController::pin(const QString& key, layout::Vec2 at) {
     Q_EMIT positionsChanged();
 }
 
-void MapController::unpin(const QString& key) {
+void MapController::unpin(QString key) { // a copy: the pin that it may be the name of goes
     if (m_pins.erase(key) == 0) {
         return;
     }
@@ -138,6 +138,11 @@ void MapController::unpinAll() {
     while (!m_pins.empty()) {
         unpin(m_pins.begin()->first);
     }
+}
+
+Positions MapController::settledPositions() const {
+    const Positions picture = m_target ? m_target : m_shown;
+    return m_settled && picture->size() == layoutNodeCount(*m_network) ? picture : nullptr;
 }
 
 std::optional<std::uint32_t> MapController::indexOf(const QString& key) const {

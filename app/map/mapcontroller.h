@@ -36,10 +36,12 @@ public:
 
     void setArrangement(layout::Arrangement arrangement);
     void pin(const QString& key, layout::Vec2 at);
-    void unpin(const QString& key);
+    void unpin(QString key);
     void unpinAll();
     /// No animation (tests, reduced motion).
     void setAnimated(bool animated) { m_animated = animated; }
+    /// The picture that stands or is being glided to; null while it is still being laid out.
+    [[nodiscard]] Positions settledPositions() const;
     /// Width / height of the page that the layout is fitted to.
     void setAspect(double aspect) { m_aspect = aspect; }
 

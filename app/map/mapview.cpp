@@ -21,6 +21,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr int deepestFocus = 3;
+constexpr float legendGround = 0.85F; ///< opacity
 
 bool isNode(const std::optional<MapItem>& item) {
     return item && (item->kind == MapItem::Kind::Actor || item->kind == MapItem::Kind::Hub);
@@ -36,11 +37,12 @@ MapView::MapView(Session& session, MapController& controller, QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&controller, &MapController::networkChanged, this, [this] {
+        m_held = false;
         followSelection();
         invalidate();
     });
     connect(&controller, &MapController::positionsChanged, this, [this] {
-        if (m_fitted) {
+        if (m_fitted && !m_held) {
             fit();
         }
         invalidate();
@@ -140,6 +142,9 @@ void MapView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_session.style().paper);
     painter.setRenderHint(QPainter::Antialiasing);
     paintScene(painter, scene(), m_session.style());
+    QColor ground = m_session.style().paper;
+    ground.setAlphaF(legendGround);
+    painter.fillRect(legendRect(), ground); // a map that was moved may lie below it
     paintLegend(painter, m_legend, legendRect().topLeft(), legendFont(), m_session.style());
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
@@ -180,6 +185,7 @@ void MapView::zoomOut() {
 
 void MapView::showAll() {
     m_fitted = true;
+    m_held = false;
     fit();
     invalidate();
 }
@@ -237,9 +243,10 @@ void MapView::followDrag(QPointF at) {
         return;
     }
     m_drag.moved = true;
-    // The picture must not be refitted under a hand that is moving it.
-    m_fitted = false;
+    // The picture must not be refitted under a hand that is moving it, nor right after.
+    m_held = true;
     if (m_drag.kind == Drag::Kind::Paper) {
+        m_fitted = false;
         m_viewport = m_viewport.panned(at - m_drag.last);
         setCursor(Qt::ClosedHandCursor);
         invalidate();
@@ -274,6 +281,17 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
         moveTo(item);
         focusCurrent();
     }
+}
+
+void MapView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    invalidate();
+}
+
+/// What the keys had lit is lit for them alone.
+void MapView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    invalidate();
 }
 
 void MapView::leaveEvent(QEvent*) {
@@ -341,10 +359,12 @@ bool MapView::stepThroughLinks(bool forwards) {
     if (!m_anchor) {
         return false;
     }
-    std::vector<MapItem> stops{*m_anchor};
+    const MapItem anchor = *m_anchor;
+    std::vector<MapItem> stops{anchor};
     for (const SceneLink& link : scene().links) {
-        if (!link.spoke &&
-            (scene().nodes[link.a].item == *m_anchor || scene().nodes[link.b].item == *m_anchor)) {
+        // A spoke stands for its event: from the event's own node there is nowhere to go by it.
+        if ((scene().nodes[link.a].item == anchor || scene().nodes[link.b].item == anchor) &&
+            link.item != anchor) {
             stops.push_back(link.item);
         }
     }
@@ -355,6 +375,7 @@ bool MapView::stepThroughLinks(bool forwards) {
     }
     m_byKeys = true;
     moveTo(stops[static_cast<std::size_t>(index)]);
+    m_anchor = anchor; // an event reached by its spoke is a stop on the way, not a new beginning
     return true;
 }
 

@@ -60,6 +60,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -97,6 +99,7 @@ private:
     QSizeF m_legendSize;
     bool m_sceneValid = false;
     bool m_fitted = true; ///< nobody has zoomed or panned: the picture keeps fitting the window
+    bool m_held = false;  ///< a disc was moved by hand: the picture stays as it lies until the next network
     Drag m_drag;
     std::optional<MapItem> m_hovered;
     std::optional<MapItem> m_current; ///< where the keys are

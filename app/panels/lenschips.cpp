@@ -27,7 +27,7 @@ QToolButton* LensChips::addChip(const QString& label, const QString& what, std::
     chip->setAccessibleName(what);
     chip->setToolTip(what);
     if (remove) {
-        chip->setIcon(icon(QStringLiteral("remove"), m_session.style()));
+        chip->setIcon(icon(QStringLiteral("close"), m_session.style()));
         // Not inside the click: the chip goes away with the lens that it stands for.
         connect(chip, &QToolButton::clicked, this, std::move(remove), Qt::QueuedConnection);
         chip->installEventFilter(this);

@@ -14,8 +14,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 #include <cmath>
+#include <map>
 
 namespace plusone {
 namespace {

@@ -101,8 +101,8 @@ QString recordsPage(const Context& context, const std::vector<RecordRef>& record
             others += u"<p class=item>"_s + titleLink(context, ref) + u"</p>"_s;
         }
     }
-    return page(context, title, {muted(escaped(countsText(shown)))},
-                recordList(context, std::move(shown)) + others);
+    const QString counts = countsText(shown);
+    return page(context, title, {muted(escaped(counts))}, recordList(context, std::move(shown)) + others);
 }
 
 QString emptyPage(const Context& context) {

@@ -59,6 +59,22 @@ void SearchBox::focusSearch() {
     m_line->selectAll();
 }
 
+namespace {
+
+/// " · 2016-06-10, Sasebo": what parts events of one name.
+QString whenAndWhere(const AnyRecord& record) {
+    QStringList parts;
+    if (const auto* exercise = std::get_if<Exercise>(&record)) {
+        parts = {exercise->start ? exercise->start->toString() : QString(), exercise->place};
+    } else if (const auto* dialogue = std::get_if<Dialogue>(&record)) {
+        parts = {dialogue->date ? dialogue->date->toString() : QString(), dialogue->place};
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : QStringLiteral(" · ") + parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 SearchPopup& SearchBox::popup() {
     if (!m_popup) {
         m_popup = new SearchPopup(m_session.style(), m_line);
@@ -78,7 +94,7 @@ void SearchBox::search() {
     if (hits) {
         for (SearchHit& hit : *hits) {
             if (const auto record = m_session.dataset().find(hit.record)) {
-                hit.title = titleOf(*record, m_session.language());
+                hit.title = titleOf(*record, m_session.language()) + whenAndWhere(*record);
             }
         }
         popup().show(*hits, text);
@@ -144,6 +160,7 @@ void SearchBox::choose(const RecordRef& record) {
     hidePopup();
     m_line->selectAll();
     m_session.select(selectionFor(m_session.dataset(), record, m_session.language()));
+    Q_EMIT chosen();
 }
 
 /// The list has no focus, so the line itself says what is marked in it.

@@ -24,6 +24,10 @@ public:
 
     void focusSearch();
 
+Q_SIGNALS:
+    /// A hit was taken: the search has done its work and needs the keys no longer.
+    void chosen();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

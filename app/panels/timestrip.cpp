@@ -39,6 +39,7 @@ TimeStrip::TimeStrip(Session& session, QWidget* parent)
 
 TimeStrip::~TimeStrip() {
     // A field that has the focus finishes its editing while it is destroyed, when this is no strip any more.
+    m_first->disconnect(this);
     m_date->disconnect(this);
 }
 
@@ -51,6 +52,7 @@ QWidget* TimeStrip::makeControls() {
     makePlay(controls);
     makeDate(controls);
     row->addWidget(m_play);
+    row->addWidget(m_first);
     row->addWidget(m_date);
     row->addWidget(m_months);
     row->addWidget(m_fromTo);
@@ -71,13 +73,22 @@ void TimeStrip::makePlay(QWidget* parent) {
     connect(m_fromTo, &QCheckBox::clicked, this, &TimeStrip::setSpan);
 }
 
+QLineEdit* TimeStrip::makeDateLine(const QString& name, const QString& spoken, QWidget* parent) {
+    constexpr int characters = 14; // a whole date and the margins of the field
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(name);
+    line->setAccessibleName(spoken);
+    line->setToolTip(spoken);
+    line->setPlaceholderText(tr("2016-08-24"));
+    line->setFixedWidth(fontMetrics().horizontalAdvance(QString(characters, QLatin1Char('0'))));
+    return line;
+}
+
 void TimeStrip::makeDate(QWidget* parent) {
-    m_date = new QLineEdit(parent);
-    m_date->setObjectName(QStringLiteral("moment"));
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setPlaceholderText(tr("2016-08-24"));
-    m_date->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
-    connect(m_date, &QLineEdit::editingFinished, this, &TimeStrip::takeDate);
+    m_first = makeDateLine(QStringLiteral("from"), tr("First day"), parent);
+    m_date = makeDateLine(QStringLiteral("moment"), tr("Date"), parent);
+    connect(m_first, &QLineEdit::editingFinished, this, [this] { takeDate(m_first); });
+    connect(m_date, &QLineEdit::editingFinished, this, [this] { takeDate(m_date); });
     m_months = new QSpinBox(parent);
     m_months->setObjectName(QStringLiteral("months"));
     m_months->setAccessibleName(tr("Months before"));
@@ -102,7 +113,10 @@ void TimeStrip::refresh() {
     m_fromTo->setChecked(!moment);
     m_months->setVisible(moment != nullptr);
     m_months->setValue(moment ? moment->months : 0);
+    m_first->setVisible(!moment);
+    m_first->setText(lens.window().first.toString(Qt::ISODate));
     m_date->setText(lens.lastDay().toString(Qt::ISODate));
+    m_first->setPalette({});
     m_date->setPalette({});
     m_understood->setText(timeInWords(lens, m_session.language()));
     const bool playing = m_player.isActive();
@@ -111,22 +125,25 @@ void TimeStrip::refresh() {
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play year by year"));
 }
 
-void TimeStrip::takeDate() {
-    const QString text = m_date->text().trimmed();
-    if (text == m_session.lens().lastDay().toString(Qt::ISODate)) {
+void TimeStrip::takeDate(QLineEdit* line) {
+    const QString text = line->text().trimmed();
+    Lens lens = m_session.lens();
+    const QDate known = line == m_first ? lens.window().first : lens.lastDay();
+    if (text == known.toString(Qt::ISODate)) {
         return;
     }
     const auto date = PartialDate::parse(text);
     if (!date) {
-        QPalette wrong = m_date->palette();
+        QPalette wrong = line->palette();
         wrong.setColor(QPalette::Text, m_session.style().error);
-        m_date->setPalette(wrong);
+        line->setPalette(wrong);
         m_understood->setText(date.error().message);
         return;
     }
-    Lens lens = m_session.lens();
     if (auto* moment = std::get_if<Moment>(&lens.time)) {
         moment->day = date->latest();
+    } else if (line == m_first) {
+        lens.time = DateSpan{date->earliest(), std::max(lens.lastDay(), date->latest())};
     } else {
         lens.time = DateSpan{std::min(lens.window().first, date->earliest()), date->latest()};
     }

@@ -31,7 +31,8 @@ private:
     void makePlay(QWidget* parent);
     void makeDate(QWidget* parent);
     void refresh();
-    void takeDate();
+    void takeDate(QLineEdit* line);
+    [[nodiscard]] QLineEdit* makeDateLine(const QString& name, const QString& spoken, QWidget* parent);
     void setSpan(bool fromTo);
     void playOn();
     void setPlaying(bool playing);
@@ -39,6 +40,7 @@ private:
     Session& m_session;
     YearBars* m_bars;
     QToolButton* m_play = nullptr;
+    QLineEdit* m_first = nullptr; ///< of a span
     QLineEdit* m_date = nullptr;
     QLabel* m_understood = nullptr;
     QSpinBox* m_months = nullptr;

@@ -56,7 +56,10 @@ QDate YearBars::firstDay() const {
 }
 
 QDate YearBars::lastDay() const {
-    return {std::max(m_years.empty() ? 0 : m_years.back().year, m_session.lens().lastDay().year()), 12, 31};
+    // A lens may stand before all records.
+    return {std::max({firstDay().year(), m_years.empty() ? 0 : m_years.back().year,
+                      m_session.lens().lastDay().year()}),
+            12, 31};
 }
 
 QRectF YearBars::plot() const {

@@ -106,6 +106,12 @@ void MainWindow::makeDocks() {
     docks[3]->hide();
     for (QDockWidget* dock : docks) {
         m_panelsMenu->addAction(dock->toggleViewAction());
+        // One that shares its place with another comes to the front when it is asked for.
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+            if (shown) {
+                dock->raise();
+            }
+        });
     }
     connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editRecord);
     connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
@@ -143,6 +149,8 @@ void MainWindow::makeToolBar() {
     bar->setMovable(false);
     m_search = new SearchBox(m_session, bar);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    // So that undo is the edits' again, not the search text's.
+    connect(m_search, &SearchBox::chosen, this, [this] { m_map->setFocus(); });
     bar->addWidget(m_search);
     Actions& act = *m_actions;
     using enum ActionId;
@@ -152,13 +160,27 @@ void MainWindow::makeToolBar() {
     bar->addActions({act[Undo], act[Redo]});
     bar->addSeparator();
     bar->addActions({act[NewExercise], act[ExportFigure]});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools = bar;
+    fitToolBar();
     for (QAction* action : bar->actions()) {
         if (QWidget* button = bar->widgetForAction(action); button && !action->text().isEmpty()) {
             button->setFocusPolicy(Qt::TabFocus);
             button->setAccessibleName(action->toolTip());
         }
     }
+}
+
+/// Where there is no room for all, labels go before buttons do.
+void MainWindow::fitToolBar() {
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_tools->sizeHint().width() > width()) {
+        m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    fitToolBar();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::connectActions() {
@@ -302,13 +324,13 @@ void MainWindow::reveal(const ExerciseId& id) {
 }
 
 void MainWindow::exportFigure() {
-    if (m_controller->positions()->size() != layoutNodeCount(*m_controller->network())) {
+    const Positions settled = m_controller->settledPositions();
+    if (!settled) {
         statusBar()->showMessage(tr("The map is still being laid out. Try again in a moment."));
         return;
     }
     auto* dialog = new FigureDialog(
-        m_session, m_prompt,
-        {m_session.dataset(), m_session.lens(), m_controller->network(), m_controller->positions()}, this);
+        m_session, m_prompt, {m_session.dataset(), m_session.lens(), m_controller->network(), settled}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path)); });
@@ -327,8 +349,8 @@ void MainWindow::openStore(const QString& path) {
 }
 
 void MainWindow::newStore() {
-    const auto path = m_prompt.saveFile(this, tr("New store"), QStringLiteral("network.plusone"),
-                                        tr("Plus One stores (*.plusone)"));
+    const auto path = m_prompt.newFile(this, tr("New store"), QStringLiteral("network.plusone"),
+                                       tr("Plus One stores (*.plusone)"));
     if (!path) {
         return;
     }
@@ -343,8 +365,8 @@ void MainWindow::newStore() {
 }
 
 void MainWindow::saveCopy() {
-    const auto path = m_prompt.saveFile(this, tr("Save a copy"), QStringLiteral("copy.plusone"),
-                                        tr("Plus One stores (*.plusone)"));
+    const auto path = m_prompt.newFile(this, tr("Save a copy"), QStringLiteral("copy.plusone"),
+                                       tr("Plus One stores (*.plusone)"));
     if (path) {
         report(m_session.document().store().backupTo(*path));
     }
@@ -365,7 +387,10 @@ void MainWindow::setLanguage(const QString& language) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(sizeHint().expandedTo(defaultSize).boundedTo(screen()->availableSize()));
+    // The frame round the window, which only the window manager knows, has to be on the screen too.
+    const int grid = m_session.style().grid;
+    const QSize room = screen()->availableSize() - QSize(2 * grid, 6 * grid);
+    resize(sizeHint().expandedTo(defaultSize).boundedTo(room));
     if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
         restoreState(m_settings.docks());
@@ -373,13 +398,12 @@ void MainWindow::restoreWindow() {
 }
 
 void MainWindow::restoreView() {
-    if (const auto view = m_settings.view(m_session.document().store().path())) {
-        m_session.setLens(view->lens);
-        m_controller->restore(view->positions, view->pins, view->arrangement);
-        (*m_actions)[view->arrangement == layout::Arrangement::Hub ? ActionId::LayoutHub
-                                                                   : ActionId::LayoutForce]
-            ->setChecked(true);
-    }
+    // A store that was never shown begins with a map of its own, not with the pins of the one before.
+    const ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
+    m_session.setLens(view.lens);
+    m_controller->restore(view.positions, view.pins, view.arrangement);
+    (*m_actions)[view.arrangement == layout::Arrangement::Hub ? ActionId::LayoutHub : ActionId::LayoutForce]
+        ->setChecked(true);
     m_map->showAll();
 }
 

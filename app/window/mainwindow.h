@@ -34,6 +34,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// Names the tab bars that Qt makes by itself when docks are laid over one another.
     bool event(QEvent* event) override;
 
@@ -42,6 +43,7 @@ private:
     void makeDocks();
     void makeMenus();
     void makeToolBar();
+    void fitToolBar();
     void connectActions();
     void connectViewActions();
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
@@ -69,6 +71,7 @@ private:
     MapView* m_map = nullptr;
     Inspector* m_inspector = nullptr;
     SearchBox* m_search = nullptr;
+    QToolBar* m_tools = nullptr;
     QMenu* m_panelsMenu = nullptr;
 };
 

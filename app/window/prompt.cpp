@@ -63,10 +63,28 @@ std::optional<QString> Prompt::openFile(QWidget* parent, const QString& title, c
 
 std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                         const QString& filter) {
+    return chooseFile(parent, title, suggested, filter, true);
+}
+
+std::optional<QString> Prompt::newFile(QWidget* parent, const QString& title, const QString& suggested,
+                                       const QString& filter) {
+    return chooseFile(parent, title, suggested, filter, false);
+}
+
+std::optional<QString> Prompt::chooseFile(QWidget* parent, const QString& title, const QString& suggested,
+                                          const QString& filter, bool replaces) {
+    const QString suffix = QLatin1Char('.') + QFileInfo(suggested).suffix();
     if (!m_files.empty() || m_silent) {
-        return chosen(takeFirst(m_files));
+        QString path = takeFirst(m_files);
+        return chosen(path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffix);
     }
-    return chosen(QFileDialog::getSaveFileName(parent, title, suggested, filter));
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The ending is added before the dialog looks whether such a file is there.
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(suggested);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !replaces);
+    return dialog.exec() == QDialog::Accepted ? chosen(dialog.selectedFiles().value(0)) : std::nullopt;
 }
 
 } // namespace plusone

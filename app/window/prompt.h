@@ -21,8 +21,12 @@ public:
     void tell(QWidget* parent, const Error& error);
     /// The chosen path, or nothing when the person cancelled.
     std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
+    /// With the ending of `suggested` when none is typed; asks before a file that is there is replaced.
     std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter);
+    /// As saveFile(), for what never replaces a file: it asks nothing, whoever makes the file refuses.
+    std::optional<QString> newFile(QWidget* parent, const QString& title, const QString& suggested,
+                                   const QString& filter);
 
     // For tests: the answers to the next questions, in order (an empty path: cancelled), and what was last
     // said.
@@ -33,6 +37,9 @@ public:
     void setSilent() { m_silent = true; }
 
 private:
+    std::optional<QString> chooseFile(QWidget* parent, const QString& title, const QString& suggested,
+                                      const QString& filter, bool replaces);
+
     std::deque<bool> m_answers;
     std::deque<QString> m_files;
     QString m_lastMessage;

@@ -55,8 +55,7 @@ Places Places::standard() {
         return QStandardPaths::writableLocation(location);
     };
     return {in(QStandardPaths::GenericConfigLocation) + u"/plusone/plusone.ini"_s,
-            stateFolder() + u"/plusone/state.ini"_s,
-            defaultStorePath()};
+            stateFolder() + u"/plusone/state.ini"_s, defaultStorePath()};
 }
 
 Settings::Settings(const Places& places)

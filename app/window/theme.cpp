@@ -61,7 +61,7 @@ void applyTheme(QApplication& application, const Style& style) {
 }
 
 QString platformTheme() {
-    const bool dark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     return dark ? QStringLiteral("dark") : QStringLiteral("paper");
 }
 

@@ -6,7 +6,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -157,7 +159,7 @@ private:
     void readSources() {
         for (const SourceDraft& given : m_draft.sources) {
             if (!given.id.trimmed().isEmpty()) {
-                addSource(SourceId(given.id.trimmed()));
+                readKnownSource(given);
             } else if (given != SourceDraft()) {
                 readNewSource(given);
             }
@@ -169,6 +171,24 @@ private:
         if (std::find(list.begin(), list.end(), id) == list.end()) {
             list.push_back(id);
         }
+    }
+
+    /// A source that is there is cited as it stands: other words beside its id would be lost silently.
+    void readKnownSource(const SourceDraft& given) {
+        const SourceId id(given.id.trimmed());
+        const auto differs = [](const QString& said, const QString& known) {
+            return !said.trimmed().isEmpty() && tidy(said) != tidy(known);
+        };
+        const Source* known = m_dataset.find(id);
+        if (known && (differs(given.title, known->title) || differs(given.publisher, known->publisher) ||
+                      differs(given.url, known->url) ||
+                      differs(given.date, known->date ? known->date->toString() : QString()))) {
+            error(u"other-source"_s, u"sources"_s,
+                  Words::tr("There is a source “%1” already, with another title, publisher, date or address. "
+                            "Give the id alone to cite it, or no id for a new source.")
+                      .arg(shortened(id.slug())));
+        }
+        addSource(id);
     }
 
     void readNewSource(const SourceDraft& given) {
@@ -184,11 +204,14 @@ private:
             finding.record = {RecordKind::Exercise, m_draft.id};
             m_findings.push_back(std::move(finding));
         }
-        const auto known = std::find_if(m_dataset.sources().begin(), m_dataset.sources().end(),
-                                        [&source](const Source& s) { return s.url == source.url; });
-        if (known != m_dataset.sources().end()) {
-            addSource(known->id);
-            return;
+        for (const std::vector<Source>* list :
+             std::array{&m_dataset.sources(), &std::as_const(m_newSources)}) {
+            const auto known = std::find_if(list->begin(), list->end(),
+                                            [&source](const Source& s) { return s.url == source.url; });
+            if (known != list->end()) {
+                addSource(known->id);
+                return;
+            }
         }
         source.id = SourceId(newSourceSlug(source));
         addSource(source.id);
@@ -197,16 +220,19 @@ private:
 
     QString newSourceSlug(const Source& source) const {
         constexpr qsizetype longest = 40;
-        QString slug = slugFrom(source.publisher.isEmpty() ? source.title.left(longest)
-                                                           : source.publisher.left(longest));
-        if (source.date) {
-            slug += u'-' + source.date->toString();
+        // A name in Japanese alone leaves no letters for a slug.
+        QString slug = slugFrom(source.publisher.left(longest));
+        if (slug.isEmpty()) {
+            slug = slugFrom(source.title.left(longest));
         }
         if (slug.isEmpty()) {
             slug = u"source"_s;
         }
+        if (source.date) {
+            slug += u'-' + source.date->toString();
+        }
         return uniqueSlug(slug, [this](const QString& candidate) {
-            return m_dataset.find(SourceId(candidate)) ||
+            return m_dataset.findSlug(candidate) ||
                    std::any_of(m_newSources.begin(), m_newSources.end(),
                                [&candidate](const Source& s) { return s.id.slug() == candidate; });
         });
@@ -288,14 +314,15 @@ EditOutcome addExercise(const Dataset& dataset, const ExerciseDraft& draft) {
     record.id = newExerciseId(dataset, draft, record);
     EditOutcome outcome = finish(dataset, reader, std::nullopt);
     const QString& slug = record.id.slug();
-    if (slugFrom(slug) != slug) {
+    if (slug.size() > maxNameLength || slugFrom(slug) != slug) {
         outcome.findings.push_back({Severity::Error,
                                     u"bad-id"_s,
                                     {RecordKind::Exercise, shortened(slug)},
                                     u"id"_s,
                                     Words::tr("“%1” is no id: lower-case letters, digits and hyphens, as in "
-                                              "malabar-2016.")
-                                        .arg(shortened(slug))});
+                                              "malabar-2016, up to %2 of them.")
+                                        .arg(shortened(slug))
+                                        .arg(maxNameLength)});
     } else if (dataset.findSlug(slug)) {
         outcome.findings.push_back(
             {Severity::Error,

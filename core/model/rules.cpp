@@ -80,8 +80,12 @@ public:
                           .arg(m_dataset.find(participant.actor)->name));
             }
         }
-        if (list.size() < 2) {
-            error(u"too-few-participants"_s, field, Words::tr("Name at least two participants."));
+        // Who only looks on takes part in nothing between two.
+        const auto taking = std::count_if(list.begin(), list.end(),
+                                          [](const Participant& p) { return p.role != Role::Observer; });
+        if (taking < 2) {
+            error(u"too-few-participants"_s, field,
+                  Words::tr("Name at least two participants that do not only observe."));
         }
     }
 

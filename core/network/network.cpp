@@ -61,7 +61,8 @@ std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Eve
             continue;
         }
         const bool alone = event.series.isEmpty();
-        const QString key = alone ? event.ref.toString() : u"series:"_s + event.series;
+        const QString key =
+            alone ? event.ref.toString() : u"series:"_s + keyOf(event.kind) + u':' + event.series;
         HubDraft& draft = hubs[key];
         draft.hub.key = key;
         draft.hub.name = alone ? event.name : event.series;
@@ -87,6 +88,24 @@ std::map<ActorId, std::array<int, strandCount>> recordsByActor(const std::vector
     return counts;
 }
 
+/// Who is tied to others by risk reduction alone; events of many parties tie nobody.
+std::set<ActorId> outsideOf(const Pairs& pairs) {
+    std::map<ActorId, Pair> sums;
+    for (const auto& [actors, pair] : pairs) {
+        for (std::size_t s = 0; s < strandCount; ++s) {
+            sums[actors.first].weight[s] += pair.weight[s];
+            sums[actors.second].weight[s] += pair.weight[s];
+        }
+    }
+    std::set<ActorId> outside;
+    for (const auto& [actor, sum] : sums) {
+        if (sum.weight[std::size_t(Strand::RiskReduction)] == sum.total()) {
+            outside.insert(actor);
+        }
+    }
+    return outside;
+}
+
 void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubDraft>& hubs,
               const std::map<ActorId, std::array<int, strandCount>>& counts, const Lens& lens) {
     std::set<ActorId> drawn;
@@ -103,9 +122,10 @@ void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubD
             }
         }
     }
+    const std::set<ActorId> outside = outsideOf(pairs);
     for (const ActorId& actor : drawn) {
         NetworkNode node{actor, counts.at(actor), false};
-        node.outside = node.records[std::size_t(Strand::RiskReduction)] == node.total();
+        node.outside = outside.contains(actor);
         network.nodes.push_back(std::move(node));
     }
 }
@@ -160,14 +180,19 @@ void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
             continue;
         }
         NetworkHull hull{framework.id, {}};
+        std::size_t members = 0;
         for (const Member& member : framework.members) {
             const std::size_t index = network.indexOf(member.actor);
-            if (index < network.nodes.size() && isMemberAt(member, window)) {
-                hull.members.push_back(std::uint32_t(index));
+            if (isMemberAt(member, window)) {
+                ++members;
+                if (index < network.nodes.size()) {
+                    hull.members.push_back(std::uint32_t(index));
+                }
             }
         }
         std::sort(hull.members.begin(), hull.members.end());
-        if (hull.members.size() >= 2) {
+        // Japan and the U.S. alone are no framework of three: a hull round some of its members would lie.
+        if (hull.members.size() >= 2 && hull.members.size() == members) {
             network.hulls.push_back(std::move(hull));
         }
     }

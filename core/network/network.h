@@ -16,8 +16,7 @@ struct NetworkNode {
     ActorId actor;
     std::array<int, strandCount>
         records{}; ///< records in the lens in which the actor takes part, observers too
-    bool outside =
-        false; ///< a country outside the frameworks: every record of it in the lens is risk reduction
+    bool outside = false; ///< of the frameworks: whatever ties it to another one is risk reduction
 
     [[nodiscard]] int total() const { return records[0] + records[1] + records[2] + records[3]; }
 };
@@ -35,7 +34,7 @@ struct NetworkLink {
 
 /// Many-party records of one series (or a single many-party agreement), drawn as a small node or a hull.
 struct NetworkHub {
-    QString key;  ///< stable: "series:RIMPAC" or the record's ref text
+    QString key;  ///< stable: "series:exercises:RIMPAC" or the record's ref text
     QString name; ///< in English; `nameJa` may be empty
     QString nameJa;
     Strand strand = Strand::Exercises;
@@ -44,8 +43,8 @@ struct NetworkHub {
     std::vector<int> memberRecords; ///< how many of the records each member took part in, parallel to members
 };
 
-/// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, at
-/// least two in nodes.
+/// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, all of
+/// them in nodes.
 struct NetworkHull {
     FrameworkId framework;
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending

@@ -37,7 +37,7 @@ std::size_t hullTint(const Dataset& dataset, const FrameworkId& id) {
 class Builder {
 public:
     explicit Builder(const SceneInput& input) : m_in(input), m_net(input.network) {
-        m_zoom = std::clamp(input.viewport.scale, 0.45, 1.6) * std::min(1.0, std::max(0.6, input.textScale));
+        m_zoom = std::clamp(input.viewport.scale, 0.3, 1.6) * std::min(1.0, std::max(0.6, input.textScale));
         m_scene.size = input.viewport.size;
     }
 
@@ -77,11 +77,13 @@ private:
     void addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour);
     void addLabels();
     [[nodiscard]] LabelRequest nodeLabel(std::size_t index) const;
+    [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
     [[nodiscard]] LabelRequest hullLabel(const SceneHull& hull) const;
     [[nodiscard]] SceneStrand strand(const SceneNode& a, const SceneNode& b, Strand kind, double width,
                                      double offset) const;
     [[nodiscard]] double widthFor(double weight) const;
     [[nodiscard]] QString nameOf(std::size_t index) const;
+    [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
     [[nodiscard]] QSizeF measure(const QFont& font, const QString& text) const;
 
     const SceneInput& m_in;
@@ -283,6 +285,18 @@ QSizeF Builder::measure(const QFont& font, const QString& text) const {
     return {metrics.horizontalAdvance(text) + 2, metrics.height()};
 }
 
+/// The name; where there is no room for it, an actor's code.
+QStringList Builder::wordingsOf(std::size_t index) const {
+    // A name longer than this says no more on a map; the inspector has it whole.
+    constexpr qsizetype longest = 40;
+    const QString name = nameOf(index);
+    QStringList wordings{name.size() > longest ? name.left(longest) + u'…' : name};
+    if (!isHub(index)) {
+        wordings << m_net.nodes[index].actor.slug();
+    }
+    return wordings;
+}
+
 LabelRequest Builder::nodeLabel(std::size_t index) const {
     const SceneNode& node = m_scene.nodes[index];
     const Style& style = m_in.style;
@@ -290,15 +304,13 @@ LabelRequest Builder::nodeLabel(std::size_t index) const {
     LabelRequest request;
     SceneLabel& label = request.label;
     label.item = node.item;
-    // A name longer than this says no more on a map; the inspector has it whole.
-    constexpr qsizetype longest = 40;
-    label.text = nameOf(index);
-    label.text = label.text.size() > longest ? label.text.left(longest) + u'…' : label.text;
     const double size = style.labelSize * m_in.textScale * (isHub(index) ? smaller : 1);
     label.font = style.font(size, node.filled ? QFont::Bold : QFont::Normal);
     label.colour = isHub(index) || node.outside ? style.muted : style.ink;
     label.opacity = node.opacity;
-    request.places = placesRound(node.centre, node.radius, measure(label.font, label.text));
+    for (const QString& text : wordingsOf(index)) {
+        request.wordings.push_back({text, placesRound(node.centre, node.radius, measure(label.font, text))});
+    }
     request.rank = isHub(index) ? 1 : (node.filled ? 1e6 : 10) + node.radius;
     if (node.selected || node.hovered) {
         request.rank += 1e7;
@@ -306,18 +318,42 @@ LabelRequest Builder::nodeLabel(std::size_t index) const {
     return request;
 }
 
+/// The middle of the members that stand for no more than this hull: all but Japan and the U.S.; of ones that
+/// have no others, of all.
+QPointF Builder::partnerOf(const SceneHull& hull) const {
+    QPointF sum;
+    int count = 0;
+    for (const NetworkHull& drawn : m_net.hulls) {
+        for (const std::uint32_t member : drawn.members) {
+            if (drawn.framework.slug() == hull.item.key && !m_scene.nodes[member].filled) {
+                sum += m_scene.nodes[member].centre;
+                ++count;
+            }
+        }
+    }
+    return count > 0 ? sum / count : hull.outline.boundingRect().center();
+}
+
 LabelRequest Builder::hullLabel(const SceneHull& hull) const {
     const Style& style = m_in.style;
     LabelRequest request;
     SceneLabel& label = request.label;
     label.item = hull.item;
+    QString text;
     if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
-        label.text = titleOf(*framework, m_in.language);
+        text = titleOf(*framework, m_in.language);
     }
     label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
     label.colour = readableOn(hull.colour, style.paper);
     label.opacity = hull.opacity;
-    request.places = placesAlong(hull.outline, measure(label.font, label.text));
+    std::vector<QRectF> places = placesAlong(hull.outline, measure(label.font, text));
+    // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
+    // U.S. are in most.
+    const QPointF partner = partnerOf(hull);
+    std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
+        return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
+    });
+    request.wordings = {{text, std::move(places)}};
     request.rank = hull.selected ? 1e7 : 5;
     return request;
 }

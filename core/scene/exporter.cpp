@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 
@@ -56,6 +57,39 @@ QByteArray svgBytes(const Figure& figure) {
     return bytes;
 }
 
+/// Adds blanks at a place of the PDF where they mean nothing, and to what lies behind it in the table of
+/// offsets.
+void insertBlanks(QByteArray& pdf, qsizetype at, qsizetype count) {
+    pdf.insert(at, QByteArray(count, ' '));
+    constexpr int digits = 10;
+    const auto shift = [&](qsizetype number, qsizetype length) {
+        const qint64 offset = pdf.mid(number, length).toLongLong();
+        if (offset > at) {
+            pdf.replace(number, length, QByteArray::number(offset + count).rightJustified(length, '0'));
+        }
+    };
+    const auto table = pdf.lastIndexOf("\nxref\n");
+    for (auto entry = pdf.indexOf(" 00000 n", table); entry > 0; entry = pdf.indexOf(" 00000 n", entry + 1)) {
+        shift(entry - digits, digits);
+    }
+    const auto start = pdf.lastIndexOf("startxref\n") + qsizetype(qstrlen("startxref\n"));
+    shift(start, pdf.indexOf('\n', start) - start);
+}
+
+/// Qt writes the date with the offset of the time zone, or in UTC with half of one: "+)". A date without an
+/// offset is whole (ISO 32000-1, 7.9.4); blanks make the file as long in every zone.
+void overwriteCreationDate(QByteArray& pdf) {
+    constexpr qsizetype longest = 24; // D:20160824000000+09'00')
+    const QByteArray before = QByteArrayLiteral("/CreationDate (");
+    const auto from = pdf.indexOf(before) + before.size();
+    const auto length = pdf.indexOf(')', from) + 1 - from;
+    if (from < before.size() || length <= 0) {
+        return;
+    }
+    pdf.replace(from, length, QByteArrayLiteral("D:20160824000000)").leftJustified(length, ' '));
+    insertBlanks(pdf, from + length, std::max<qsizetype>(0, longest - length));
+}
+
 /// Each match of the expression's first group, byte for byte, becomes zeros or what `fixed` says, of the same
 /// length: the PDF's table of offsets stays right.
 void overwrite(QByteArray& bytes, const char* before, char end, const QByteArray& fixed) {
@@ -70,7 +104,7 @@ void overwrite(QByteArray& bytes, const char* before, char end, const QByteArray
 
 /// Qt writes the present time and a random id into every PDF; the same figure must write the same bytes.
 void removeTimeAndIds(QByteArray& pdf) {
-    overwrite(pdf, "/CreationDate (", ')', "D:20160824000000+00'00'");
+    overwriteCreationDate(pdf);
     overwrite(pdf, "<xmp:CreateDate>", '<', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "<xmp:ModifyDate>", '<', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "<xmp:MetadataDate>", '<', "2016-08-24T00:00:00+00:00");
@@ -79,7 +113,8 @@ void removeTimeAndIds(QByteArray& pdf) {
     overwrite(pdf, "xmp:ModifyDate=\"", '"', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "xmp:MetadataDate=\"", '"', "2016-08-24T00:00:00+00:00");
     overwrite(pdf, "xmpMM:DocumentID=\"uuid:", '"', {});
-    // The two ids in the trailer. (Nothing else between angle brackets may be touched: fonts' tables are written so.)
+    // The two ids in the trailer. (Nothing else between angle brackets may be touched: fonts' tables are
+    // written so.)
     if (const auto ids = pdf.lastIndexOf("/ID ["); ids >= 0) {
         const auto end = pdf.indexOf(']', ids);
         for (auto i = ids; i < end; ++i) {

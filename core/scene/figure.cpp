@@ -26,6 +26,7 @@ struct Words {
 
 constexpr double pageDpi = 96;
 constexpr double mmPerInch = 25.4;
+constexpr double leastMapShare = 0.55; ///< of the page's height
 
 /// Text that wraps at `width`, at most `lines` of it; the last one ends in an ellipsis where there was more.
 QString wrapped(const QString& text, const QFont& font, double width, int lines) {
@@ -50,7 +51,7 @@ public:
     Page(Figure& figure, double textScale) : m_figure(figure), m_scale(textScale) {
         const double margin = std::min(24 * textScale, figure.page.width() / 12);
         m_room = QRectF(QPointF(), figure.page).adjusted(margin, margin, -margin, -margin);
-        m_leastHeight = figure.page.height() * 0.45;
+        m_leastHeight = figure.page.height() * leastMapShare;
     }
 
     [[nodiscard]] const QRectF& room() const { return m_room; }
@@ -78,8 +79,10 @@ private:
     [[nodiscard]] double gap() const { return 6 * m_scale; }
     [[nodiscard]] bool fits(double height) const { return m_room.height() - height - gap() >= m_leastHeight; }
 
-    void place(const QString& text, double size, QFont::Weight weight, const QColor& colour, int lines,
+    void place(const QString& given, double size, QFont::Weight weight, const QColor& colour, int lines,
                bool atTop) {
+        QString text = given;
+        text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; }); // no XML may hold them
         const QFont font = m_figure.style.font(size * m_scale, weight);
         const QFontMetricsF metrics(font);
         constexpr double readable = 8; // letters
@@ -115,7 +118,7 @@ private:
 double textScaleFor(QSizeF page) {
     constexpr QSizeF usual(1150, 760);
     const double share = std::min(page.width() / usual.width(), page.height() / usual.height());
-    return std::clamp(std::sqrt(share), 0.6, 1.6);
+    return std::clamp(std::pow(share, 0.7), 0.5, 1.6);
 }
 
 QByteArray viewOf(const Lens& lens, const PositionMap& positions) {
@@ -132,7 +135,7 @@ SceneInput sceneInput(const Dataset& dataset, const Network& network,
                       double textScale) {
     const QFontMetricsF metrics(figure.style.font(figure.style.labelSize * textScale));
     // Discs and labels of the outermost nodes need room inside the room.
-    const double beside = std::min(metrics.averageCharWidth() * 9, room.width() / 6);
+    const double beside = std::min(metrics.averageCharWidth() * 9, room.width() / 9);
     const double below = std::min(figure.style.maximumRadius * 0.8 + metrics.height(), room.height() / 6);
     const QRectF inner = room.adjusted(beside, below * 0.7, -beside, -below);
     SceneInput input{dataset, network, positions,
@@ -218,6 +221,17 @@ QSizeF FigureSpec::page() const {
     return QSizeF(pixels) * (pageDpi / dpi);
 }
 
+double mapAspect(const FigureSpec& spec) {
+    // Usual heights in px at a text scale of 1; the lens' words are not known here.
+    constexpr double margins = 48;
+    const double furniture = (spec.showTitle ? 36 : 0) + (spec.showCaption ? 32 : 0) +
+                             (spec.showLegend ? 52 : 0) + (spec.showSources || spec.showCredit ? 32 : 0);
+    const QSizeF page = spec.page();
+    const double scale = textScaleFor(page);
+    const double least = page.height() * leastMapShare;
+    return (page.width() - margins * scale) / std::max(least, page.height() - (margins + furniture) * scale);
+}
+
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec) {
     if (const auto sane = spec.check(); !sane) {
@@ -237,6 +251,7 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
                   {},
                   viewOf(lens, positionMap(network, positions))};
     const double textScale = textScaleFor(figure.page);
+    figure.style.ringWidth *= std::min(1.0, textScale); // or small discs were all ring
     Page page(figure, textScale);
     // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
     // drawn does not.

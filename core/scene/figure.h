@@ -54,6 +54,9 @@ struct Figure {
         view; ///< JSON: the lens' text and the positions; written into a PNG, so that it opens its view again
 };
 
+/// Width by height of the room that the map will have on the page, about: what a layout should fill.
+double mapAspect(const FigureSpec& spec);
+
 /// Lays the page out: furniture at its edges, the map fitted into what is left, nothing over anything. On a
 /// page that is too small furniture goes in the order credit, sources, caption, legend, title. Error as
 /// Style::load() and FigureSpec::check().

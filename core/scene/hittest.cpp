@@ -52,13 +52,14 @@ std::optional<MapItem> hitTest(const Scene& scene, QPointF point, double toleran
     if (auto node = nodeAt(scene, point, tolerance)) {
         return node;
     }
-    if (auto strand = strandAt(scene, point, tolerance)) {
-        return strand;
-    }
+    // What lies on top is what is meant: labels are painted over the lines behind them.
     for (const SceneLabel& label : scene.labels) {
         if (label.box.contains(point)) {
             return label.item;
         }
+    }
+    if (auto strand = strandAt(scene, point, tolerance)) {
+        return strand;
     }
     for (auto hull = scene.hulls.rbegin(); hull != scene.hulls.rend(); ++hull) {
         if (hull->outline.contains(point)) {

@@ -4,7 +4,7 @@
 
 namespace plusone {
 
-/// What lies under a point of the view: nodes before links' strands before labels before hulls. `tolerance`
+/// What lies under a point of the view: nodes before labels before strands before hulls. `tolerance`
 /// px.
 std::optional<MapItem> hitTest(const Scene& scene, QPointF point, double tolerance = 4);
 

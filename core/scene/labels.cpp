@@ -43,12 +43,12 @@ double costOf(const QRectF& box, std::size_t preference, const std::vector<QLine
     return double(preference) + crossing * double(crossed);
 }
 
-std::optional<QRectF> bestPlace(const LabelRequest& request, const LabelObstacles& obstacles,
+std::optional<QRectF> bestPlace(const LabelWording& wording, const LabelObstacles& obstacles,
                                 const std::vector<QRectF>& taken) {
     std::optional<QRectF> best;
     double least = 0;
-    for (std::size_t i = 0; i < request.places.size(); ++i) {
-        const QRectF& box = request.places[i];
+    for (std::size_t i = 0; i < wording.places.size(); ++i) {
+        const QRectF& box = wording.places[i];
         if (!obstacles.room.contains(box) || !isFree(box, taken)) {
             continue;
         }
@@ -69,11 +69,16 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
     std::vector<QRectF> taken = obstacles.forbidden;
     std::vector<SceneLabel> placed;
     for (LabelRequest& request : requests) {
-        if (const auto box = bestPlace(request, obstacles, taken)) {
-            request.label.box = *box;
-            request.label.baseline = {box->left(), box->top() + QFontMetricsF(request.label.font).ascent()};
-            taken.push_back(*box);
-            placed.push_back(std::move(request.label));
+        for (const LabelWording& wording : request.wordings) {
+            if (const auto box = bestPlace(wording, obstacles, taken)) {
+                request.label.text = wording.text;
+                request.label.box = *box;
+                request.label.baseline = {box->left(),
+                                          box->top() + QFontMetricsF(request.label.font).ascent()};
+                taken.push_back(*box);
+                placed.push_back(std::move(request.label));
+                break;
+            }
         }
     }
     return placed;

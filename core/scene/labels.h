@@ -8,11 +8,17 @@
 
 namespace plusone {
 
-/// A text that wants a place, the places it would take (best first) and how much it matters.
-struct LabelRequest {
-    SceneLabel label;           ///< without baseline and box
+/// A text and the places that it would take, best first.
+struct LabelWording {
+    QString text;
     std::vector<QRectF> places; ///< boxes of the text's size
-    double rank = 0;            ///< higher is placed first
+};
+
+/// What wants a label, in the wordings that will do, longest first, and how much it matters.
+struct LabelRequest {
+    SceneLabel label; ///< without text, baseline and box
+    std::vector<LabelWording> wordings;
+    double rank = 0; ///< higher is placed first
 };
 
 /// What labels keep clear of.
@@ -22,9 +28,9 @@ struct LabelObstacles {
     std::vector<QLineF> lines;     ///< strands: crossed only where nothing better is free
 };
 
-/// Places by rank, each at its cheapest free place; those without one are left out. No two overlap, none
-/// overlaps a forbidden box or leaves the room. Deterministic. Greedy by priority as in Christensen, Marks,
-/// Shieber 1995, with crossings as the cost.
+/// Places by rank, each in its first wording with a free place, at the cheapest; those without one are left
+/// out. No two overlap, none overlaps a forbidden box or leaves the room. Deterministic. Greedy by priority
+/// as in Christensen, Marks, Shieber 1995, with crossings as the cost.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
 /// Boxes of a text round a disc: below, above, right, left, then the diagonals, near and a little farther.

@@ -49,7 +49,8 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& box,
                                 radius / 2.5, radius / 2.5);
         break;
     case LegendEntry::Kind::ManyParty:
-        painter.setPen(QPen(style.strands[std::size_t(Strand::Exercises)].colour, style.ringWidth));
+        // On the map it has the colour of its kind, here of none.
+        painter.setPen(QPen(style.muted, style.ringWidth));
         painter.drawPolygon(QPolygonF({middle + QPointF(0, -radius), middle + QPointF(radius, 0),
                                        middle + QPointF(0, radius), middle + QPointF(-radius, 0)}));
         break;

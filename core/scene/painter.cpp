@@ -92,8 +92,9 @@ void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
 }
 
 void paintLabel(QPainter& painter, const SceneLabel& label, const Style& style) {
-    // Paper behind the letters keeps them legible over lines. (A rim that follows the letters would look finer, but
-    // their outlines come out a 64th of a pixel different from one call to the next, and a figure must not.)
+    // Paper behind the letters keeps them legible over lines. (A rim that follows the letters would look
+    // finer, but their outlines come out a 64th of a pixel different from one call to the next, and a figure
+    // must not.)
     const double inset = label.box.height() * 0.14;
     painter.setPen(Qt::NoPen);
     painter.setBrush(faded(style.paper, 0.72));

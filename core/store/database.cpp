@@ -29,24 +29,34 @@ enum Sqlite {
     NotADatabase = 26
 };
 
-/// Nothing on the window's thread may wait for long.
-constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=40";
-
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readOnly) {
+Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readOnly,
+                                                 std::chrono::milliseconds patience) {
     if (const auto header = checkFileHeader(path, readOnly); !header) {
         return header.error();
     }
-    const QString options = QLatin1String(busyTimeout);
-    return connect(path, readOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
+    if (readOnly && needsRecovery(path)) {
+        // A connection that may only read cannot take an interrupted write back, nor read a write-ahead log's
+        // file alone. One that may write does so when it first looks.
+        auto writer = connect(path, false, patience);
+        const auto seen =
+            writer ? (*writer)->scalar(u"SELECT count(*) FROM sqlite_schema"_s) : writer.error();
+        if (!seen) {
+            return seen.error();
+        }
+    }
+    return connect(path, readOnly, patience);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
-    return connect(path, QLatin1String(busyTimeout));
+    return connect(path, false, shortPatience);
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString& path, const QString& options) {
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, bool readOnly,
+                                                    std::chrono::milliseconds patience) {
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()) +
+                            (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString());
     const QString name = u"plusone-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> self(new Database(path, name));
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -105,7 +115,15 @@ Result<QVariant> Database::scalar(const QString& sql) {
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work) {
-    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun) {
+    return between(u"BEGIN IMMEDIATE"_s, work);
+}
+
+Result<void> Database::snapshot(const std::function<Result<void>()>& work) {
+    return between(u"BEGIN"_s, work);
+}
+
+Result<void> Database::between(const QString& begin, const std::function<Result<void>()>& work) {
+    if (const auto begun = run(begin); !begun) {
         return begun.error();
     }
     Result<void> done = work();
@@ -146,10 +164,14 @@ Error Database::errorFrom(const QSqlError& error) const {
         return make(ErrorCode::Foreign,
                     Words::tr("“%1” is damaged or no store of Plus One. Open a backup of it."));
     case Full:
+        return make(
+            ErrorCode::Unreadable,
+            Words::tr("“%1” could not be written: the disk is full. Nothing was changed. Make room and "
+                      "try again."));
     case IoError:
         return make(ErrorCode::Unreadable,
-                    Words::tr("“%1” could not be written: the disk is full or failed. Nothing "
-                              "was changed. Make room and try again."));
+                    Words::tr("“%1” could not be read or written: its disk or folder failed. Nothing was "
+                              "changed. Check them, then try again."));
     case Constraint:
         return make(ErrorCode::Conflict,
                     Words::tr("The change does not fit what “%1” holds: another record refers to "

@@ -7,18 +7,24 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace plusone {
+
+/// Nothing on the window's thread may wait for long.
+inline constexpr std::chrono::milliseconds shortPatience(40);
 
 /// One connection to one SQLite file, for the thread that opened it. (A copied QSqlDatabase is not guarded in
 /// another thread, so the handle is never copied over.) Errors name the file and say what to do.
 class Database {
 public:
     /// Opens, and checks before SQLite does anything that the file is a store: header, application id,
-    /// length.
-    static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly);
+    /// length. What a program that died has left half written beside the file is taken back first, also for
+    /// reading. `patience`: how long another program's write is waited for.
+    static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly,
+                                                  std::chrono::milliseconds patience = shortPatience);
     /// A new, empty file; or ":memory:".
     static Result<std::unique_ptr<Database>> create(const QString& path);
     ~Database();
@@ -36,11 +42,15 @@ public:
     /// deferred begin would fail with SQLITE_BUSY_SNAPSHOT once another connection has written between its
     /// read and its write.
     Result<void> transaction(const std::function<Result<void>()>& work);
+    /// Runs `work`, which only reads, while nobody else's write can come between its statements.
+    Result<void> snapshot(const std::function<Result<void>()>& work);
 
 private:
+    Result<void> between(const QString& begin, const std::function<Result<void>()>& work);
     Database(QString path, QString connection)
         : m_path(std::move(path)), m_connection(std::move(connection)) {}
-    static Result<std::unique_ptr<Database>> connect(const QString& path, const QString& options);
+    static Result<std::unique_ptr<Database>> connect(const QString& path, bool readOnly,
+                                                     std::chrono::milliseconds patience);
     [[nodiscard]] Error errorFrom(const QSqlError& error) const;
 
     QString m_path;

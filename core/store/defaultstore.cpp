@@ -20,21 +20,27 @@ QString defaultStorePath() {
 }
 
 Result<std::unique_ptr<Store>> openOrMakeStore(const QString& path,
-                                               const std::function<Result<Dataset>()>& initial) {
+                                               const std::function<Result<Dataset>()>& initial,
+                                               std::chrono::milliseconds patience) {
     if (QFileInfo::exists(path)) {
-        return Store::open(path);
+        return Store::open(path, Store::Mode::ReadWrite, patience);
     }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
-        return Error{ErrorCode::ReadOnly,
-                     Words::tr("The folder “%1” for your store cannot be made. Name a file of your own instead.")
-                         .arg(folder)};
+        return Error{
+            ErrorCode::ReadOnly,
+            Words::tr("The folder “%1” for your store cannot be made. Name a file of your own instead.")
+                .arg(folder)};
     }
     const auto records = initial();
     if (!records) {
         return records.error();
     }
-    return Store::create(path, *records);
+    auto made = Store::create(path, *records);
+    // Another program may have made the same store at the same moment.
+    return !made && made.error().code == ErrorCode::Conflict
+               ? Store::open(path, Store::Mode::ReadWrite, patience)
+               : std::move(made);
 }
 
 } // namespace plusone

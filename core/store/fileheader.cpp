@@ -17,6 +17,7 @@ struct Words {
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr qint64 headerLength = 100;
 constexpr int pageSizeAt = 16;
+constexpr int readVersionAt = 19;
 constexpr int changeCounterAt = 24;
 constexpr int pageCountAt = 28;
 constexpr int applicationIdAt = 68;
@@ -59,6 +60,14 @@ Result<void> checkContent(QFile& file) {
 }
 
 } // namespace
+
+bool needsRecovery(const QString& path) {
+    constexpr char writeAheadLog = 2;
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerLength) : QByteArray();
+    return QFileInfo::exists(path + QStringLiteral("-journal")) ||
+           (header.size() == headerLength && header[readVersionAt] == writeAheadLog);
+}
 
 Result<void> checkFileHeader(const QString& path, bool readOnly) {
     const QFileInfo info(path);

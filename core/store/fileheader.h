@@ -9,4 +9,8 @@ namespace plusone {
 /// ReadOnly, Foreign.
 Result<void> checkFileHeader(const QString& path, bool readOnly);
 
+/// Whether the file is one that SQLite must write to before it can be read: a write that was cut off, or a
+/// write-ahead log.
+bool needsRecovery(const QString& path);
+
 } // namespace plusone

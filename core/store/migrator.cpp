@@ -36,8 +36,31 @@ Result<void> backUp(Database& database, int version) {
     return copied ? Result<void>() : Result<void>(copied.error());
 }
 
-Result<void> runStep(Database& database, const MigrationStep& step) {
+Result<void> checkReferences(Database& database) {
+    const auto loose = database.run(u"PRAGMA foreign_key_check"_s);
+    if (!loose) {
+        return loose.error();
+    }
+    const bool any = (*loose)->next();
+    (*loose)->finish();
+    return any ? Result<void>(Error{
+                     ErrorCode::Invalid,
+                     Words::tr("“%1” cannot be brought to the new form: records in it refer to ones that "
+                               "are not there. It is left as it was.")
+                         .arg(database.path())})
+               : Result<void>();
+}
+
+Result<void> runStep(Database& database, const MigrationStep& step,
+                     const std::function<Result<void>()>& atEnd) {
     return database.transaction([&]() -> Result<void> {
+        const auto version = versionOf(database);
+        if (!version) {
+            return version.error();
+        }
+        if (*version >= step.version) {
+            return {}; // another program was faster
+        }
         QStringList statements = step.statements;
         statements << u"PRAGMA user_version = %1"_s.arg(step.version);
         for (const QString& statement : statements) {
@@ -45,8 +68,26 @@ Result<void> runStep(Database& database, const MigrationStep& step) {
                 return done.error();
             }
         }
-        return {};
+        const auto sound = checkReferences(database);
+        return sound && atEnd ? atEnd() : sound;
     });
+}
+
+/// Foreign keys cannot be switched inside a transaction, and while they are on, a table that is dropped to be
+/// built anew takes everything with it that refers to it.
+Result<void> runSteps(Database& database, const std::vector<MigrationStep>& steps, int from,
+                      const std::function<Result<void>()>& atEnd) {
+    if (const auto off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off) {
+        return off.error();
+    }
+    Result<void> done;
+    for (const MigrationStep& step : steps) {
+        if (done && step.version > from) {
+            done = runStep(database, step, &step == &steps.back() ? atEnd : std::function<Result<void>()>());
+        }
+    }
+    const auto on = database.run(u"PRAGMA foreign_keys = ON"_s);
+    return done && !on ? Result<void>(on.error()) : done;
 }
 
 } // namespace
@@ -84,7 +125,8 @@ std::vector<MigrationStep> shippedSteps() {
     return steps;
 }
 
-Result<bool> migrate(Database& database, const std::vector<MigrationStep>& steps) {
+Result<bool> migrate(Database& database, const std::vector<MigrationStep>& steps,
+                     const std::function<Result<void>()>& atEnd) {
     const auto version = versionOf(database);
     if (!version) {
         return version.error();
@@ -101,14 +143,8 @@ Result<bool> migrate(Database& database, const std::vector<MigrationStep>& steps
             return safe.error();
         }
     }
-    for (const MigrationStep& step : steps) {
-        if (step.version > *version) {
-            if (const auto done = runStep(database, step); !done) {
-                return done.error();
-            }
-        }
-    }
-    return true;
+    const auto done = runSteps(database, steps, *version, atEnd);
+    return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
 Result<void> checkVersion(Database& database, const std::vector<MigrationStep>& steps) {

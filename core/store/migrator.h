@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace plusone {
@@ -21,9 +22,12 @@ std::vector<MigrationStep> shippedSteps();
 QStringList statementsOf(const QString& sql);
 
 /// Brings the file to the version of the last step, one transaction a step; a file that has a version already
-/// is copied to "<file>.v<version>.backup" first. Returns whether anything was done. Errors: TooNew; those of
+/// is copied to "<file>.v<version>.backup" first. `atEnd` runs inside the last step's transaction. A step may
+/// build tables anew: foreign keys rest while it runs, and it is refused when a reference hangs loose after
+/// it. Two programs may do this at once. Returns whether anything was to be done. Errors: TooNew; those of
 /// Database; a failed step leaves the file at the version before it.
-Result<bool> migrate(Database& database, const std::vector<MigrationStep>& steps);
+Result<bool> migrate(Database& database, const std::vector<MigrationStep>& steps,
+                     const std::function<Result<void>()>& atEnd = {});
 
 /// The file's version against the steps', without changing anything. Errors: TooNew; Invalid when it is
 /// older.

@@ -96,8 +96,7 @@ Result<void> writeChildren(Database& database, const AnyRecord& record, const QS
 
 Error conflict(const AnyRecord& record) {
     return {ErrorCode::Conflict,
-            Words::tr("“%1” was changed or removed by someone else since it was read. Open the store "
-                      "again to see it as it stands, then make the change anew.")
+            Words::tr("“%1” was changed or removed by someone else since it was read. Nothing was written.")
                 .arg(titleOf(record).left(80))};
 }
 
@@ -107,6 +106,18 @@ Result<void> expectOne(const Result<QSqlQuery*>& query, const AnyRecord& record)
         return query.error();
     }
     return (*query)->numRowsAffected() == 1 ? Result<void>() : Result<void>(conflict(record));
+}
+
+/// The sentence for a row that holds what no version of Plus One writes.
+Result<void> withoutFault(const Database& database, const SlugOf& slugs, const QString& record) {
+    const auto fault = slugs.takeFault();
+    if (!fault) {
+        return {};
+    }
+    return Error{ErrorCode::Foreign,
+                 Words::tr("“%1” is damaged: its record “%2” holds “%3”, which is nothing that this version "
+                           "knows. Open a backup of it.")
+                     .arg(database.path(), record.left(80), fault->left(80))};
 }
 
 template <class R>
@@ -127,6 +138,9 @@ Result<std::vector<R>> readTable(Database& database, const SlugOf& slugs) {
         record.id = Id<R>((*query)->value(0).toString());
         record.rev = (*query)->value(1).toInt();
         Table<R>::read(record, **query, 2, slugs);
+        if (const auto sound = withoutFault(database, slugs, record.id.slug()); !sound) {
+            return sound.error();
+        }
         list.push_back(std::move(record));
     }
     (*query)->finish();
@@ -151,7 +165,7 @@ Result<SlugOf> readSlugs(Database& database) {
 /// Hands each row of a child table, in order, to the record it hangs on.
 template <class R, class Take>
 Result<void> readChildren(Database& database, std::vector<R>& list, const QString& table,
-                          const QString& columns, Take take) {
+                          const QString& columns, const SlugOf& slugs, Take take) {
     QHash<QString, R*> byKey;
     for (R& record : list) {
         byKey.insert(ownerKey(record), &record);
@@ -164,6 +178,9 @@ Result<void> readChildren(Database& database, std::vector<R>& list, const QStrin
     while ((*query)->next()) {
         if (R* record = byKey.value((*query)->value(0).toString())) {
             take(*record, **query);
+            if (const auto sound = withoutFault(database, slugs, record->id.slug()); !sound) {
+                return sound;
+            }
         }
     }
     (*query)->finish();
@@ -173,23 +190,25 @@ Result<void> readChildren(Database& database, std::vector<R>& list, const QStrin
 template <class R>
 Result<void> readCitations(Database& database, std::vector<R>& list, const QString& table,
                            const SlugOf& slugs) {
-    return readChildren(database, list, table, u"source_id"_s, [&slugs](R& record, const QSqlQuery& row) {
-        record.sources.emplace_back(slugs.value(row.value(1).toString()));
-    });
+    return readChildren(database, list, table, u"source_id"_s, slugs,
+                        [&slugs](R& record, const QSqlQuery& row) {
+                            record.sources.emplace_back(slugs.value(row.value(1).toString()));
+                        });
 }
 
 template <class R>
 Result<void> readParticipants(Database& database, std::vector<R>& list, std::vector<Participant> R::*where,
                               const QString& table, const SlugOf& slugs) {
-    return readChildren(database, list, table, u"actor_id, role"_s, [&](R& record, const QSqlQuery& row) {
-        (record.*where)
-            .push_back({ActorId(slugs.value(row.value(1).toString())),
-                        fromKey<Role>(row.value(2).toString()).value_or(Role::Participant)});
-    });
+    return readChildren(database, list, table, u"actor_id, role"_s, slugs,
+                        [&](R& record, const QSqlQuery& row) {
+                            (record.*where)
+                                .push_back({ActorId(slugs.value(row.value(1).toString())),
+                                            slugs.word<Role>(row.value(2).toString())});
+                        });
 }
 
 Result<void> readMembers(Database& database, std::vector<Framework>& list, const SlugOf& slugs) {
-    return readChildren(database, list, u"framework_members"_s, u"actor_id, joined, left_on"_s,
+    return readChildren(database, list, u"framework_members"_s, u"actor_id, joined, left_on"_s, slugs,
                         [&slugs](Framework& record, const QSqlQuery& row) {
                             record.members.push_back({ActorId(slugs.value(row.value(1).toString())),
                                                       PartialDate::tryFrom(row.value(2).toString()),
@@ -199,7 +218,9 @@ Result<void> readMembers(Database& database, std::vector<Framework>& list, const
 
 } // namespace
 
-Result<RecordLists> readAll(Database& database) {
+namespace {
+
+Result<RecordLists> readTables(Database& database) {
     const auto slugs = readSlugs(database);
     if (!slugs) {
         return slugs.error();
@@ -246,6 +267,21 @@ Result<RecordLists> readAll(Database& database) {
     then([&] { return readCitations(database, lists.dialogues, u"dialogue_citations"_s, *slugs); });
     then([&] { return readCitations(database, lists.claims, u"claim_citations"_s, *slugs); });
     return done ? Result<RecordLists>(std::move(lists)) : Result<RecordLists>(done.error());
+}
+
+} // namespace
+
+Result<RecordLists> readAll(Database& database) {
+    RecordLists lists;
+    const auto read = database.snapshot([&]() -> Result<void> {
+        auto tables = readTables(database);
+        if (!tables) {
+            return tables.error();
+        }
+        lists = std::move(tables).value();
+        return {};
+    });
+    return read ? Result<RecordLists>(std::move(lists)) : Result<RecordLists>(read.error());
 }
 
 Result<void> insertRow(Database& database, AnyRecord& record) {

@@ -8,7 +8,8 @@ namespace plusone {
 
 // Where record and row meet, and nowhere else.
 
-/// Every record of the file.
+/// Every record of the file, as it stands at one moment. Error Foreign for a row that refers to no record or
+/// holds a word of no vocabulary.
 Result<RecordLists> readAll(Database& database);
 
 /// Adds the record and its participants, members and citations; its rev becomes one more than it was.

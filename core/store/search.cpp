@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -16,12 +18,23 @@ constexpr double placeStep = 1000;
 /// Columns of the index that are text, by how much a hit in them counts.
 const auto everything = u"(title || ' ' || names || ' ' || body)"_s;
 
-QStringList wordsOf(const QString& text) {
+/// A word as it is typed, and as plain letters: a full-width ＰＡＣ is found as it stands, and finds PAC.
+struct Word {
+    QString typed;
+    QString plain;
+    [[nodiscard]] bool isLong() const {
+        return std::min(typed.toUcs4().size(), plain.toUcs4().size()) >= trigram;
+    }
+};
+
+std::vector<Word> wordsOf(const QString& text) {
     constexpr qsizetype longest = 200;
-    return text.left(longest)
-        .normalized(QString::NormalizationForm_KC)
-        .simplified()
-        .split(u' ', Qt::SkipEmptyParts);
+    std::vector<Word> words;
+    for (const QString& typed : text.left(longest).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        words.push_back({typed.normalized(QString::NormalizationForm_C),
+                         typed.normalized(QString::NormalizationForm_KC)});
+    }
+    return words;
 }
 
 /// A phrase of FTS5's query language: in quotes nothing that a person types is syntax.
@@ -42,7 +55,7 @@ QString sqlFor(qsizetype longWords, qsizetype shortWords) {
         conditions << u"search MATCH ?"_s;
     }
     for (qsizetype i = 0; i < shortWords; ++i) {
-        conditions << everything + u" LIKE ? ESCAPE '\\'"_s;
+        conditions << u"(%1 LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\')"_s.arg(everything);
     }
     const QString rank = longWords > 0 ? u"bm25(search, 0, 0, 10, 5, 1)"_s : u"0.0"_s;
     return u"SELECT kind, slug, title, names, body, "
@@ -54,9 +67,11 @@ QString sqlFor(qsizetype longWords, qsizetype shortWords) {
 
 /// A piece of the first text that holds the word, the word marked. FTS5's own snippets mark whole trigrams,
 /// so a letter or two too many.
-QString snippetOf(const QStringList& texts, const QString& word) {
+QString snippetOf(const QStringList& texts, const Word& wanted) {
     constexpr qsizetype around = 30;
     for (const QString& text : texts) {
+        const bool asTyped = text.contains(wanted.typed, Qt::CaseInsensitive);
+        const QString& word = asTyped ? wanted.typed : wanted.plain;
         const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
         if (at >= 0) {
             const auto from = std::max<qsizetype>(0, at - around);
@@ -96,27 +111,29 @@ Result<void> updateSearchIndex(Database& database, const RecordRef& record) {
 }
 
 Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& text, int limit) {
-    const QStringList words = wordsOf(text);
-    if (words.isEmpty()) {
+    const std::vector<Word> words = wordsOf(text);
+    if (words.empty()) {
         return std::vector<SearchHit>();
     }
     QStringList phrases;
     QVariantList patterns;
-    for (const QString& word : words) {
-        if (word.toUcs4().size() >= trigram) {
-            phrases << phrase(word);
+    QStringList plain;
+    for (const Word& word : words) {
+        plain << word.plain;
+        if (word.isLong()) {
+            phrases << u"(%1 OR %2)"_s.arg(phrase(word.typed), phrase(word.plain));
         } else {
-            patterns << pattern(word);
+            patterns << pattern(word.typed) << pattern(word.plain);
         }
     }
-    const QString whole = pattern(words.join(u' '));
+    const QString whole = pattern(plain.join(u' '));
     const QString beginning = whole.mid(1);
     QVariantList values{beginning, beginning, whole, whole};
     if (!phrases.isEmpty()) {
-        values << phrases.join(u' ');
+        values << phrases.join(u" AND "_s);
     }
     values << patterns << limit;
-    const auto query = database.run(sqlFor(phrases.size(), patterns.size()), values);
+    const auto query = database.run(sqlFor(phrases.size(), patterns.size() / 2), values);
     if (!query) {
         return query.error();
     }
@@ -124,7 +141,11 @@ Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& te
     while ((*query)->next()) {
         const QSqlQuery& row = **query;
         const QStringList texts{row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
-        SearchHit hit{{*fromKey<RecordKind>(row.value(0).toString()), row.value(1).toString()},
+        const auto kind = fromKey<RecordKind>(row.value(0).toString());
+        if (!kind) {
+            continue; // an index entry of another program
+        }
+        SearchHit hit{{*kind, row.value(1).toString()},
                       texts[0],
                       snippetOf(texts, words.front()),
                       row.value(5).toDouble() * placeStep + row.value(6).toDouble()};

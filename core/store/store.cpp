@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -146,11 +147,15 @@ public:
         std::vector<JournalEntry> entries;
         while ((*query)->next()) {
             const QSqlQuery& row = **query;
+            const auto kind = fromKey<RecordKind>(row.value(4).toString());
+            if (!kind) {
+                continue; // of a kind that another program wrote
+            }
             entries.push_back({row.value(0).toLongLong(),
                                QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
                                row.value(2).toString(),
                                row.value(3).toString(),
-                               {*fromKey<RecordKind>(row.value(4).toString()), row.value(5).toString()},
+                               {*kind, row.value(5).toString()},
                                row.value(6).toString().toUtf8(),
                                row.value(7).toString().toUtf8()});
         }
@@ -162,55 +167,91 @@ public:
 Store::Store(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString& path, const Dataset& initial) {
-    if (QFileInfo::exists(path)) {
-        return Error{ErrorCode::Conflict,
-                     Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
-    }
-    // Made under another name first, so that a half-made store never stands where a whole one is expected.
+namespace {
+
+Error isThereAlready(const QString& path) {
+    return {ErrorCode::Conflict,
+            Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
+}
+
+/// Makes a file under a name of its own first and then moves it, so that a half-made store never stands where
+/// a whole one is expected, and two programs that make the same one do not meet. What is there already stays.
+Result<void> publish(const QString& path, const std::function<Result<void>(const QString&)>& make) {
     // Absolute, because Qt takes a leading colon for a resource.
-    const QString unfinished = QDir::current().absoluteFilePath(path) + u".unfinished"_s;
-    QFile::remove(unfinished);
-    Result<void> made;
-    if (const auto database = makeFilled(unfinished, initial); !database) {
-        made = database.error();
-    }
+    const QString unfinished = QDir::current().absoluteFilePath(path) + u'.' +
+                               QUuid::createUuid().toString(QUuid::Id128).left(12) + u".unfinished"_s;
+    Result<void> made = make(unfinished);
+    // rename() refuses a target that has appeared meanwhile.
     if (made && !QFile::rename(unfinished, path)) {
-        made = Error{ErrorCode::Unreadable, Words::tr("“%1” cannot be made. Check its folder.").arg(path)};
+        made = QFileInfo::exists(path) ? isThereAlready(path)
+                                       : Error{ErrorCode::Unreadable,
+                                               Words::tr("“%1” cannot be made. Check its folder.").arg(path)};
     }
     if (!made) {
         QFile::remove(unfinished);
+        QFile::remove(unfinished + u"-journal"_s);
         Error error = made.error();
         error.message.replace(unfinished, path);
         return error;
     }
-    return open(path);
+    return {};
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode) {
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const Dataset& initial) {
+    if (QFileInfo::exists(path)) {
+        return isThereAlready(path);
+    }
+    const auto made = publish(path, [&initial](const QString& unfinished) -> Result<void> {
+        const auto database = makeFilled(unfinished, initial);
+        return database ? Result<void>() : Result<void>(database.error());
+    });
+    return made ? open(path) : made.error();
+}
+
+namespace {
+
+/// Damage in the middle of a file would else show as records that are missing, or not at all.
+Result<void> checkWhole(Database& database) {
+    const auto found = database.scalar(u"PRAGMA integrity_check(1)"_s);
+    if (!found) {
+        return found.error();
+    }
+    return found->toString() == "ok"_L1
+               ? Result<void>()
+               : Result<void>(
+                     Error{ErrorCode::Foreign,
+                           Words::tr("“%1” is damaged: parts of it cannot be read or contradict each "
+                                     "other. Open a backup of it.")
+                               .arg(database.path()),
+                           found->toString()});
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode,
+                                           std::chrono::milliseconds patience) {
     auto priv = std::make_unique<Private>();
-    auto database = Database::open(path, mode == Mode::ReadOnly);
+    auto database = Database::open(path, mode == Mode::ReadOnly, patience);
     if (!database) {
         return database.error();
     }
     priv->database = std::move(database).value();
     priv->mode = mode;
+    if (const auto whole = checkWhole(*priv->database); !whole) {
+        return whole.error();
+    }
     const auto steps = shippedSteps();
     if (mode == Mode::ReadOnly) {
         if (const auto version = checkVersion(*priv->database, steps); !version) {
             return version.error();
         }
     } else {
-        const auto migrated = migrate(*priv->database, steps);
+        const auto migrated =
+            migrate(*priv->database, steps, [&] { return rebuildSearchIndex(*priv->database); });
         if (!migrated) {
             return migrated.error();
-        }
-        if (*migrated) {
-            if (const auto indexed =
-                    priv->database->transaction([&] { return rebuildSearchIndex(*priv->database); });
-                !indexed) {
-                return indexed.error();
-            }
         }
     }
     return std::unique_ptr<Store>(new Store(std::move(priv)));
@@ -304,10 +345,21 @@ Result<void> Store::removeView(const QString& name) {
 
 Result<void> Store::backupTo(const QString& path) const {
     if (QFileInfo::exists(path)) {
-        return Error{ErrorCode::Conflict,
-                     Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(path)};
+        return isThereAlready(path);
     }
-    return done(d->database->run(u"VACUUM INTO ?"_s, {path}));
+    return publish(path, [this](const QString& unfinished) -> Result<void> {
+        const auto copied = d->database->run(u"VACUUM INTO ?"_s, {unfinished});
+        if (copied) {
+            return {};
+        }
+        // SQLite's own error would be told of the file that is copied.
+        return Error{
+            copied.error().code,
+            Words::tr(
+                "The copy “%1” could not be written. Check that its folder can be written and has room.")
+                .arg(unfinished),
+            copied.error().detail};
+    });
 }
 
 } // namespace plusone

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -47,10 +48,13 @@ public:
     /// Makes a new file with the records of `initial`; refuses one that exists. Nothing is left behind on
     /// failure.
     static Result<std::unique_ptr<Store>> create(const QString& path, const Dataset& initial);
-    /// Opens, and in ReadWrite mode migrates (after a backup beside the file). A missing, foreign, damaged,
-    /// locked or newer file is refused with a sentence that says what to do. A file or folder that cannot be
-    /// written: ReadOnly error in ReadWrite mode.
-    static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode = Mode::ReadWrite);
+    /// Opens, reads the whole file through and compares it with itself, and in ReadWrite mode migrates (after
+    /// a backup beside the file). A missing, foreign, damaged, locked or newer file is refused with a
+    /// sentence that says what to do. A file or folder that cannot be written: ReadOnly error in ReadWrite
+    /// mode. `patience`: how long another program's write is waited for; the window's thread may not wait.
+    static Result<std::unique_ptr<Store>>
+    open(const QString& path, Mode mode = Mode::ReadWrite,
+         std::chrono::milliseconds patience = std::chrono::milliseconds(40));
     /// In memory, for searching the shipped data without a file, and for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Dataset& initial);
 

@@ -38,7 +38,7 @@ public:
     }
     template <class E>
     E word() {
-        return fromKey<E>(text()).value_or(E{});
+        return m_slugs.word<E>(text());
     }
     QString slug() { return m_slugs.value(text()); }
 

@@ -7,10 +7,43 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+#include <utility>
+
 namespace plusone {
 
-/// UUID text → slug, of every record that another may refer to.
-using SlugOf = QHash<QString, QString>;
+/// UUID text → slug, of every record that another may refer to; and what was found amiss on the way, for a
+/// file that another program has written to.
+class SlugOf {
+public:
+    void insert(const QString& key, const QString& slug) { m_slugs.insert(key, slug); }
+    /// The slug; empty for no reference. A key of no record is noted.
+    [[nodiscard]] QString value(const QString& key) const {
+        const auto at = m_slugs.find(key);
+        if (at == m_slugs.end() && !key.isEmpty()) {
+            note(key);
+        }
+        return at == m_slugs.end() ? QString() : *at;
+    }
+    /// The value of the vocabulary; a word that is none is noted.
+    template <class E>
+    [[nodiscard]] E word(const QString& text) const {
+        const auto value = fromKey<E>(text);
+        if (!value) {
+            note(text);
+        }
+        return value.value_or(E{});
+    }
+
+    /// What was noted since the last call.
+    [[nodiscard]] std::optional<QString> takeFault() const { return std::exchange(m_fault, std::nullopt); }
+
+private:
+    void note(const QString& value) const { m_fault = value; }
+
+    QHash<QString, QString> m_slugs;
+    mutable std::optional<QString> m_fault;
+};
 
 // What is particular to each record kind: its table, its own columns (besides id, slug and rev, which all
 // have), and how a row becomes a record. `first` is the index of the first own column in the query.

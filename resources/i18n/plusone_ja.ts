@@ -382,7 +382,7 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
     <message>
         <source>the title, in place of the one made from the moment; &quot;&quot; for none</source>
-        <translation>表題。省くと時点から作られ、"" で表題なしになります</translation>
+        <translation>表題。省くと時点から作られ、&quot;&quot; で表題なしになります</translation>
     </message>
     <message>
         <source>without the legend</source>
@@ -786,6 +786,26 @@ Different filters narrow together; one that is given several times lets each of 
         <source>it is one of %1</source>
         <translation>%1 のいずれかです</translation>
     </message>
+    <message>
+        <source>%1 is longer than 1 GiB, more than is read.</source>
+        <translation>%1 は 1 GiB を超えています。それより長いファイルは読みません。</translation>
+    </message>
+    <message>
+        <source>draft, normal or best (normal): more time, lower stress</source>
+        <translation>draft、normal または best(既定は normal)。時間をかけるほどストレスが下がります</translation>
+    </message>
+    <message>
+        <source>stress: distances as in the graph; neighbourhoods: who is next to whom (stress)</source>
+        <translation>stress: グラフどおりの距離、neighbourhoods: 隣り合う相手(既定は stress)</translation>
+    </message>
+    <message>
+        <source>Run the live simulation on any graph from a random start, and print ms_per_tick=MEDIAN ticks=NUMBER, measured after thirty ticks of warming up.</source>
+        <translation>任意のグラフでシミュレーションを無作為な配置から動かし、30 ティックの慣らしの後に測った ms_per_tick=中央値 ticks=回数 を表示します。</translation>
+    </message>
+    <message>
+        <source>how long to measure, seconds, at most 400 ticks (2)</source>
+        <translation>測る時間(秒)、最大 400 ティック(既定は 2)</translation>
+    </message>
 </context>
 <context>
     <name>EdgeList</name>
@@ -853,10 +873,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>訓練「%1」の追加</translation>
     </message>
     <message>
-        <source>“%1” is no id: lower-case letters, digits and hyphens, as in malabar-2016.</source>
-        <translation>「%1」は ID になりません。malabar-2016 のように小文字・数字・ハイフンで書いてください。</translation>
-    </message>
-    <message>
         <source>There is a record “%1” already. Choose another id.</source>
         <translation>「%1」という記録はすでにあります。別の ID にしてください。</translation>
     </message>
@@ -871,6 +887,14 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Delete exercise %1</source>
         <translation>訓練「%1」の削除</translation>
+    </message>
+    <message>
+        <source>There is a source “%1” already, with another title, publisher, date or address. Give the id alone to cite it, or no id for a new source.</source>
+        <translation>資料「%1」は、題名・発行元・日付・アドレスの異なるものが既にあります。引用するには id だけを、新しい資料には id を付けずに指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: lower-case letters, digits and hyphens, as in malabar-2016, up to %2 of them.</source>
+        <translation>「%1」は id ではありません。malabar-2016 のように、英小文字・数字・ハイフンで %2 文字以内にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1417,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>%1 が二度あります。一つにしてください。</translation>
     </message>
     <message>
-        <source>Name at least two participants.</source>
-        <translation>参加者を二つ以上挙げてください。</translation>
-    </message>
-    <message>
         <source>%1 cannot be “%2” here.</source>
         <translation>ここで %1 を「%2」にはできません。</translation>
     </message>
@@ -1444,6 +1464,10 @@ Different filters narrow together; one that is given several times lets each of 
         <source>Say when it was held: a day, a month or a year.</source>
         <translation>いつ開かれたか、年・月・日のいずれかで書いてください。</translation>
     </message>
+    <message>
+        <source>Name at least two participants that do not only observe.</source>
+        <translation>オブザーバー以外の参加者を 2 つ以上挙げてください。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1462,10 +1486,6 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>“%1” is damaged or no store of Plus One. Open a backup of it.</source>
         <translation>「%1」は壊れているか、Plus One のストアではありません。バックアップを開いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: the disk is full or failed. Nothing was changed. Make room and try again.</source>
-        <translation>「%1」に書き込めませんでした(ディスクの空き不足か故障)。何も変わっていません。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
         <source>The change does not fit what “%1” holds: another record refers to what it removes, or it refers to one that is not there. Nothing was changed.</source>
@@ -1512,10 +1532,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>「%1」は古い形式です。一度書き込み用に開くと、バックアップのうえ更新されます。</translation>
     </message>
     <message>
-        <source>“%1” was changed or removed by someone else since it was read. Open the store again to see it as it stands, then make the change anew.</source>
-        <translation>「%1」は読み込んだ後に別の人が変更または削除しました。ストアを開き直し、今の内容を見てから変更してください。</translation>
-    </message>
-    <message>
         <source>There is a record “%1” already.</source>
         <translation>「%1」という記録はすでにあります。</translation>
     </message>
@@ -1530,6 +1546,34 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>“%1” cannot be made. Check its folder.</source>
         <translation>「%1」を作れません。フォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>「%1」に書き込めませんでした。ディスクがいっぱいです。何も変更されていません。空きを作ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: its disk or folder failed. Nothing was changed. Check them, then try again.</source>
+        <translation>「%1」を読み書きできませんでした。ディスクまたはフォルダーに障害があります。何も変更されていません。確認してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought to the new form: records in it refer to ones that are not there. It is left as it was.</source>
+        <translation>「%1」を新しい形式にできません。存在しない記録を参照する記録があります。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or removed by someone else since it was read. Nothing was written.</source>
+        <translation>「%1」は読み込んだ後に他の人が変更または削除しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its record “%2” holds “%3”, which is nothing that this version knows. Open a backup of it.</source>
+        <translation>「%1」は壊れています。記録「%2」に、このバージョンの知らない「%3」があります。バックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it cannot be read or contradict each other. Open a backup of it.</source>
+        <translation>「%1」は壊れています。読めない部分、または食い違う部分があります。バックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Check that its folder can be written and has room.</source>
+        <translation>コピー「%1」を書き込めませんでした。フォルダーに書き込めるか、空きがあるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2131,86 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: 変更あり</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Someone else changed “%1” while this form was open:
+%2
+Save what you typed over it?</source>
+        <translation>このフォームを開いている間に、他の人が「%1」を変更しました。
+%2
+入力した内容で上書きしますか。</translation>
+    </message>
+    <message>
+        <source>Someone else deleted “%1” while this form was open. Add it again with what you typed?</source>
+        <translation>このフォームを開いている間に、他の人が「%1」を削除しました。入力した内容でもう一度追加しますか。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書きする</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>もう一度追加する</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. To take what the other person wrote, close this form without saving.</source>
+        <translation>何も保存されていません。他の人の内容を採る場合は、保存せずにこのフォームを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2955,10 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Play year by year</source>
         <translation>年ごとに再生</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
     </message>
 </context>
 <context>

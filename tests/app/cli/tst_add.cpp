@@ -164,8 +164,8 @@ void TestAdd::withoutAStoreItGoesToOnesOwn() {
     const QTemporaryDir home;
     QProcessEnvironment environment = plainEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, home.path());
-    const Ran ran =
-        runProgram(program, {u"add"_s, u"exercise"_s, u"--json"_s, u"-"_s}, textOf(malabar2027()), environment);
+    const Ran ran = runProgram(program, {u"add"_s, u"exercise"_s, u"--json"_s, u"-"_s}, textOf(malabar2027()),
+                               environment);
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArray("malabar-2027\n"));
     const QString own = home.filePath(u"plusone/default.plusone"_s);

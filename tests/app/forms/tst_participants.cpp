@@ -21,6 +21,7 @@ private Q_SLOTS:
     void participantsCanBeNamedInAnyWay();
     void pastedListAddsSeveral();
     void typeAheadFindsByAnyPart();
+    void partOfANameIsNotTakenForTheName();
     void halfTypedRowIsTakenOnSave();
     void removedParticipantIsGone();
     void faultyParticipantIsMarkedInItsRow();
@@ -37,7 +38,8 @@ void TestParticipants::participantsCanBeNamedInAnyWay_data() {
     QTest::newRow("code") << u"AUS"_s;
     QTest::newRow("code in small letters") << u"aus"_s;
     QTest::newRow("name") << u"australia"_s;
-    QTest::newRow("a part that only one has") << u"ustral"_s;
+    QTest::newRow("a beginning that only one has") << u"austral"_s;
+    QTest::newRow("as the command line takes it") << u"the Australia"_s;
     QTest::newRow("Japanese") << u"オーストラリア"_s;
 }
 
@@ -95,10 +97,20 @@ void TestParticipants::typeAheadFindsByAnyPart() {
     QTRY_COMPARE(add->text(), QString());
 }
 
+void TestParticipants::partOfANameIsNotTakenForTheName() {
+    const FormFixture f;
+    f.typeGoodExercise();
+    f.addParticipants(u"Guinea"_s);
+    f.save();
+    QVERIFY(f.form->isVisible());
+    QVERIFY2(f.message(u"participants"_s).contains(u"Guinea"_s), qPrintable(f.message(u"participants"_s)));
+    QVERIFY(!f.stored().find(ExerciseId(u"malabar-2031"_s)));
+}
+
 void TestParticipants::halfTypedRowIsTakenOnSave() {
     const FormFixture f;
     f.addParticipants(u"JPN"_s);
-    FormFixture::type(f.lineSpoken(u"Participant 1"_s), u"ustral"_s);
+    FormFixture::type(f.lineSpoken(u"Participant 1"_s), u"austral"_s);
     f.type(u"addParticipant"_s, u"usa"_s);
     f.save();
     QCOMPARE(participants(f).participants(),

@@ -2,6 +2,7 @@
 #include "scene/hittest.h"
 #include "support/session.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void wheelKeepsThePointUnderThePointer();
     void dragOnPaperPans();
     void dragOnADiscMovesAndPinsIt();
-    void keyPUnpins();
+    void pinIsTakenOffAgain();
+    void whatTheKeysLitGoesOutWithTheFocus();
     void doubleClickFocusesAndEscStepsBack();
     void focusGrowsToDepthThreeAndStartsAnew();
     void arrowsWalkAndReturnSelects();
@@ -170,12 +172,26 @@ void TestMapView::dragOnADiscMovesAndPinsIt() {
     QVERIFY(QLineF(node(u"MNG"_s).centre, end).length() < 2);
 }
 
-void TestMapView::keyPUnpins() {
+void TestMapView::pinIsTakenOffAgain() {
     dragOnADiscMovesAndPinsIt();
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"MNG"_s));
     m_view->togglePin();
     QVERIFY(m_controller->pins().empty());
     QVERIFY(!node(u"MNG"_s).pinned);
+}
+
+void TestMapView::whatTheKeysLitGoesOutWithTheFocus() {
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(std::any_of(m_view->scene().nodes.begin(), m_view->scene().nodes.end(),
+                        [](const SceneNode& drawn) { return drawn.opacity < 1; }));
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    elsewhere.setFocus();
+    QTRY_VERIFY(!m_view->hasFocus());
+    QVERIFY(std::all_of(m_view->scene().nodes.begin(), m_view->scene().nodes.end(),
+                        [](const SceneNode& drawn) { return drawn.opacity == 1; }));
 }
 
 void TestMapView::focusOn(const QString& key) {

@@ -129,7 +129,8 @@ void TestSearchBox::typingOpensTheListAndKeepsTheFocus() {
     QTest::keyClicks(line(), u"ar"_s);
     QCOMPARE(line()->text(), u"malabar"_s);
     QVERIFY(titles().contains(u"Exercises"_s));
-    QTRY_VERIFY(titles().contains(u"Malabar 2016"_s));
+    // With day and place, which part events of one name.
+    QTRY_VERIFY(!titles().filter(u"Malabar 2016 · 2016-06-"_s).isEmpty());
     QVERIFY(m_window->rect().contains(popup()->geometry()));
 }
 

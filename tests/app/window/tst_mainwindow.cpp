@@ -2,15 +2,18 @@
 #include "support/session.h"
 #include "window/mainwindow.h"
 #include "window/prompt.h"
+#include "window/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace plusone;
@@ -35,6 +38,12 @@ private Q_SLOTS:
     void viewComesBackAtTheNextStart();
     void themeChangesPaletteAndMap();
     void revealMovesTheLensToTheExercise();
+    void singleKeysActOnTheMap();
+    void anotherStoreBeginsWithoutThePinsOfTheLast();
+    void figureWaitsForAMapThatIsBeingLaidOut();
+    void undoAfterASearchUndoesTheEdit();
+    void asTheDesktopGoesBackToTheFirstTheme();
+    void fitsASmallScreenWithItsFrame();
 
 private:
     void makeWindow();
@@ -116,9 +125,10 @@ void TestMainWindow::everyControlHasAnAccessibleName() {
         // (A bar of tabs tells a screen reader its tabs' names; its own stands in the widget alone.)
         const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(face);
-        QVERIFY2(!face->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty(),
-                 qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                 widget->objectName(), widget->parentWidget()->objectName())));
+        QVERIFY2(
+            !face->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty(),
+            qPrintable(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                            widget->objectName(), widget->parentWidget()->objectName())));
     }
 }
 
@@ -222,6 +232,84 @@ void TestMainWindow::revealMovesTheLensToTheExercise() {
                         [](const SceneNode& n) { return n.selected; }) ||
             std::any_of(selected.links.begin(), selected.links.end(),
                         [](const SceneLink& l) { return l.selected; }));
+}
+
+void TestMainWindow::singleKeysActOnTheMap() {
+    auto* map = m_window->findChild<MapView*>();
+    map->setFocus();
+    const auto walkTo = [map] { QTest::keyClick(map, Qt::Key_Right); };
+    walkTo();
+    walkTo();
+    QTest::keyClick(map, Qt::Key_P);
+    QCOMPARE(m_window->controller().pins().size(), 1U);
+    walkTo();
+    QTest::keyClick(map, Qt::Key_P);
+    QCOMPARE(m_window->controller().pins().size(), 2U);
+    QTest::keyClick(map, Qt::Key_P);
+    QCOMPARE(m_window->controller().pins().size(), 1U);
+    QTest::keyClick(map, Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(m_window->controller().pins().empty());
+    QTest::keyClick(map, Qt::Key_F);
+    QCOMPARE(map->focusDepth(), 1);
+    QTest::keyClick(map, Qt::Key_Escape);
+    QCOMPARE(map->focusDepth(), 0);
+    QVERIFY(map->current());
+    QTest::keyClick(map, Qt::Key_Escape);
+    QVERIFY(!map->current());
+}
+
+void TestMainWindow::anotherStoreBeginsWithoutThePinsOfTheLast() {
+    m_window->controller().pin(u"AUS"_s, {1, 2});
+    const test::TemporaryStore other;
+    m_prompt.answerNextFile(other.path());
+    action(ActionId::OpenStore)->trigger();
+    QTRY_COMPARE(m_session->document().store().path(), other.path());
+    QVERIFY(m_window->controller().pins().empty());
+}
+
+void TestMainWindow::figureWaitsForAMapThatIsBeingLaidOut() {
+    Lens lens = m_session->lens();
+    lens.time = Moment{QDate(2024, 8, 24), 36};
+    m_session->setLens(lens);
+    QVERIFY(!m_window->controller().isSettled());
+    action(ActionId::ExportFigure)->trigger();
+    QVERIFY(!m_window->findChild<QDialog*>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().isSettled(), 10000);
+    action(ActionId::ExportFigure)->trigger();
+    QVERIFY(m_window->findChild<QDialog*>());
+}
+
+void TestMainWindow::undoAfterASearchUndoesTheEdit() {
+    const Exercise before = *m_session->dataset().find(ExerciseId(u"malabar-2016"_s));
+    Exercise after = before;
+    after.place = u"Elsewhere"_s;
+    action(ActionId::Search)->trigger();
+    auto* line = qobject_cast<QLineEdit*>(m_window->focusWidget());
+    QVERIFY(line);
+    QTest::keyClicks(line, u"Malabar 2016"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(m_session->document().apply({u"Edit"_s, {{AnyRecord(before), AnyRecord(after)}}}).ok());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_session->dataset().find(before.id)->place, before.place);
+    QCOMPARE(line->text(), u"Malabar 2016"_s);
+}
+
+void TestMainWindow::asTheDesktopGoesBackToTheFirstTheme() {
+    const QString desktop = platformTheme();
+    for (const ActionId chosen : {ActionId::ThemeDark, ActionId::ThemePaper}) {
+        action(chosen)->trigger();
+        action(ActionId::ThemePlatform)->trigger();
+        QCOMPARE(m_session->style().name, desktop);
+    }
+}
+
+void TestMainWindow::fitsASmallScreenWithItsFrame() {
+    const QSize screen = m_window->screen()->availableSize();
+    QVERIFY2(m_window->height() < screen.height(), qPrintable(QString::number(m_window->height())));
+    m_window->resize(760, 600);
+    // Labels have gone from the tool bar, buttons have not.
+    const auto* bar = m_window->findChild<QToolBar*>(u"tools"_s);
+    QVERIFY(bar->widgetForAction(action(ActionId::ExportFigure))->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -112,7 +112,7 @@ void TestSession::viewStateSurvivesARoundTrip() {
     ViewState view;
     view.lens.minimumWeight = 1.5;
     view.arrangement = layout::Arrangement::Hub;
-    view.positions = {{u"JPN"_s, {1.25, -3}}, {u"series:RIMPAC"_s, {0, 7}}};
+    view.positions = {{u"JPN"_s, {1.25, -3}}, {u"series:exercises:RIMPAC"_s, {0, 7}}};
     view.pins = {{u"JPN"_s, {1.25, -3}}};
     Settings(places).setView(u"/a/b.plusone"_s, view);
     const auto back = Settings(places).view(u"/a/b.plusone"_s);

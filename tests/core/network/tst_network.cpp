@@ -116,8 +116,9 @@ void TestNetwork::minimumWeightLeavesOutAndCounts() {
 
 void TestNetwork::manyPartyEventsBecomeOneHubASeries() {
     const Network network = buildNetwork(shipped(), Lens());
-    const auto rimpac = std::find_if(network.hubs.begin(), network.hubs.end(),
-                                     [](const NetworkHub& hub) { return hub.key == u"series:RIMPAC"_s; });
+    const auto rimpac = std::find_if(network.hubs.begin(), network.hubs.end(), [](const NetworkHub& hub) {
+        return hub.key == u"series:exercises:RIMPAC"_s;
+    });
     QVERIFY(rimpac != network.hubs.end());
     QCOMPARE(rimpac->records.size(), 2U); // 2014 and 2016
     QVERIFY(!rimpac->nameJa.isEmpty());

@@ -149,7 +149,7 @@ void TestScene::hubsAreInkOrganisationsSquare() {
     }
     QCOMPARE(nodeOf(scene, u"ASEAN"_s).shape, SceneNode::Shape::RoundedSquare);
     QCOMPARE(nodeOf(scene, u"AUS"_s).shape, SceneNode::Shape::Disc);
-    QCOMPARE(nodeOf(scene, u"series:RIMPAC"_s).shape, SceneNode::Shape::Diamond);
+    QCOMPARE(nodeOf(scene, u"series:exercises:RIMPAC"_s).shape, SceneNode::Shape::Diamond);
 }
 
 void TestScene::areaGrowsWithRecords() {

@@ -28,6 +28,10 @@ class TestMigrator : public QObject {
 private Q_SLOTS:
     void stepIsDoneAfterABackup();
     void failedStepLeavesTheFileAsItWas();
+    void tableBuiltAnewKeepsWhatRefersToIt();
+    void stepThatLeavesALooseReferenceIsRefused();
+    void stepThatAnotherProgramHasDoneIsNotDoneTwice();
+    void indexIsMadeInTheLastStep();
     void nothingToDoMakesNoBackup();
     void statementsArePartedByLines();
     void stepsAreNumberedWithoutGaps();
@@ -60,6 +64,60 @@ void TestMigrator::failedStepLeavesTheFileAsItWas() {
                 stepsAnd({u"UPDATE actors SET name = 'nobody'"_s, u"INSERT INTO nowhere VALUES (1)"_s}));
     QVERIFY(!failed.ok());
     QVERIFY(*store.open()->load() == *test::TemporaryStore().open()->load());
+}
+
+void TestMigrator::tableBuiltAnewKeepsWhatRefersToIt() {
+    const test::TemporaryStore store;
+    const auto database = openDatabase(store.path());
+    const auto count = [&database](const QString& table) {
+        return database->scalar(u"SELECT count(*) FROM "_s + table)->toInt();
+    };
+    const int citations = count(u"exercise_citations"_s);
+    const auto done = migrate(
+        *database, stepsAnd({u"CREATE TABLE anew AS SELECT * FROM exercises"_s, u"DELETE FROM exercises"_s,
+                             u"INSERT INTO exercises SELECT * FROM anew"_s, u"DROP TABLE anew"_s}));
+    QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().detail));
+    QCOMPARE(count(u"exercise_citations"_s), citations);
+    // And they are watched again afterwards.
+    QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+}
+
+void TestMigrator::stepThatLeavesALooseReferenceIsRefused() {
+    const test::TemporaryStore store;
+    const auto database = openDatabase(store.path());
+    const auto done = migrate(*database, stepsAnd({u"DELETE FROM exercises WHERE slug = 'malabar-2016'"_s}));
+    QVERIFY(!done.ok());
+    QCOMPARE(database->scalar(u"SELECT count(*) FROM exercises WHERE slug = 'malabar-2016'"_s)->toInt(), 1);
+    QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+}
+
+void TestMigrator::stepThatAnotherProgramHasDoneIsNotDoneTwice() {
+    const test::TemporaryStore store;
+    const auto steps = stepsAnd({u"ALTER TABLE actors ADD COLUMN motto TEXT"_s});
+    const auto first = openDatabase(store.path());
+    // While the first one makes its backup, the second one does the step: as seen from the step, its version
+    // is there.
+    int ran = 0;
+    QVERIFY(migrate(*openDatabase(store.path()), steps, [&ran]() -> Result<void> {
+                ++ran;
+                return {};
+            }).ok());
+    const auto again = migrate(*first, steps, [&ran]() -> Result<void> {
+        ++ran;
+        return {};
+    });
+    QVERIFY(again.ok());
+    QCOMPARE(ran, 1);
+}
+
+void TestMigrator::indexIsMadeInTheLastStep() {
+    const test::TemporaryStore store;
+    const auto database = openDatabase(store.path());
+    const auto failed = migrate(*database, stepsAnd({u"ALTER TABLE actors ADD COLUMN motto TEXT"_s}), [] {
+        return Result<void>(Error{ErrorCode::Internal, u"no index"_s});
+    });
+    QVERIFY(!failed.ok());
+    QCOMPARE(database->scalar(u"PRAGMA user_version"_s)->toInt(), shippedSteps().back().version);
 }
 
 void TestMigrator::nothingToDoMakesNoBackup() {

@@ -1,4 +1,5 @@
 #include "model/edits.h"
+#include "store/defaultstore.h"
 #include "support/files.h"
 
 #include <QJsonDocument>
@@ -49,6 +50,22 @@ QByteArray bytesOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a program that knows nothing of the rules does to the file.
+void runSql(const QString& path, const QStringList& statements) {
+    const QString name = u"another program"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        for (const QString& sql : statements) {
+            const QSqlQuery done = database.exec(sql);
+            QVERIFY2(done.lastError().type() == QSqlError::NoError, qPrintable(done.lastError().text()));
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 void writeBytes(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -77,6 +94,13 @@ private Q_SLOTS:
     void journalSaysWhoWhenAndWhat();
     void viewsAreKeptReplacedAndRemoved();
     void backupIsAStoreOfItsOwn();
+    void backupThatCannotBeWrittenIsToldByItsOwnName();
+    void programsThatMakeOneStoreAtOnceEndWithOneWholeStore();
+    void damageInTheMiddleIsRefused();
+    void rowOfAnotherProgramIsRefusedNotGuessed_data();
+    void rowOfAnotherProgramIsRefusedNotGuessed();
+    void interruptedWriteIsTakenBackForReadersToo();
+    void writeAheadLogIsRead();
     void killedWriterLosesNothing();
 };
 
@@ -278,6 +302,111 @@ void TestStore::backupIsAStoreOfItsOwn() {
     QVERIFY(*(*Store::open(copy))->load() == *store.open()->load());
 }
 
+void TestStore::backupThatCannotBeWrittenIsToldByItsOwnName() {
+    const test::TemporaryStore store;
+    const QString copy = store.folder() + u"/no/such/folder/copy.plusone"_s;
+    const auto failed = store.open()->backupTo(copy);
+    QVERIFY(!failed.ok());
+    QVERIFY2(failed.error().message.contains(copy), qPrintable(failed.error().message));
+    QCOMPARE(QDir(store.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void TestStore::programsThatMakeOneStoreAtOnceEndWithOneWholeStore() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"own.plusone"_s);
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 4; ++i) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(QCoreApplication::applicationFilePath(), {u"--make"_s, path});
+    }
+    for (const auto& program : programs) {
+        QVERIFY(program->waitForFinished(60000));
+        QCOMPARE(program->exitCode(), 0);
+    }
+    QCOMPARE(Store::open(path).value()->load()->exercises().size(), test::shipped().exercises().size());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"own.plusone"_s});
+}
+
+void TestStore::damageInTheMiddleIsRefused() {
+    const test::TemporaryStore store;
+    const QByteArray whole = bytesOf(store.path());
+    constexpr qsizetype page = 4096;
+    int refused = 0;
+    for (qsizetype at = 10; at < whole.size() / page; at += 300) {
+        QByteArray damaged = whole;
+        damaged.replace(at * page, page, QByteArray(page, '\0'));
+        writeBytes(store.path(), damaged);
+        // Either it is refused, or nothing of the records is lost: a page may hold the index of the search
+        // alone.
+        const auto opened = Store::open(store.path());
+        if (opened) {
+            QVERIFY(*(*opened)->load() == atFirstRev(test::shipped()));
+        } else {
+            QCOMPARE(opened.error().code, ErrorCode::Foreign);
+            QCOMPARE(Store::open(store.path(), Store::Mode::ReadOnly).error().code, ErrorCode::Foreign);
+            ++refused;
+        }
+    }
+    QVERIFY(refused > 0);
+}
+
+void TestStore::rowOfAnotherProgramIsRefusedNotGuessed_data() {
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a word of no vocabulary")
+        << u"UPDATE exercises SET domain = 'underwater' WHERE slug = 'malabar-2016'"_s;
+    QTest::newRow("a role that is none")
+        << u"UPDATE exercise_participants SET role = 'guest' WHERE owner_id = "
+           "(SELECT id FROM exercises WHERE slug = 'malabar-2016')"_s;
+    QTest::newRow("a source that is not there")
+        << u"UPDATE exercise_citations SET source_id = 'none' WHERE owner_id = "
+           "(SELECT id FROM exercises WHERE slug = 'malabar-2016')"_s;
+}
+
+void TestStore::rowOfAnotherProgramIsRefusedNotGuessed() {
+    QFETCH(QString, sql);
+    const test::TemporaryStore store;
+    runSql(store.path(), {u"PRAGMA ignore_check_constraints = ON"_s, sql});
+    const auto opened = Store::open(store.path());
+    const auto loaded = opened ? (*opened)->load() : opened.error();
+    QVERIFY(!loaded.ok());
+    QCOMPARE(loaded.error().code, ErrorCode::Foreign);
+}
+
+void TestStore::interruptedWriteIsTakenBackForReadersToo() {
+    const test::TemporaryStore store;
+    const Dataset before = *store.open()->load();
+    // A program that dies in the middle of a write leaves file and journal like this.
+    const QString copy = store.folder() + u"/copy.plusone"_s;
+    {
+        const QString name = u"interrupted"_s;
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(store.path());
+        QVERIFY(database.open());
+        for (const auto& sql :
+             {u"PRAGMA cache_size = 1"_s, u"PRAGMA cache_spill = ON"_s, u"BEGIN IMMEDIATE"_s,
+              u"UPDATE exercises SET summary = summary || ' changed'"_s,
+              u"UPDATE sources SET title = title || ' changed'"_s}) {
+            QVERIFY(database.exec(sql).lastError().type() == QSqlError::NoError);
+        }
+        QVERIFY(QFile::copy(store.path(), copy));
+        QVERIFY(QFile::copy(store.path() + u"-journal"_s, copy + u"-journal"_s));
+        database.exec(u"ROLLBACK"_s);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"interrupted"_s);
+    const auto reader = Store::open(copy, Store::Mode::ReadOnly);
+    QVERIFY2(reader.ok(), reader.ok() ? "" : qPrintable(reader.error().message));
+    QVERIFY(*(*reader)->load() == before);
+}
+
+void TestStore::writeAheadLogIsRead() {
+    const test::TemporaryStore store;
+    runSql(store.path(), {u"PRAGMA journal_mode = WAL"_s});
+    const auto reader = Store::open(store.path(), Store::Mode::ReadOnly);
+    QVERIFY2(reader.ok(), reader.ok() ? "" : qPrintable(reader.error().message));
+    QCOMPARE((*reader)->load()->exercises().size(), test::shipped().exercises().size());
+}
+
 void TestStore::killedWriterLosesNothing() {
     const test::TemporaryStore store;
     QProcess writer;
@@ -318,6 +447,11 @@ int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == u"--write-for-ever"_s) {
         return writeForEver(application.arguments().value(2));
+    }
+    if (application.arguments().value(1) == u"--make"_s) {
+        return openOrMakeStore(application.arguments().value(2), shippedDataset, std::chrono::seconds(30))
+                   ? 0
+                   : 1;
     }
     TestStore test;
     return QTest::qExec(&test, argc, argv);
