@@ -30,7 +30,7 @@ Effort effortFor(Quality quality) {
     case Quality::Normal:
         break;
     }
-    return {60'000'000, 8'000, 80, 128, 2, 15, {200, 1e-6}};
+    return {60'000'000, 8'000, 80, 0, 1, 0, {200, 1e-6}};
 }
 
 std::vector<std::uint32_t> drawSources(std::size_t nodeCount, const Effort& effort, Random& random) {

@@ -890,7 +890,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>There is a source “%1” already, with another title, publisher, date or address. Give the id alone to cite it, or no id for a new source.</source>
-        <translation>資料「%1」は、題名・発行元・日付・アドレスの異なるものが既にあります。引用するには id だけを、新しい資料には id を付けずに指定してください。</translation>
+        <translation>出典「%1」は、題名・発行元・日付・アドレスの異なるものが既にあります。引用するには id だけを、新しい資料には id を付けずに指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no id: lower-case letters, digits and hyphens, as in malabar-2016, up to %2 of them.</source>
@@ -2186,7 +2186,7 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Sources</source>
-        <translation>資料</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Someone else changed “%1” while this form was open:
