@@ -48,7 +48,7 @@ MapController::~MapController() = default;
 
 void MapController::rebuild() {
     m_known = positionMap();
-    auto network = std::make_shared<const Network>(buildNetwork(m_session.dataset(), m_session.lens()));
+    auto network = m_session.network();
     m_animation.stop();
     m_from.reset();
     m_target.reset();

@@ -173,7 +173,7 @@ void LensPanel::refreshWeight() {
     const Lens& lens = m_session.lens();
     m_weight->setValue(int(std::lround(lens.minimumWeight * weightSteps)));
     m_weightValue->setText(locale().toString(lens.minimumWeight, 'f', 1));
-    const NetworkCounts counts = buildNetwork(m_session.dataset(), lens).counts;
+    const NetworkCounts counts = m_session.network()->counts;
     QStringList parts{tr("%n pair(s) left out", nullptr, counts.linksBelow)};
     if (lens.manyParty == ManyParty::Hidden && counts.manyParty > 0) {
         parts << tr("%n event(s) of more than six parties left out", nullptr, counts.manyParty);

@@ -1,7 +1,6 @@
 #include "window/mainwindow.h"
 
 #include "charts/chartspanel.h"
-#include "exchange/jsonlines.h"
 #include "export/figuredialog.h"
 #include "forms/exerciseform.h"
 #include "map/mapview.h"
@@ -11,11 +10,13 @@
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/timestrip.h"
+#include "window/busyline.h"
 #include "window/help.h"
 #include "window/prompt.h"
 #include "window/reveal.h"
 #include "window/session.h"
 #include "window/startup.h"
+#include "window/storefiles.h"
 #include "window/theme.h"
 
 #include <QActionGroup>
@@ -28,13 +29,16 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace plusone {
 namespace {
 
 constexpr QSize defaultSize(1360, 860);
+constexpr std::chrono::seconds lookAgain(1); ///< for what others wrote into the file
 
 } // namespace
 
@@ -53,6 +57,12 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
     connect(&session, &Session::styleChanged, this, [this](const Style& look) { m_actions->setStyle(look); });
+    m_busy = new BusyLine(statusBar());
+    statusBar()->addPermanentWidget(m_busy);
+    connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
+    auto* others = new QTimer(this);
+    connect(others, &QTimer::timeout, this, &MainWindow::lookForOthersChanges);
+    others->start(lookAgain);
     updateActions();
     updateTitle();
     restoreWindow();
@@ -148,7 +158,6 @@ void MainWindow::makeToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     m_search = new SearchBox(m_session, bar);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     // So that undo is the edits' again, not the search text's.
     connect(m_search, &SearchBox::chosen, this, [this] { m_map->setFocus(); });
     bar->addWidget(m_search);
@@ -170,11 +179,18 @@ void MainWindow::makeToolBar() {
     }
 }
 
-/// Where there is no room for all, labels go before buttons do.
+/// Where there is no room for all, labels go and the search is narrow before a button goes.
 void MainWindow::fitToolBar() {
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto lay = [this](Qt::ToolButtonStyle look, int searchCharacters) {
+        m_tools->setToolButtonStyle(look);
+        m_search->setFixedWidth(fontMetrics().averageCharWidth() * searchCharacters);
+    };
+    lay(Qt::ToolButtonTextBesideIcon, 56);
     if (m_tools->sizeHint().width() > width()) {
-        m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        lay(Qt::ToolButtonTextBesideIcon, 28);
+    }
+    if (m_tools->sizeHint().width() > width()) {
+        lay(Qt::ToolButtonIconOnly, 28);
     }
 }
 
@@ -257,19 +273,26 @@ void MainWindow::connectViewActions() {
     }
 }
 
+bool MainWindow::mayEdit() const {
+    // A form that is opened now would save into the store that is on its way.
+    return !m_session.document().isReadOnly() && !m_busy->isBusy();
+}
+
 void MainWindow::updateActions() {
     using enum ActionId;
-    Document& document = m_session.document();
-    const QUndoStack& stack = document.undoStack();
+    const QUndoStack& stack = m_session.document().undoStack();
     const Selection& selection = m_session.selection();
     const bool exercise =
         selection.kind == Selection::Kind::Record && selection.record.kind == RecordKind::Exercise;
     Actions& act = *m_actions;
-    act[NewExercise]->setEnabled(!document.isReadOnly());
-    act[EditRecord]->setEnabled(exercise && !document.isReadOnly());
-    act[DeleteRecord]->setEnabled(exercise && !document.isReadOnly());
-    act[Undo]->setEnabled(stack.canUndo());
-    act[Redo]->setEnabled(stack.canRedo());
+    act[NewExercise]->setEnabled(mayEdit());
+    act[EditRecord]->setEnabled(exercise && mayEdit());
+    act[DeleteRecord]->setEnabled(exercise && mayEdit());
+    act[Undo]->setEnabled(mayEdit() && stack.canUndo());
+    act[Redo]->setEnabled(mayEdit() && stack.canRedo());
+    for (const ActionId file : {OpenStore, NewStore, SaveCopy}) {
+        act[file]->setEnabled(!m_busy->isBusy());
+    }
     act[Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo"));
     act[Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Nothing to redo"));
 }
@@ -295,7 +318,7 @@ void MainWindow::newExercise() {
 }
 
 void MainWindow::editRecord(const RecordRef& record) {
-    if (record.kind != RecordKind::Exercise || !m_session.dataset().find(record)) {
+    if (!mayEdit() || record.kind != RecordKind::Exercise || !m_session.dataset().find(record)) {
         return;
     }
     auto* form = new ExerciseForm(m_session, m_prompt, ExerciseId(record.slug), this);
@@ -305,7 +328,7 @@ void MainWindow::editRecord(const RecordRef& record) {
 }
 
 void MainWindow::deleteRecord(const RecordRef& record) {
-    if (record.kind == RecordKind::Exercise) {
+    if (mayEdit() && record.kind == RecordKind::Exercise) {
         removeExerciseWithPrompt(m_session, m_prompt, ExerciseId(record.slug), this);
     }
 }
@@ -337,39 +360,96 @@ void MainWindow::exportFigure() {
     dialog->open();
 }
 
+template <class Job, class Then>
+void MainWindow::work(const QString& what, Job job, Then then) {
+    m_busy->begin(what);
+    QtConcurrent::run(std::move(job))
+        .then(this, [this, then = std::move(then)](std::invoke_result_t<Job> result) {
+            m_busy->end();
+            then(std::move(result));
+        });
+}
+
 void MainWindow::openStore(const QString& path) {
-    auto document = openDocument(path);
-    if (!document) {
-        m_prompt.tell(this, document.error());
+    work(
+        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
+        [this, path](Result<Snapshot> snapshot) { showStore(path, std::move(snapshot)); });
+}
+
+void MainWindow::showStore(const QString& path, Result<Snapshot> snapshot) {
+    // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
+    // migrate or to read.
+    auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
+    if (!store) {
+        m_prompt.tell(this, store.error());
         return;
     }
     saveView();
-    m_session.setDocument(std::move(document).value());
+    m_session.setDocument(
+        Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
     restoreView();
 }
 
+std::optional<QString> MainWindow::nameForStore(const QString& title, const QString& suggested) {
+    const auto path = m_prompt.saveFile(this, title, suggested, tr("Plus One stores (*.plusone)"));
+    if (!path) {
+        return std::nullopt;
+    }
+    if (const auto allowed = mayReplace(*path, m_session.document().store().path()); !allowed) {
+        m_prompt.tell(this, allowed.error());
+        return std::nullopt;
+    }
+    return path;
+}
+
 void MainWindow::newStore() {
-    const auto path = m_prompt.newFile(this, tr("New store"), QStringLiteral("network.plusone"),
-                                       tr("Plus One stores (*.plusone)"));
+    const auto path = nameForStore(tr("New store"), QStringLiteral("network.plusone"));
     if (!path) {
         return;
     }
-    const auto shipped = shippedDataset();
-    const auto made =
-        shipped ? Store::create(*path, *shipped) : Result<std::unique_ptr<Store>>(shipped.error());
-    if (!made) {
-        m_prompt.tell(this, made.error());
-        return;
-    }
-    openStore(*path);
+    work(
+        tr("Making “%1”…").arg(QFileInfo(*path).fileName()), [path = *path] { return writeNewStore(path); },
+        [this, path = *path](const Result<void>& made) {
+            report(made);
+            if (made) {
+                openStore(path);
+            }
+        });
 }
 
 void MainWindow::saveCopy() {
-    const auto path = m_prompt.newFile(this, tr("Save a copy"), QStringLiteral("copy.plusone"),
-                                       tr("Plus One stores (*.plusone)"));
-    if (path) {
-        report(m_session.document().store().backupTo(*path));
+    const auto path = nameForStore(tr("Save a copy"), QStringLiteral("copy.plusone"));
+    if (!path) {
+        return;
     }
+    work(
+        tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
+        [from = m_session.document().store().path(), to = *path] { return copyStore(from, to); },
+        [this, path = *path](const Result<void>& copied) {
+            report(copied);
+            if (copied) {
+                statusBar()->showMessage(tr("Written: %1").arg(path));
+            }
+        });
+}
+
+void MainWindow::lookForOthersChanges() {
+    const auto changes = m_session.document().changesByOthers();
+    // A file that is locked at this moment is asked again at the next.
+    if (m_catchingUp || m_busy->isBusy() || !changes || changes->empty()) {
+        return;
+    }
+    m_catchingUp = true;
+    const QString path = m_session.document().store().path();
+    QtConcurrent::run([path] {
+        return readStore(path);
+    }).then(this, [this, path, last = changes->back()](Result<Snapshot> snapshot) {
+        m_catchingUp = false;
+        if (snapshot && path == m_session.document().store().path()) {
+            m_session.document().catchUp(std::move(snapshot).value());
+            statusBar()->showMessage(tr("Changed by %1 meanwhile: %2").arg(last.who, last.label));
+        }
+    });
 }
 
 void MainWindow::setTheme(const QString& name) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/document.h"
 #include "window/actions.h"
 #include "window/settings.h"
 
@@ -7,6 +8,7 @@
 
 namespace plusone {
 
+class BusyLine;
 class Inspector;
 class MapController;
 class MapView;
@@ -26,7 +28,8 @@ public:
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] MapController& controller() { return *m_controller; }
 
-    /// Closes the file that is open and shows this one; a refusal is told and leaves everything as it is.
+    /// Closes the file that is open and shows this one as soon as it is read; a refusal is told and leaves
+    /// everything as it is.
     void openStore(const QString& path);
 
     /// Selects the exercise and, where lens hides it, moves the lens as little as needed to show it.
@@ -54,6 +57,13 @@ private:
     void exportFigure();
     void newStore();
     void saveCopy();
+    /// Runs `job` on the pool under a busy line that says `what`, then hands its result to `then`.
+    template <class Job, class Then>
+    void work(const QString& what, Job job, Then then);
+    void showStore(const QString& path, Result<Snapshot> snapshot);
+    [[nodiscard]] std::optional<QString> nameForStore(const QString& title, const QString& suggested);
+    [[nodiscard]] bool mayEdit() const;
+    void lookForOthersChanges();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();
@@ -72,6 +82,8 @@ private:
     Inspector* m_inspector = nullptr;
     SearchBox* m_search = nullptr;
     QToolBar* m_tools = nullptr;
+    BusyLine* m_busy = nullptr;
+    bool m_catchingUp = false;
     QMenu* m_panelsMenu = nullptr;
 };
 

@@ -13,6 +13,10 @@ std::optional<QString> chosen(const QString& path) {
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QString withEnding(const QString& path, const QString& ending) {
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + ending : path;
+}
+
 template <class T>
 T takeFirst(std::deque<T>& answers) {
     if (answers.empty()) {
@@ -63,28 +67,25 @@ std::optional<QString> Prompt::openFile(QWidget* parent, const QString& title, c
 
 std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                         const QString& filter) {
-    return chooseFile(parent, title, suggested, filter, true);
-}
-
-std::optional<QString> Prompt::newFile(QWidget* parent, const QString& title, const QString& suggested,
-                                       const QString& filter) {
-    return chooseFile(parent, title, suggested, filter, false);
-}
-
-std::optional<QString> Prompt::chooseFile(QWidget* parent, const QString& title, const QString& suggested,
-                                          const QString& filter, bool replaces) {
-    const QString suffix = QLatin1Char('.') + QFileInfo(suggested).suffix();
-    if (!m_files.empty() || m_silent) {
-        QString path = takeFirst(m_files);
-        return chosen(path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffix);
+    // The dialog's own question comes before the ending is there: it would ask about another file.
+    for (auto path = nameToSave(parent, title, suggested, filter); path;
+         path = nameToSave(parent, title, suggested, filter)) {
+        const QString whole = withEnding(*path, QFileInfo(suggested).suffix());
+        if (!QFileInfo::exists(whole) ||
+            confirm(parent, title, tr("“%1” is there already. Replace it?").arg(whole), tr("&Replace"))) {
+            return whole;
+        }
     }
-    QFileDialog dialog(parent, title, {}, filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // The ending is added before the dialog looks whether such a file is there.
-    dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(suggested);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite, !replaces);
-    return dialog.exec() == QDialog::Accepted ? chosen(dialog.selectedFiles().value(0)) : std::nullopt;
+    return std::nullopt;
+}
+
+std::optional<QString> Prompt::nameToSave(QWidget* parent, const QString& title, const QString& suggested,
+                                          const QString& filter) {
+    if (!m_files.empty() || m_silent) {
+        return chosen(takeFirst(m_files));
+    }
+    return chosen(QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr,
+                                               QFileDialog::DontConfirmOverwrite));
 }
 
 } // namespace plusone

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <deque>
@@ -14,6 +15,8 @@ namespace plusone {
 /// Every question, message and file dialog of the program goes through one Prompt, so that a test can set the
 /// next answer instead of clicking on a modal window. One per program, handed to whoever asks.
 class Prompt {
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+
 public:
     /// Yes/no; `action` is the verb on the button that does it ("Delete", "Discard").
     bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action);
@@ -21,12 +24,10 @@ public:
     void tell(QWidget* parent, const Error& error);
     /// The chosen path, or nothing when the person cancelled.
     std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
-    /// With the ending of `suggested` when none is typed; asks before a file that is there is replaced.
+    /// A name without an ending gets the one of `suggested`. A file that is there already comes back only
+    /// after the person said that it is to be replaced.
     std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter);
-    /// As saveFile(), for what never replaces a file: it asks nothing, whoever makes the file refuses.
-    std::optional<QString> newFile(QWidget* parent, const QString& title, const QString& suggested,
-                                   const QString& filter);
 
     // For tests: the answers to the next questions, in order (an empty path: cancelled), and what was last
     // said.
@@ -37,8 +38,8 @@ public:
     void setSilent() { m_silent = true; }
 
 private:
-    std::optional<QString> chooseFile(QWidget* parent, const QString& title, const QString& suggested,
-                                      const QString& filter, bool replaces);
+    std::optional<QString> nameToSave(QWidget* parent, const QString& title, const QString& suggested,
+                                      const QString& filter);
 
     std::deque<bool> m_answers;
     std::deque<QString> m_files;

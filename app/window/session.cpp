@@ -31,6 +31,7 @@ void Session::attach() {
         if (m_selection.kind == Selection::Kind::Record && !dataset().find(m_selection.record)) {
             select(Selection::none());
         }
+        m_network.reset();
         Q_EMIT datasetChanged(changes);
     });
 }
@@ -40,7 +41,15 @@ void Session::setLens(const Lens& lens) {
         return;
     }
     m_lens = lens;
+    m_network.reset();
     Q_EMIT lensChanged(m_lens);
+}
+
+std::shared_ptr<const Network> Session::network() const {
+    if (!m_network) {
+        m_network = std::make_shared<const Network>(buildNetwork(dataset(), m_lens));
+    }
+    return m_network;
 }
 
 void Session::select(const Selection& selection) {
@@ -63,6 +72,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_document = std::move(document);
     attach();
     m_lens = {};
+    m_network.reset();
     m_selection = {};
     Q_EMIT lensChanged(m_lens);
     Q_EMIT selectionChanged(m_selection);

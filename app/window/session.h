@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "network/lens.h"
+#include "network/network.h"
 #include "scene/style.h"
 
 #include <QObject>
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] const Dataset& dataset() const { return m_document->dataset(); }
     [[nodiscard]] const Lens& lens() const { return m_lens; }
+    /// What the lens shows of the dataset; made once for all who look at it.
+    [[nodiscard]] std::shared_ptr<const Network> network() const;
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] const Style& style() const { return m_style; }
     [[nodiscard]] const QString& language() const { return m_language; }
@@ -66,6 +68,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     Lens m_lens;
+    mutable std::shared_ptr<const Network> m_network; ///< none: dataset or lens are others by now
     Selection m_selection;
     Style m_style;
     QString m_language;

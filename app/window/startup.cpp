@@ -20,15 +20,14 @@ void install(QApplication& application, const QString& name, const QString& fold
     }
 }
 
-/// A file that cannot be written is opened for reading.
-Result<std::unique_ptr<Document>> documentOf(Result<std::unique_ptr<Store>> store, const QString& path) {
-    if (!store && store.error().code == ErrorCode::ReadOnly) {
-        store = Store::open(path, Store::Mode::ReadOnly);
-    }
-    if (!store) {
-        return store.error();
-    }
-    return Document::open(std::move(store).value(), currentUser());
+Result<std::unique_ptr<Store>> orReadOnly(Result<std::unique_ptr<Store>> store, const QString& path) {
+    const bool locked = !store && store.error().code == ErrorCode::ReadOnly;
+    return locked ? Store::open(path, Store::Mode::ReadOnly) : std::move(store);
+}
+
+Result<std::unique_ptr<Document>> documentOf(Result<std::unique_ptr<Store>> store) {
+    return store ? Document::open(std::move(store).value(), currentUser())
+                 : Result<std::unique_ptr<Document>>(store.error());
 }
 
 } // namespace
@@ -38,12 +37,16 @@ QString currentUser() {
     return name.isEmpty() ? u"unknown"_s : name;
 }
 
+Result<std::unique_ptr<Store>> openStoreFile(const QString& path) {
+    return orReadOnly(Store::open(path), path);
+}
+
 Result<std::unique_ptr<Document>> openDocument(const QString& path) {
-    return documentOf(Store::open(path), path);
+    return documentOf(openStoreFile(path));
 }
 
 Result<std::unique_ptr<Document>> openOwnDocument(const Places& places) {
-    return documentOf(openOrMakeStore(places.store, shippedDataset), places.store);
+    return documentOf(orReadOnly(openOrMakeStore(places.store, shippedDataset), places.store));
 }
 
 QString languageFor(const QString& chosen) {

@@ -12,7 +12,10 @@ namespace plusone {
 /// Who stands in the journal: the login name.
 QString currentUser();
 
-/// Opens the file for a window; one that cannot be written, for reading.
+/// Opens the file; one that cannot be written, for reading.
+Result<std::unique_ptr<Store>> openStoreFile(const QString& path);
+
+/// Opens the file for a window as openStoreFile does.
 Result<std::unique_ptr<Document>> openDocument(const QString& path);
 
 /// Opens the user's own store as openDocument does; the first start makes it from the shipped data.

@@ -6,18 +6,34 @@
 
 namespace plusone {
 
-Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store, QString who, Clock clock) {
-    auto dataset = store->load();
-    if (!dataset) {
-        return dataset.error();
+Result<Snapshot> readSnapshot(const Store& store) {
+    // The id first: what is written between the two is then read once more, and not missed.
+    const auto last = store.lastChange();
+    if (!last) {
+        return last.error();
     }
-    return std::unique_ptr<Document>(
-        new Document(std::move(store), std::move(dataset).value(), std::move(who), std::move(clock)));
+    auto dataset = store.load();
+    return dataset ? Result<Snapshot>(Snapshot{std::move(dataset).value(), *last})
+                   : Result<Snapshot>(dataset.error());
 }
 
-Document::Document(std::unique_ptr<Store> store, Dataset dataset, QString who, Clock clock)
-    : m_store(std::move(store)), m_dataset(std::move(dataset)), m_who(std::move(who)),
-      m_clock(std::move(clock)) {}
+Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store, QString who, Clock clock) {
+    auto snapshot = readSnapshot(*store);
+    if (!snapshot) {
+        return snapshot.error();
+    }
+    return open(std::move(store), std::move(snapshot).value(), std::move(who), std::move(clock));
+}
+
+std::unique_ptr<Document> Document::open(std::unique_ptr<Store> store, Snapshot snapshot, QString who,
+                                         Clock clock) {
+    return std::unique_ptr<Document>(
+        new Document(std::move(store), std::move(snapshot), std::move(who), std::move(clock)));
+}
+
+Document::Document(std::unique_ptr<Store> store, Snapshot snapshot, QString who, Clock clock)
+    : m_store(std::move(store)), m_dataset(std::move(snapshot.dataset)), m_shown(snapshot.lastChange),
+      m_who(std::move(who)), m_clock(std::move(clock)) {}
 
 Result<ChangeSet> Document::withCurrentRevs(ChangeSet changes) const {
     for (Change& change : changes.changes) {
@@ -50,14 +66,34 @@ Result<void> Document::write(const ChangeSet& changes, const std::function<void(
         return stored.error();
     }
     m_dataset = m_dataset.with(*stored);
+    noteOwnChanges(qint64(stored->changes.size()));
     moveStack();
     Q_EMIT changed(*stored);
     return {};
 }
 
+void Document::noteOwnChanges(qint64 count) {
+    if (const auto last = m_store->lastChange()) {
+        m_own = *last;
+        // More rows than one's own: others wrote as well, and that is still to be read.
+        m_shown = m_shown + count == *last ? *last : m_shown;
+    }
+}
+
 void Document::showWhatOthersWrote() {
-    if (auto dataset = m_store->load()) {
-        m_dataset = std::move(dataset).value();
+    if (auto snapshot = readSnapshot(*m_store)) {
+        catchUp(std::move(snapshot).value());
+    }
+}
+
+Result<std::vector<JournalEntry>> Document::changesByOthers() const {
+    return m_store->changesSince(m_shown);
+}
+
+void Document::catchUp(Snapshot snapshot) {
+    if (snapshot.lastChange >= m_own) {
+        m_dataset = std::move(snapshot.dataset);
+        m_shown = snapshot.lastChange;
         Q_EMIT changed({});
     }
 }

@@ -10,6 +10,15 @@
 
 namespace plusone {
 
+/// Every record of a store, and the newest id of its journal that is in it for certain.
+struct Snapshot {
+    Dataset dataset;
+    qint64 lastChange = 0;
+};
+
+/// Error as Store::load().
+Result<Snapshot> readSnapshot(const Store& store);
+
 /// The open store, its snapshot and its undo stack: the one door for edits. Lives in the window's thread.
 class Document : public QObject {
     Q_OBJECT
@@ -18,6 +27,10 @@ public:
     /// Takes the store over and loads it. Error as Store::load().
     static Result<std::unique_ptr<Document>> open(std::unique_ptr<Store> store, QString who,
                                                   Clock clock = systemClock());
+
+    /// As above, with what was read from the same file on another thread.
+    static std::unique_ptr<Document> open(std::unique_ptr<Store> store, Snapshot snapshot, QString who,
+                                          Clock clock = systemClock());
 
     /// The snapshot as it stands; a copy is cheap and stays as it is while edits go on.
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
@@ -33,24 +46,33 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    /// What stands in the journal and is not in the snapshot: others wrote it. Oldest first.
+    [[nodiscard]] Result<std::vector<JournalEntry>> changesByOthers() const;
+    /// Takes a snapshot that was read on another thread, unless an edit of one's own is newer than it.
+    void catchUp(Snapshot snapshot);
+
 Q_SIGNALS:
     /// After the snapshot has moved on. The change set carries the stored revs; it is empty when the whole
     /// snapshot was read anew.
     void changed(const plusone::ChangeSet& changes);
 
 private:
-    Document(std::unique_ptr<Store> store, Dataset dataset, QString who, Clock clock);
+    Document(std::unique_ptr<Store> store, Snapshot snapshot, QString who, Clock clock);
 
     /// The changes with the revs of the snapshot in `before`. Error Conflict when a record is not as the
     /// changes expect it.
     Result<ChangeSet> withCurrentRevs(ChangeSet changes) const;
     Result<void> write(const ChangeSet& changes, const std::function<void()>& moveStack);
 
+    void noteOwnChanges(qint64 count);
+
     /// After a conflict the snapshot is read anew, so that the person sees what stands in the way.
     void showWhatOthersWrote();
 
     std::unique_ptr<Store> m_store;
     Dataset m_dataset;
+    qint64 m_shown;   ///< all of the journal up to this id is in the snapshot
+    qint64 m_own = 0; ///< no edit of one's own has a newer id
     QUndoStack m_undoStack;
     QString m_who;
     Clock m_clock;

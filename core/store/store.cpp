@@ -310,6 +310,11 @@ Result<std::vector<JournalEntry>> Store::changesSince(qint64 journalId) const {
     return d->journal(u"WHERE id > ? ORDER BY id"_s, {journalId});
 }
 
+Result<qint64> Store::lastChange() const {
+    const auto last = d->database->scalar(u"SELECT coalesce(max(id), 0) FROM journal"_s);
+    return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
+}
+
 Result<std::vector<SearchHit>> Store::search(const QString& text, int limit) const {
     return searchIndex(*d->database, text, limit);
 }

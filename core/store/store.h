@@ -78,6 +78,9 @@ public:
     /// Changes after a journal id, oldest first; 0 for all. For noticing what another window wrote.
     Result<std::vector<JournalEntry>> changesSince(qint64 journalId) const;
 
+    /// The journal's newest id; 0 while there is none.
+    Result<qint64> lastChange() const;
+
     /// Full text over names, places, summaries, outcomes, series (both languages) and sources, best first.
     /// Every word must occur, as part of a word too; one or two characters (日米, 豪) work as well. `recall`
     /// records are not found.

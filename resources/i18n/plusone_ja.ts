@@ -1387,6 +1387,17 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>「%1」はすでにあります。置き換えますか。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>“%1” has %2 characters; at most %3 are allowed. Shorten it.</source>
@@ -1574,6 +1585,21 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>The copy “%1” could not be written. Check that its folder can be written and has room.</source>
         <translation>コピー「%1」を書き込めませんでした。フォルダーに書き込めるか、空きがあるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFiles</name>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or make room.</source>
+        <translation>「%1」に書き込めません。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the store that is open, and is left as it is. Choose another name.</source>
+        <translation>「%1」は今開いているストアなので、そのまま残します。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program, or was left in the middle of it. Choose another name.</source>
+        <translation>「%1」は別のプログラムが書き込んでいるか、書き込みの途中で残されたものです。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1876,13 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>The store to open.</source>
         <translation>開くストア。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2696,22 @@ Save what you typed over it?</source>
     <message>
         <source>Panels</source>
         <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>「%1」を作成中…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>「%1」を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Changed by %1 meanwhile: %2</source>
+        <translation>この間に %1 が変更しました：%2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pngIsWrittenAsAsked();
     void svgAndPdfAreWritten_data();
     void svgAndPdfAreWritten();
+    void fileIsReplacedOnlyWhenThePersonSaysSo();
     void missingFolderIsSaid();
     void cancelledDialogWritesNothing();
     void tooLargeIsSaidAndCannotBeExported();
@@ -133,6 +134,24 @@ void TestFigureDialog::svgAndPdfAreWritten() {
     QFile file(exported[0][0].toString());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
+}
+
+void TestFigureDialog::fileIsReplacedOnlyWhenThePersonSaysSo() {
+    QFile old(m_folder.filePath(u"old.png"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("drawn by hand") > 0);
+    old.close();
+    QSignalSpy exported(m_dialog.get(), &FigureDialog::exported);
+    const QString withoutEnding = m_folder.filePath(u"old"_s);
+    m_prompt.answerNext(false);
+    exportTo(withoutEnding);
+    QVERIFY2(m_prompt.lastMessage().contains(u"old.png"_s), qPrintable(m_prompt.lastMessage()));
+    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("drawn by hand"));
+    m_prompt.answerNext(true);
+    exportTo(withoutEnding);
+    QVERIFY(exported.wait(20000));
+    QVERIFY(!QImage(old.fileName()).isNull());
 }
 
 void TestFigureDialog::missingFolderIsSaid() {

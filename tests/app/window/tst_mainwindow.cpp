@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 #include "support/session.h"
+#include "window/busyline.h"
 #include "window/mainwindow.h"
 #include "window/prompt.h"
 #include "window/theme.h"
@@ -11,6 +12,8 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -18,6 +21,9 @@
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(plusone::ActionId)
+Q_DECLARE_METATYPE(std::function<void(plusone::MainWindow&)>)
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -35,6 +41,14 @@ private Q_SLOTS:
     void anotherStoreIsOpened();
     void readOnlyStoreForbidsEdits();
     void saveCopyMakesAStoreThatOpens();
+    void windowLivesWhileAStoreIsMade();
+    void fileIsReplacedAsThePersonSaid_data();
+    void fileIsReplacedAsThePersonSaid();
+    void openStoreIsNotReplaced_data();
+    void openStoreIsNotReplaced();
+    void failureNamesTheFileThatWasToBeWritten_data();
+    void failureNamesTheFileThatWasToBeWritten();
+    void whatAnotherProgramWritesIsShown();
     void viewComesBackAtTheNextStart();
     void themeChangesPaletteAndMap();
     void revealMovesTheLensToTheExercise();
@@ -47,6 +61,21 @@ private Q_SLOTS:
 
 private:
     void makeWindow();
+    void clickOn(const QString& key);
+    [[nodiscard]] QString storePath() const { return m_session->document().store().path(); }
+    void openAndWait(const QString& path) {
+        m_window->openStore(path);
+        waitUntilIdle();
+    }
+    void waitUntilIdle() {
+        auto* busy = m_window->findChild<BusyLine*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!busy->isBusy(), 20000);
+    }
+    void waitUntilSettled() { QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().isSettled(), 10000); }
+    template <class Widget>
+    [[nodiscard]] QList<Widget*> all() {
+        return m_window->findChildren<Widget*>();
+    }
     [[nodiscard]] QAction* action(ActionId id) { return m_window->actions()[id]; }
     [[nodiscard]] Places places() const;
 
@@ -163,24 +192,24 @@ void TestMainWindow::foreignFileIsToldAndNothingChanges() {
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dear editor, this is not a store at all, it is a letter.");
     file.close();
-    const QString before = m_session->document().store().path();
-    m_window->openStore(path);
+    const QString before = storePath();
+    openAndWait(path);
     QVERIFY2(m_prompt.lastMessage().contains(u"letter.plusone"_s), qPrintable(m_prompt.lastMessage()));
-    QCOMPARE(m_session->document().store().path(), before);
+    QCOMPARE(storePath(), before);
 }
 
 void TestMainWindow::anotherStoreIsOpened() {
     RecordLists lists;
     lists.actors = test::shipped().actors();
     const test::TemporaryStore other{Dataset(std::move(lists))};
-    m_window->openStore(other.path());
+    openAndWait(other.path());
     QCOMPARE(m_session->dataset().exercises().size(), 0U);
     QCOMPARE(m_window->controller().network()->nodes.size(), 0U);
 }
 
 void TestMainWindow::readOnlyStoreForbidsEdits() {
     QVERIFY(QFile::setPermissions(m_store->path(), QFile::ReadOwner | QFile::ReadUser));
-    m_window->openStore(m_store->path());
+    openAndWait(m_store->path());
     QVERIFY(m_session->document().isReadOnly());
     QVERIFY(!action(ActionId::NewExercise)->isEnabled());
     QVERIFY2(m_window->windowTitle().contains(u"read-only"_s), qPrintable(m_window->windowTitle()));
@@ -190,9 +219,125 @@ void TestMainWindow::saveCopyMakesAStoreThatOpens() {
     const QString path = m_home->filePath(u"copy.plusone"_s);
     m_prompt.answerNextFile(path);
     action(ActionId::SaveCopy)->trigger();
+    waitUntilIdle();
     const auto copy = Store::open(path, Store::Mode::ReadOnly);
     QVERIFY2(copy.ok(), copy.ok() ? "" : qPrintable(copy.error().message));
     QVERIFY(*(*copy)->load() == m_session->dataset());
+}
+
+void TestMainWindow::clickOn(const QString& key) {
+    auto* map = m_window->findChild<MapView*>();
+    for (const SceneNode& node : map->scene().nodes) {
+        if (node.item.key == key) {
+            QTest::mouseClick(map, Qt::LeftButton, {}, node.centre.toPoint());
+            return;
+        }
+    }
+    QFAIL(qPrintable(key));
+}
+
+void TestMainWindow::windowLivesWhileAStoreIsMade() {
+    const QString before = storePath();
+    const QString path = m_home->filePath(u"new.plusone"_s);
+    m_prompt.answerNextFile(path);
+    action(ActionId::NewStore)->trigger();
+    // The call is over and the work is not: the window says so and takes part in nothing that would clash.
+    auto* busy = m_window->findChild<BusyLine*>();
+    QCOMPARE(storePath(), before);
+    QVERIFY(busy->isVisible());
+    QVERIFY2(busy->accessibleName().contains(u"new.plusone"_s), qPrintable(busy->accessibleName()));
+    for (const ActionId id :
+         {ActionId::NewStore, ActionId::OpenStore, ActionId::SaveCopy, ActionId::NewExercise}) {
+        QVERIFY(!action(id)->isEnabled());
+    }
+    clickOn(u"AUS"_s);
+    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Actor, u"AUS"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(storePath(), path, 20000);
+    QVERIFY(!busy->isVisible());
+    QVERIFY(action(ActionId::NewStore)->isEnabled() && action(ActionId::NewExercise)->isEnabled());
+    QCOMPARE(m_session->dataset().exercises().size(), test::shipped().exercises().size());
+}
+
+void TestMainWindow::fileIsReplacedAsThePersonSaid_data() {
+    QTest::addColumn<ActionId>("id");
+    QTest::newRow("new store") << ActionId::NewStore;
+    QTest::newRow("copy") << ActionId::SaveCopy;
+}
+
+void TestMainWindow::fileIsReplacedAsThePersonSaid() {
+    QFETCH(ActionId, id);
+    const QString path = m_home->filePath(u"old.plusone"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("an old letter") > 0);
+    old.close();
+    const auto answer = [&](bool yes) {
+        m_prompt.answerNextFile(m_home->filePath(u"old"_s));
+        m_prompt.answerNext(yes);
+        action(id)->trigger();
+        waitUntilIdle();
+    };
+    answer(false);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("an old letter"));
+    old.close();
+    answer(true);
+    const auto store = Store::open(path, Store::Mode::ReadOnly);
+    QVERIFY2(store.ok(), qPrintable(m_prompt.lastMessage()));
+    QCOMPARE((*store)->load()->exercises().size(), test::shipped().exercises().size());
+    QCOMPARE(QDir(m_home->path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestMainWindow::openStoreIsNotReplaced_data() {
+    fileIsReplacedAsThePersonSaid_data();
+}
+
+void TestMainWindow::openStoreIsNotReplaced() {
+    QFETCH(ActionId, id);
+    const QString sameByAnotherName = m_home->filePath(u"link.plusone"_s);
+    QVERIFY(QFile::link(storePath(), sameByAnotherName));
+    for (const QString& path : {storePath(), sameByAnotherName}) {
+        m_prompt.answerNextFile(path);
+        m_prompt.answerNext(true);
+        action(id)->trigger();
+        QVERIFY2(m_prompt.lastMessage().contains(u"is the store that is open"_s),
+                 qPrintable(m_prompt.lastMessage()));
+        QVERIFY(!m_window->findChild<BusyLine*>()->isBusy());
+    }
+    QVERIFY(QFileInfo(sameByAnotherName).isSymLink());
+    const auto removal = removeExercise(m_session->dataset(), ExerciseId(u"malabar-2016"_s));
+    QVERIFY(m_session->document().apply(*removal).ok());
+}
+
+void TestMainWindow::failureNamesTheFileThatWasToBeWritten_data() {
+    fileIsReplacedAsThePersonSaid_data();
+}
+
+void TestMainWindow::failureNamesTheFileThatWasToBeWritten() {
+    QFETCH(ActionId, id);
+    const QString path = m_home->filePath(u"no/such/folder/x.plusone"_s);
+    m_prompt.answerNextFile(path);
+    action(id)->trigger();
+    waitUntilIdle();
+    QVERIFY2(m_prompt.lastMessage().contains(path), qPrintable(m_prompt.lastMessage()));
+    QVERIFY2(!m_prompt.lastMessage().contains(storePath()), qPrintable(m_prompt.lastMessage()));
+}
+
+void TestMainWindow::whatAnotherProgramWritesIsShown() {
+    const ExerciseId id(u"malabar-2016"_s);
+    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
+    const auto other = m_store->open();
+    QVERIFY(other->write(*removeExercise(*other->load(), id), u"anna"_s).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->dataset().find(id), 10000);
+    QCOMPARE(m_window->controller().network()->counts.exercises, 43);
+    QCOMPARE(m_session->selection(), Selection::none());
+    QVERIFY2(m_window->statusBar()->currentMessage().contains(u"anna"_s),
+             qPrintable(m_window->statusBar()->currentMessage()));
+    // One's own edits are no news.
+    QSignalSpy news(m_session.get(), &Session::datasetChanged);
+    const auto removal = removeExercise(m_session->dataset(), ExerciseId(u"rimpac-2016"_s));
+    QVERIFY(removal.ok() && m_session->document().apply(*removal).ok());
+    QCOMPARE(news.size(), 1);
+    QVERIFY(m_session->document().changesByOthers()->empty());
 }
 
 void TestMainWindow::viewComesBackAtTheNextStart() {

@@ -1,3 +1,5 @@
+#include "map/mapcontroller.h"
+#include "panels/lenspanel.h"
 #include "support/session.h"
 #include "window/reveal.h"
 #include "window/settings.h"
@@ -14,6 +16,7 @@ class TestSession : public QObject {
 
 private Q_SLOTS:
     void sameValueEmitsNothing();
+    void networkIsMadeOnceForAll();
     void deletedRecordLeavesTheSelection();
     void namesFollowTheLanguage();
     void firstStartMakesTheUsersOwnStore();
@@ -35,6 +38,27 @@ void TestSession::sameValueEmitsNothing() {
     other.minimumWeight = 1;
     session->setLens(other);
     QCOMPARE(lens.size(), 1);
+}
+
+void TestSession::networkIsMadeOnceForAll() {
+    const test::TemporaryStore store;
+    const auto session = test::makeSession(store);
+    const MapController map(*session);
+    const LensPanel panel(*session);
+    const auto first = session->network();
+    QCOMPARE(map.network(), first);
+    QCOMPARE(session->network(), first);
+    Lens lens;
+    lens.time = Moment{QDate(2024, 6, 1), 12};
+    session->setLens(lens);
+    QCOMPARE(map.network(), session->network());
+    QVERIFY(session->network() != first);
+    const int before = session->network()->counts.exercises;
+    const auto removal = removeExercise(session->dataset(), ExerciseId(u"malabar-2023"_s));
+    QVERIFY2(removal.ok() && session->document().apply(*removal).ok(), "malabar-2023");
+    QCOMPARE(session->network()->counts.exercises, before - 1);
+    session->setDocument(Document::open(test::TemporaryStore(Dataset()).open(), {}, u"tester"_s));
+    QCOMPARE(session->network()->counts.records(), 0);
 }
 
 void TestSession::deletedRecordLeavesTheSelection() {

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "document/document.h"
+
+namespace plusone {
+
+// Work on store files that takes longer than the window's thread may wait. Each opens connections of its own,
+// so it runs on any thread.
+
+/// Opens the file, migrates it where it has to be, and reads it.
+Result<Snapshot> readStore(const QString& path);
+
+/// Writes a new store from the shipped data to `path`.
+Result<void> writeNewStore(const QString& path);
+
+/// Writes a copy of the store `from` to `path`.
+Result<void> copyStore(const QString& from, const QString& path);
+
+/// The two above put the whole file in the place of one that is there, or leave that one as it is. The store
+/// that is open may not be replaced: its window would go on writing into a file that nobody finds any more.
+Result<void> mayReplace(const QString& path, const QString& open);
+
+} // namespace plusone
