@@ -442,7 +442,7 @@ void MainWindow::lookForOthersChanges() {
     m_catchingUp = true;
     const QString path = m_session.document().store().path();
     QtConcurrent::run([path] {
-        return readStore(path);
+        return readOpenStore(path);
     }).then(this, [this, path, last = changes->back()](Result<Snapshot> snapshot) {
         m_catchingUp = false;
         if (snapshot && path == m_session.document().store().path()) {

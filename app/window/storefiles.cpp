@@ -54,6 +54,11 @@ Result<Snapshot> readStore(const QString& path) {
     return store ? readSnapshot(**store) : Result<Snapshot>(store.error());
 }
 
+Result<Snapshot> readOpenStore(const QString& path) {
+    const auto store = Store::openAgain(path);
+    return store ? readSnapshot(**store) : Result<Snapshot>(store.error());
+}
+
 Result<void> writeNewStore(const QString& path) {
     const auto shipped = shippedDataset();
     if (!shipped) {
@@ -66,7 +71,7 @@ Result<void> writeNewStore(const QString& path) {
 }
 
 Result<void> copyStore(const QString& from, const QString& path) {
-    const auto store = Store::open(from, Store::Mode::ReadOnly);
+    const auto store = Store::openAgain(from);
     if (!store) {
         return store.error();
     }

@@ -10,6 +10,9 @@ namespace plusone {
 /// Opens the file, migrates it where it has to be, and reads it.
 Result<Snapshot> readStore(const QString& path);
 
+/// As readStore(), for the store that the window has open.
+Result<Snapshot> readOpenStore(const QString& path);
+
 /// Writes a new store from the shipped data to `path`.
 Result<void> writeNewStore(const QString& path);
 

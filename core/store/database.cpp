@@ -49,6 +49,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readO
     return connect(path, readOnly, patience);
 }
 
+Result<std::unique_ptr<Database>> Database::openAgain(const QString& path) {
+    return connect(path, true, shortPatience);
+}
+
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
     return connect(path, false, shortPatience);
 }

@@ -25,6 +25,10 @@ public:
     /// reading. `patience`: how long another program's write is waited for.
     static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly,
                                                   std::chrono::milliseconds patience = shortPatience);
+    /// Another connection, for reading, to a store that this process has open. Touches the file through
+    /// SQLite alone: one that is opened and closed beside it takes this process's locks on it away
+    /// (fcntl(2)).
+    static Result<std::unique_ptr<Database>> openAgain(const QString& path);
     /// A new, empty file; or ":memory:".
     static Result<std::unique_ptr<Database>> create(const QString& path);
     ~Database();

@@ -257,6 +257,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode,
     return std::unique_ptr<Store>(new Store(std::move(priv)));
 }
 
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& path) {
+    auto database = Database::openAgain(path);
+    if (!database) {
+        return database.error();
+    }
+    auto priv = std::make_unique<Private>();
+    priv->database = std::move(database).value();
+    priv->mode = Mode::ReadOnly;
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
 Result<std::unique_ptr<Store>> Store::inMemory(const Dataset& initial) {
     auto priv = std::make_unique<Private>();
     auto database = makeFilled(u":memory:"_s, initial);

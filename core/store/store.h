@@ -55,6 +55,9 @@ public:
     static Result<std::unique_ptr<Store>>
     open(const QString& path, Mode mode = Mode::ReadWrite,
          std::chrono::milliseconds patience = std::chrono::milliseconds(40));
+    /// A store of its own for another thread, to read what this process has open already; see
+    /// Database::openAgain().
+    static Result<std::unique_ptr<Store>> openAgain(const QString& path);
     /// In memory, for searching the shipped data without a file, and for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Dataset& initial);
 

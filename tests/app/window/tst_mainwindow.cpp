@@ -454,7 +454,8 @@ void TestMainWindow::fitsASmallScreenWithItsFrame() {
     m_window->resize(760, 600);
     // Labels have gone from the tool bar, buttons have not.
     const auto* bar = m_window->findChild<QToolBar*>(u"tools"_s);
-    QVERIFY(bar->widgetForAction(action(ActionId::ExportFigure))->isVisible());
+    QTRY_VERIFY2(bar->widgetForAction(action(ActionId::ExportFigure))->isVisible(),
+                 qPrintable(u"%1 of %2"_s.arg(bar->sizeHint().width()).arg(m_window->width())));
 }
 
 QTEST_MAIN(TestMainWindow)
