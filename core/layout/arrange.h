@@ -15,11 +15,11 @@ struct Layout {
     bool settled = false;
 };
 
-/// A whole layout at once: each component by stress (stress.h), packed beside one another, turned so that the
-/// hubs lie level (else the longer way of the picture does), then discs parted, strangers moved out of hulls
-/// and nodes off links. The same input gives the same
-/// bits on any number of cores. With `start` (one position a
-/// node) the picture changes no more than it must. When stopped, the positions so far.
+/// A whole layout at once: each component by stress (stress.h), or by neighbourhoods (neighbourhoods.h),
+/// packed beside one another, turned so that the hubs lie level (else the longer way of the picture does),
+/// then discs parted, strangers moved out of hulls and nodes off links. The same input gives the same bits on
+/// any number of cores. With `start` (one position a node) the picture changes no more than it must. When
+/// stopped, the positions so far.
 Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec2>& start = {},
                std::stop_token stop = {});
 

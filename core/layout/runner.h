@@ -24,8 +24,8 @@ struct Frame {
 };
 
 /// Runs layouts on a thread of its own: the whole arrangement first, then the live simulation whenever a pin
-/// moves, at most sixty frames a second; asleep when settled. The only thread in core. Call it from one
-/// thread.
+/// moves, at most sixty frames a second; asleep when settled. With the workers of a layout the only threads
+/// in core. Call it from one thread.
 class Runner {
 public:
     /// `onFrame` is called on the runner's thread.

@@ -2,6 +2,8 @@
 
 #include "exchange/jsonlines.h"
 #include "layout/arrange.h"
+#include "layout/random.h"
+#include "layout/simulation.h"
 #include "network/network.h"
 #include "scene/arrangement.h"
 #include "scene/builder.h"
@@ -120,6 +122,72 @@ void exportPng(benchmark::State& state) {
     }
 }
 BENCHMARK(exportPng)->Unit(benchmark::kMillisecond);
+
+/// Preferential attachment (Barabási and Albert 1999) with four links a node, as the peers are timed on.
+layout::Graph grown(std::size_t nodes) {
+    layout::Graph graph;
+    graph.nodeCount = nodes;
+    layout::Random random(5);
+    std::vector<std::uint32_t> ends{0};
+    for (std::uint32_t v = 1; v < nodes; ++v) {
+        for (int link = 0; link < 4; ++link) {
+            ends.push_back(ends[random.below(ends.size())]);
+            graph.links.push_back({v, ends.back(), 1});
+        }
+        ends.push_back(v);
+    }
+    return graph;
+}
+
+/// The whole tick, then its two dearest parts on the same nodes: what is left is links and integration.
+void tick(benchmark::State& state) {
+    layout::Simulation simulation(grown(std::size_t(state.range(0))), {});
+    simulation.tick(30);
+    for (auto _ : state) {
+        simulation.tick();
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(tick)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond)->Complexity();
+
+struct Cloud {
+    std::vector<float> x;
+    std::vector<float> y;
+};
+
+Cloud cloudOf(std::size_t nodes) {
+    layout::Simulation simulation(grown(nodes), {});
+    simulation.tick(30);
+    Cloud cloud;
+    for (const layout::Vec2 p : simulation.positions()) {
+        cloud.x.push_back(float(p.x));
+        cloud.y.push_back(float(p.y));
+    }
+    return cloud;
+}
+
+void tickTree(benchmark::State& state) {
+    const Cloud cloud = cloudOf(std::size_t(state.range(0)));
+    layout::Workers workers;
+    layout::PointTree tree;
+    for (auto _ : state) {
+        tree.build(cloud.x, cloud.y, workers);
+    }
+}
+BENCHMARK(tickTree)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
+
+void tickRepulsion(benchmark::State& state) {
+    const Cloud cloud = cloudOf(std::size_t(state.range(0)));
+    layout::Workers workers;
+    layout::PointTree tree;
+    tree.build(cloud.x, cloud.y, workers);
+    std::vector<float> vx(cloud.x.size());
+    std::vector<float> vy(cloud.x.size());
+    for (auto _ : state) {
+        tree.repel({}, vx, vy, workers);
+    }
+}
+BENCHMARK(tickRepulsion)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
 
 void search(benchmark::State& state, const char* text) {
     const auto store = orFail(Store::inMemory(shipped()));

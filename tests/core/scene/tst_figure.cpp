@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -57,7 +58,43 @@ private Q_SLOTS:
     void emptyLensSaysSo();
     void captionSaysWhatIsLeftOut();
     void japaneseFigureIsJapanese();
+    void smallFigureNamesWhoMatters();
+    void titleWithControlsIsAWholeSvg();
 };
+
+void TestFigure::smallFigureNamesWhoMatters() {
+    // A column of an article: where names have no room, codes stand for them, and the heaviest come first.
+    FigureSpec spec;
+    spec.dpi = 300;
+    spec.pixels = *FigureSpec::pixelsFor(85, 60, 300);
+    const auto figure = foundingFigure(spec);
+    QVERIFY(figure.ok());
+    std::vector<SceneNode> actors;
+    for (const SceneNode& node : figure->scene.nodes) {
+        if (node.item.kind == MapItem::Kind::Actor) {
+            actors.push_back(node);
+        }
+    }
+    std::sort(actors.begin(), actors.end(),
+              [](const SceneNode& a, const SceneNode& b) { return a.radius > b.radius; });
+    for (std::size_t i = 0; i < 6; ++i) {
+        QVERIFY2(std::any_of(figure->scene.labels.begin(), figure->scene.labels.end(),
+                             [&](const SceneLabel& label) { return label.item == actors[i].item; }),
+                 qPrintable(actors[i].item.key));
+    }
+}
+
+void TestFigure::titleWithControlsIsAWholeSvg() {
+    const QTemporaryDir folder;
+    FigureSpec spec;
+    spec.title = u"a\u0001b\u001Fc"_s;
+    QVERIFY(exportFigure(*foundingFigure(spec), folder.filePath(u"a.svg"_s)).ok());
+    QXmlStreamReader reader(bytesOf(folder.filePath(u"a.svg"_s)));
+    while (!reader.atEnd()) {
+        reader.readNext();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
 
 void TestFigure::pngHasItsSizeResolutionAndView() {
     const QTemporaryDir folder;

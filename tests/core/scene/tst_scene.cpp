@@ -70,9 +70,11 @@ private Q_SLOTS:
     void labelsNeverOverlapInAnyYear_data();
     void labelsNeverOverlapInAnyYear();
     void almostEveryActorIsNamedAtTheFoundingMoment();
+    void oneMoreMonthMovesTheOthersLittle();
     void hubsAreInkOrganisationsSquare();
     void areaGrowsWithRecords();
     void strandsAreParallelAndApart();
+    void hullIsDrawnOnlyRoundAllItsMembers();
     void hullHoldsItsMembers_data();
     void hullHoldsItsMembers();
     void frameworkKeepsItsColour();
@@ -142,6 +144,32 @@ void TestScene::almostEveryActorIsNamedAtTheFoundingMoment() {
     }
 }
 
+void TestScene::oneMoreMonthMovesTheOthersLittle() {
+    // Actors, links and events come and go; who is in both pictures stays about where it was.
+    Picture before = founding();
+    for (int month = 1; month <= 6; ++month) {
+        Lens later;
+        later.time = Moment{QDate(2016, 8, 24).addMonths(month), 36};
+        Picture after{buildNetwork(test::shipped(), later), {}};
+        const PositionMap known = positionMap(before.network, before.positions);
+        after.positions = layout::arrange(layoutGraph(test::shipped(), after.network, paper(), u"en"_s), {},
+                                          startPositions(after.network, known))
+                              .positions;
+        double moved = 0;
+        int both = 0;
+        for (const auto& [key, at] : positionMap(after.network, after.positions)) {
+            if (const auto was = known.find(key); was != known.end()) {
+                moved += (at - was->second).length();
+                ++both;
+            }
+        }
+        const QRectF bounds = boundsOf(before.positions);
+        const double share = moved / both / std::hypot(bounds.width(), bounds.height());
+        QVERIFY2(share < 0.02, qPrintable(u"%1 months: %2"_s.arg(month).arg(share)));
+        before = std::move(after);
+    }
+}
+
 void TestScene::hubsAreInkOrganisationsSquare() {
     const Scene scene = buildScene(inputOf(founding()));
     for (const SceneNode& node : scene.nodes) {
@@ -181,6 +209,18 @@ void TestScene::strandsAreParallelAndApart() {
         }
     }
     QVERIFY(several > 10);
+}
+
+void TestScene::hullIsDrawnOnlyRoundAllItsMembers() {
+    Lens lens;
+    lens.kinds = {EventKind::Exercises};
+    const Network network = buildNetwork(test::shipped(), lens);
+    QVERIFY(!network.hulls.empty());
+    for (const NetworkHull& hull : network.hulls) {
+        // Mongolia takes part in no exercise of the three: no hull round Japan and the U.S. may bear its
+        // name.
+        QVERIFY2(hull.members.size() >= 3, qPrintable(hull.framework.slug()));
+    }
 }
 
 void TestScene::hullHoldsItsMembers_data() {
