@@ -95,21 +95,25 @@ void StrangerForce::apply(Bodies& bodies) const {
 void ClearLinksForce::apply(Bodies& bodies) const {
     for (const Link& link : links) {
         const Vec2 a = bodies.at(link.a);
-        const Vec2 b = bodies.at(link.b);
+        const Vec2 along = bodies.at(link.b) - a;
+        const double squared = along.squared();
         for (std::uint32_t v = 0; v < bodies.size(); ++v) {
-            if (v == link.a || v == link.b) {
+            const Vec2 from = bodies.at(v) - a;
+            const double ahead = dot(from, along);
+            if (v == link.a || v == link.b || ahead <= 0 || ahead >= squared) {
                 continue;
             }
-            double share = 0;
-            const Vec2 away = fromSegment(a, b, bodies.at(v), share);
+            // Twice the triangle's area over its base is its height: no root for the many that are far.
+            const double area = cross(along, from);
             const double wanted = (bodies.radius.empty() ? 0 : double(bodies.radius[v])) + margin;
-            const double now = away.length();
-            if (share > 0 && share < 1 && now < wanted) {
-                // On the line itself either side is as good: the left of a–b.
-                const Vec2 side =
-                    now > 1e-6 ? away * (1 / now) : Vec2{-(b - a).y, (b - a).x} * (1 / (b - a).length());
-                bodies.push(v, side * ((wanted - now) * strength));
+            if (area * area >= wanted * wanted * squared) {
+                continue;
             }
+            const double base = std::sqrt(squared);
+            const double now = std::abs(area) / base;
+            // On the line itself either side is as good: the left of a–b.
+            const Vec2 left = Vec2{-along.y, along.x} * (1 / base);
+            bodies.push(v, (area < 0 ? left * -1 : left) * ((wanted - now) * strength));
         }
     }
 }

@@ -15,7 +15,7 @@ inline constexpr std::size_t strandCount = 4;
 struct NetworkNode {
     ActorId actor;
     std::array<int, strandCount>
-        records{}; ///< records in the lens in which the actor takes part, observers too
+        records{};        ///< records in the lens in which the actor takes part, observers too
     bool outside = false; ///< of the frameworks: whatever ties it to another one is risk reduction
 
     [[nodiscard]] int total() const { return records[0] + records[1] + records[2] + records[3]; }
@@ -43,8 +43,8 @@ struct NetworkHub {
     std::vector<int> memberRecords; ///< how many of the records each member took part in, parallel to members
 };
 
-/// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, all of
-/// them in nodes.
+/// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, all
+/// of them in nodes.
 struct NetworkHull {
     FrameworkId framework;
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending

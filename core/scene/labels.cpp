@@ -89,7 +89,7 @@ std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text) {
     const double w = text.width();
     const double h = text.height();
     std::vector<QRectF> places;
-    for (const double out : {gap, gap + h * 0.6}) {
+    for (const double out : {gap, gap + h * 0.6, gap + h * 1.3}) {
         const double reach = radius + out;
         const double slant = reach * std::sqrt(0.5);
         const std::array corners{QPointF(-w / 2, reach),           QPointF(-w / 2, -reach - h),

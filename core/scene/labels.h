@@ -33,7 +33,8 @@ struct LabelObstacles {
 /// as in Christensen, Marks, Shieber 1995, with crossings as the cost.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
-/// Boxes of a text round a disc: below, above, right, left, then the diagonals, near and a little farther.
+/// Boxes of a text round a disc: below, above, right, left, then the diagonals, near, then farther in two
+/// steps.
 std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text);
 
 /// Boxes of a text along an outline, outside it first, then across its rim.
