@@ -30,7 +30,7 @@ private Q_SLOTS:
     void failedStepLeavesTheFileAsItWas();
     void tableBuiltAnewKeepsWhatRefersToIt();
     void stepThatLeavesALooseReferenceIsRefused();
-    void stepThatAnotherProgramHasDoneIsNotDoneTwice();
+    void migratedStoreIsNotMigratedAgain();
     void indexIsMadeInTheLastStep();
     void nothingToDoMakesNoBackup();
     void statementsArePartedByLines();
@@ -91,12 +91,10 @@ void TestMigrator::stepThatLeavesALooseReferenceIsRefused() {
     QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
 }
 
-void TestMigrator::stepThatAnotherProgramHasDoneIsNotDoneTwice() {
+void TestMigrator::migratedStoreIsNotMigratedAgain() {
     const test::TemporaryStore store;
     const auto steps = stepsAnd({u"ALTER TABLE actors ADD COLUMN motto TEXT"_s});
     const auto first = openDatabase(store.path());
-    // While the first one makes its backup, the second one does the step: as seen from the step, its version
-    // is there.
     int ran = 0;
     QVERIFY(migrate(*openDatabase(store.path()), steps, [&ran]() -> Result<void> {
                 ++ran;
