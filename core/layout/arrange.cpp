@@ -5,6 +5,7 @@
 #include "layout/hub.h"
 #include "layout/neighbourhoods.h"
 #include "layout/pack.h"
+#include "layout/room.h"
 #include "layout/simulation.h"
 #include "layout/stress.h"
 #include "layout/workers.h"
@@ -21,10 +22,6 @@ constexpr std::size_t manyNodes = 500;
 bool hasHubs(const Graph& graph) {
     return graph.hubs[0] < graph.nodeCount && graph.hubs[1] < graph.nodeCount &&
            graph.hubs[0] != graph.hubs[1];
-}
-
-bool hasRoom(const Graph& graph) {
-    return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
 }
 
 /// A connected piece; the weights of its links are their lengths.
@@ -144,6 +141,23 @@ void setHubsApart(const Graph& graph, std::vector<Vec2>& positions) {
     positions[graph.hubs[1]] = middle + Vec2{half, 0};
 }
 
+/// Widens the whole picture where the footprints would fill it to the edge: what keeps its shape loses
+/// nothing.
+void widenFor(const Graph& graph, std::vector<Vec2>& positions) {
+    constexpr double mostCovered = 0.3;
+    double covered = 0;
+    for (std::size_t v = 0; v < graph.nodeCount; ++v) {
+        const Footprint footprint = footprintOf(graph, v);
+        covered += 2 * footprint.halfWidth * (footprint.above + footprint.below);
+    }
+    const Bounds bounds = boundsOf(positions);
+    const double there = std::max(bounds.width(), 1.0) * std::max(bounds.height(), 1.0);
+    const double factor = std::sqrt(covered / mostCovered / there);
+    for (Vec2& p : positions) {
+        p = factor > 1 ? p * factor : p;
+    }
+}
+
 std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, const std::stop_token& stop) {
     if (options.arrangement == Arrangement::Hub && hasHubs(graph)) {
         return hubLayout(graph, options);
@@ -170,45 +184,57 @@ std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, cons
         }
     }
     packPieces(pieces, options.aspect, positions);
-    if (hasRoom(graph)) {
+    if (hasRadii(graph)) {
         fitAspect(positions, options.aspect);
         if (hasHubs(graph)) {
             setHubsApart(graph, positions);
         }
+        widenFor(graph, positions);
     }
     centre(graph, positions);
     return positions;
+}
+
+/// Draws the picture after the nodes that are pinned away from where they lie.
+void followPins(const Graph& graph, const Options& options, std::vector<Vec2>& positions,
+                const std::stop_token& stop) {
+    constexpr double stillThere = 0.5;
+    const bool moved =
+        std::any_of(options.pins.begin(), options.pins.end(), [&positions](const Pin& pin) {
+            return pin.node < positions.size() && (positions[pin.node] - pin.at).length() > stillThere;
+        });
+    if (!moved) {
+        return;
+    }
+    Simulation simulation(graph, options, positions);
+    while (!simulation.settled() && !stop.stop_requested()) {
+        simulation.tick();
+    }
+    positions = simulation.positions();
 }
 
 } // namespace
 
 Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec2>& start,
                std::stop_token stop) {
-    if (graph.nodeCount == 0) {
-        return {{}, 0, true};
-    }
-    const bool warm = start.size() == graph.nodeCount;
+    const bool warm = start.size() == graph.nodeCount && !start.empty();
     Layout layout;
     layout.positions = warm ? start : coldPositions(graph, options, stop);
-    if (!warm && !hasRoom(graph) && options.pins.empty()) {
-        layout.settled = true; // points need no room
-        return layout;
+    for (Vec2& p : layout.positions) {
+        p = isFinite(p) ? p : Vec2{};
     }
-    Options held = options;
+    followPins(graph, options, layout.positions, stop);
+    std::vector<bool> held(graph.nodeCount, false);
+    for (const Pin& pin : options.pins) {
+        if (pin.node < graph.nodeCount && isFinite(pin.at)) {
+            held[pin.node] = true;
+        }
+    }
     if (!warm && hasHubs(graph)) {
-        // The hubs carry the picture: making room moves the others round them. A pin of the person's comes
-        // later and wins.
-        held.pins = {{graph.hubs[0], layout.positions[graph.hubs[0]]},
-                     {graph.hubs[1], layout.positions[graph.hubs[1]]}};
-        held.pins.insert(held.pins.end(), options.pins.begin(), options.pins.end());
+        // The hubs carry the picture: making room moves the others round them.
+        held[graph.hubs[0]] = held[graph.hubs[1]] = true;
     }
-    Simulation simulation(graph, held, layout.positions);
-    while (!simulation.settled() && !stop.stop_requested()) {
-        simulation.tick();
-        ++layout.ticks;
-    }
-    layout.positions = simulation.positions();
-    layout.settled = simulation.settled();
+    layout.settled = makeRoom(graph, held, layout.positions).settled && !stop.stop_requested();
     return layout;
 }
 

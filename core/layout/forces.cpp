@@ -63,7 +63,9 @@ void LinkForce::apply(float alpha, Bodies& bodies, Workers& workers) {
 void AnchorForce::apply(float alpha, Bodies& bodies) const {
     for (std::size_t v = 0; v < bodies.size(); ++v) {
         const Vec2 to = target.empty() ? Vec2{} : target[v];
-        bodies.push(v, (to - bodies.at(v)) * (strength * double(alpha)));
+        const Vec2 by = (to - bodies.at(v)) * (strength * double(alpha));
+        bodies.vx[v] += static_cast<float>(by.x);
+        bodies.vy[v] += static_cast<float>(by.y);
     }
 }
 
@@ -76,7 +78,7 @@ void StrangerForce::prepare(std::size_t nodeCount) {
     }
 }
 
-void StrangerForce::apply(Bodies& bodies) const {
+void StrangerForce::apply(const Bodies& bodies, std::vector<float>& pushX, std::vector<float>& pushY) const {
     for (std::size_t g = 0; g < groups.size(); ++g) {
         std::vector<Vec2> points;
         for (const std::uint32_t v : groups[g].members) {
@@ -86,34 +88,10 @@ void StrangerForce::apply(Bodies& bodies) const {
         for (std::size_t v = 0; v < bodies.size(); ++v) {
             if (!m_isMember[g][v]) {
                 const double room = bodies.radius.empty() ? 0 : double(bodies.radius[v]);
-                bodies.push(v, wayOut(hull, bodies.at(v), room + margin) * strength);
+                const Vec2 by = wayOut(hull, bodies.at(v), room + margin) * strength;
+                pushX[v] += static_cast<float>(by.x);
+                pushY[v] += static_cast<float>(by.y);
             }
-        }
-    }
-}
-
-void ClearLinksForce::apply(Bodies& bodies) const {
-    for (const Link& link : links) {
-        const Vec2 a = bodies.at(link.a);
-        const Vec2 along = bodies.at(link.b) - a;
-        const double squared = along.squared();
-        for (std::uint32_t v = 0; v < bodies.size(); ++v) {
-            const Vec2 from = bodies.at(v) - a;
-            const double ahead = dot(from, along);
-            if (v == link.a || v == link.b || ahead <= 0 || ahead >= squared) {
-                continue;
-            }
-            // Twice the triangle's area over its base is its height: no root for the many that are far.
-            const double area = cross(along, from);
-            const double wanted = (bodies.radius.empty() ? 0 : double(bodies.radius[v])) + margin;
-            if (area * area >= wanted * wanted * squared) {
-                continue;
-            }
-            const double base = std::sqrt(squared);
-            const double now = std::abs(area) / base;
-            // On the line itself either side is as good: the left of a–b.
-            const Vec2 left = Vec2{-along.y, along.x} * (1 / base);
-            bodies.push(v, (area < 0 ? left * -1 : left) * ((wanted - now) * strength));
         }
     }
 }

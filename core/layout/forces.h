@@ -18,10 +18,6 @@ struct Bodies {
 
     [[nodiscard]] std::size_t size() const { return x.size(); }
     [[nodiscard]] Vec2 at(std::size_t v) const { return {double(x[v]), double(y[v])}; }
-    void push(std::size_t v, Vec2 by) {
-        vx[v] += static_cast<float>(by.x);
-        vy[v] += static_cast<float>(by.y);
-    }
 };
 
 // Each force has prepare(), called once, and apply(), called every tick, which only adds to velocities;
@@ -66,19 +62,11 @@ struct StrangerForce {
     double strength = 0.25;
 
     void prepare(std::size_t nodeCount);
-    void apply(Bodies& bodies) const;
+    /// Adds to the pushes, one a node.
+    void apply(const Bodies& bodies, std::vector<float>& pushX, std::vector<float>& pushY) const;
 
 private:
     std::vector<std::vector<bool>> m_isMember; ///< by group, by node
-};
-
-/// Keeps nodes off links that are not theirs.
-struct ClearLinksForce {
-    std::vector<Link> links;
-    double margin = 5;
-    double strength = 0.2;
-
-    void apply(Bodies& bodies) const;
 };
 
 } // namespace plusone::layout

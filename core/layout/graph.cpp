@@ -5,6 +5,10 @@
 
 namespace plusone::layout {
 
+bool hasRadii(const Graph& graph) {
+    return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
+}
+
 std::vector<Link> normalisedLinks(const Graph& graph) {
     std::vector<Link> links;
     links.reserve(graph.links.size());

@@ -17,6 +17,12 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// A node's name as it is written beneath its disc, layout units.
+struct Name {
+    double width = 0;
+    double height = 0;
+};
+
 /// Nodes that one hull is drawn round: strangers are kept out of it.
 struct Group {
     std::vector<std::uint32_t> members;
@@ -26,14 +32,16 @@ struct Group {
 struct Graph {
     std::size_t nodeCount = 0;
     std::vector<Link> links;
-    /// Room that each node needs, with its label, in layout units. Empty: nodes are points and may lie
-    /// anywhere.
-    std::vector<double> radius;
+    std::vector<double> radius; ///< of discs, layout units. Empty: nodes are points and may lie anywhere
+    std::vector<Name> names;    ///< that discs leave room for. Empty: none
     std::vector<Group> groups;
     /// Nodes that stand for events between the others; their links are short and do not pull. Empty: none.
     std::vector<bool> minor;
     std::array<std::uint32_t, 2> hubs{noNode, noNode}; ///< Japan, the U.S.; held left and right
 };
+
+/// Whether nodes take room.
+bool hasRadii(const Graph& graph);
 
 /// The graph's links without self-loops and strays, each pair once (a < b, weights summed), sorted: the same
 /// for any order of the input.

@@ -1,5 +1,7 @@
 #include "layout/hub.h"
 
+#include "layout/room.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -23,9 +25,14 @@ struct Spoke {
     [[nodiscard]] bool isTied() const { return left + right > 0; }
 };
 
-double radiusOf(const Graph& graph, std::uint32_t node) {
+/// Half of what a node takes up along its ring, wherever on it.
+double reachOf(const Graph& graph, std::uint32_t node) {
     constexpr double usual = 8;
-    return graph.radius.size() == graph.nodeCount ? graph.radius[node] : usual;
+    if (!hasRadii(graph)) {
+        return usual;
+    }
+    const Footprint footprint = footprintOf(graph, node);
+    return std::hypot(footprint.halfWidth, (footprint.above + footprint.below) / 2) / std::numbers::sqrt2;
 }
 
 bool isMinor(const Graph& graph, std::uint32_t node) {
@@ -49,7 +56,7 @@ Spoke spokeOf(const Graph& graph, const Adjacency& adjacency, std::uint32_t v) {
 double room(const Graph& graph, const std::vector<Spoke>& spokes) {
     double sum = 0;
     for (const Spoke& spoke : spokes) {
-        sum += 2 * radiusOf(graph, spoke.node) + gap;
+        sum += 2 * reachOf(graph, spoke.node) + gap;
     }
     return sum;
 }
@@ -95,7 +102,7 @@ void place(const Graph& graph, const std::vector<Spoke>& spokes, double from, do
     const double all = room(graph, spokes);
     double used = 0;
     for (const Spoke& spoke : spokes) {
-        const double mine = 2 * radiusOf(graph, spoke.node) + gap;
+        const double mine = 2 * reachOf(graph, spoke.node) + gap;
         const double angle = from + (to - from) * (used + mine / 2) / all;
         positions[spoke.node] = {axes.x * std::cos(angle), -axes.y * std::sin(angle)};
         used += mine;

@@ -15,8 +15,6 @@ constexpr float stillness = 0.01F; // units a tick
 constexpr int quietTicksWanted = 6;
 /// Discs that have no room (pinned over one another) would push for ever.
 constexpr int mostTicks = 1200;
-/// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
-constexpr std::size_t clearLinksLimit = 400'000;
 constexpr float discGap = 6;
 constexpr float partedATick = 0.5F; ///< share of an overlap of discs
 /// In a smaller graph threads would wait for one another longer than they work.
@@ -50,7 +48,6 @@ Simulation::Simulation(const Graph& graph, const Options& options, const std::ve
     : m_workers(graph.nodeCount < manyNodes ? 1 : options.threads) {
     const bool warm = start.size() == graph.nodeCount && !start.empty();
     const std::vector<Vec2> first = warm ? start : spread(graph.nodeCount, options.seed);
-    m_repels = !warm;
     m_bodies.x.resize(graph.nodeCount);
     m_bodies.y.resize(graph.nodeCount);
     m_bodies.vx.assign(graph.nodeCount, 0);
@@ -60,58 +57,59 @@ Simulation::Simulation(const Graph& graph, const Options& options, const std::ve
         m_bodies.x[v] = static_cast<float>(p.x);
         m_bodies.y[v] = static_cast<float>(p.y);
     }
-    if (graph.radius.size() == graph.nodeCount) {
+    if (hasRadii(graph)) {
         m_bodies.radius.assign(graph.radius.begin(), graph.radius.end());
     }
-    prepareForces(graph, warm ? start : std::vector<Vec2>{});
+    prepareForces(graph, warm);
     for (const Pin& held : options.pins) {
         pin(held.node, held.at);
     }
 }
 
-void Simulation::prepareForces(const Graph& graph, const std::vector<Vec2>& start) {
-    const bool warm = !start.empty();
+void Simulation::prepareForces(const Graph& graph, bool warm) {
     const std::vector<Link> links = normalisedLinks(graph);
     std::vector<double> lengths = linkLengths(graph, links);
     for (std::size_t i = 0; warm && i < links.size(); ++i) {
         lengths[i] = (m_bodies.at(links[i].b) - m_bodies.at(links[i].a)).length();
     }
     m_links.prepare(graph.nodeCount, links, lengths, warm ? 0.5 : 1);
+    m_strangers.groups = validGroups(graph);
+    m_strangers.prepare(graph.nodeCount);
     // Cold, a weak pull to the middle keeps pieces that no link holds from drifting away.
+    m_anchor.strength = warm ? 0.12 : 0.02;
     if (warm) {
         m_anchor.target.resize(graph.nodeCount);
         for (std::size_t v = 0; v < graph.nodeCount; ++v) {
             m_anchor.target[v] = m_bodies.at(v);
         }
+        m_tree.build(m_bodies.x, m_bodies.y, m_workers);
+        push();
+        m_restX = m_pushX;
+        m_restY = m_pushY;
     }
-    m_anchor.strength = warm ? 0.12 : 0.02;
-    m_strangers.groups = validGroups(graph);
-    m_strangers.prepare(graph.nodeCount);
-    if (links.size() * graph.nodeCount <= clearLinksLimit) {
-        m_clearLinks.links = links;
-    }
+}
+
+/// What repulsion and hulls do to each node where it is.
+void Simulation::push() {
+    m_pushX.assign(m_bodies.size(), 0);
+    m_pushY.assign(m_bodies.size(), 0);
+    m_tree.repel(m_repulsion, m_pushX, m_pushY, m_workers);
+    m_strangers.apply(m_bodies, m_pushX, m_pushY);
 }
 
 void Simulation::applyForces() {
     const auto alpha = static_cast<float>(m_alpha);
-    const bool hasRadii = !m_bodies.radius.empty();
     m_links.apply(alpha, m_bodies, m_workers);
     m_anchor.apply(alpha, m_bodies);
-    if (m_repels || hasRadii) {
-        m_tree.build(m_bodies.x, m_bodies.y, m_workers);
+    m_tree.build(m_bodies.x, m_bodies.y, m_workers);
+    push();
+    const bool warm = !m_restX.empty();
+    for (std::size_t v = 0; v < m_bodies.size(); ++v) {
+        m_bodies.vx[v] += alpha * (m_pushX[v] - (warm ? m_restX[v] : 0));
+        m_bodies.vy[v] += alpha * (m_pushY[v] - (warm ? m_restY[v] : 0));
     }
-    if (m_repels) {
-        Repulsion cooled = m_repulsion;
-        cooled.strength *= alpha;
-        m_tree.repel(cooled, m_bodies.vx, m_bodies.vy, m_workers);
-    }
-    if (hasRadii) {
+    if (!m_bodies.radius.empty()) {
         m_tree.part(m_bodies.radius, discGap, partedATick, m_bodies.vx, m_bodies.vy, m_workers);
-        // What would be nice gives way in the end to what must be: that no two discs overlap.
-        if (m_alpha >= alphaMin) {
-            m_strangers.apply(m_bodies);
-            m_clearLinks.apply(m_bodies);
-        }
     }
 }
 

@@ -8,10 +8,12 @@
 
 namespace plusone::layout {
 
-/// The live simulation: deterministic, no clock inside, the same bits on any number of cores. With start
-/// positions the picture they make is its state of rest: each node is anchored there and links keep the
-/// lengths that they have, so a hand that drags one disc bends the picture and does not throw it over.
-/// Without, nodes begin at random, links have their ideal lengths and all nodes repel.
+/// The live simulation, after d3-force's model (Bostock 2011; Dwyer 2009; Barnes and Hut 1986): springs,
+/// repulsion of all pairs, strangers kept out of hulls, discs parted. Deterministic, no clock inside, the
+/// same bits on any number of cores. With start positions the picture they make is its state of rest: links
+/// keep the lengths that they have, each node is anchored where it is, and what the other forces do there is
+/// taken off what they do later; a hand that drags one disc bends the picture and does not throw it over.
+/// Without, nodes begin at random, links have their ideal lengths and all are drawn to the middle.
 class Simulation {
 public:
     /// `start`: empty, or one position a node (one that is not finite counts as the origin). A small
@@ -32,7 +34,8 @@ public:
     void reheat(double alpha = 0.3);
 
 private:
-    void prepareForces(const Graph& graph, const std::vector<Vec2>& start);
+    void prepareForces(const Graph& graph, bool warm);
+    void push();
     void applyForces();
     float integrate();
     void step();
@@ -44,9 +47,11 @@ private:
     PointTree m_tree;
     AnchorForce m_anchor;
     StrangerForce m_strangers;
-    ClearLinksForce m_clearLinks;
+    std::vector<float> m_pushX; ///< of repulsion and hulls in this tick, before cooling
+    std::vector<float> m_pushY;
+    std::vector<float> m_restX; ///< the same where the picture is at rest; empty without start positions
+    std::vector<float> m_restY;
     Workers m_workers;
-    bool m_repels = false;
     double m_alpha = 1;
     int m_quietTicks = 0;
     int m_ticksSinceHeat = 0;

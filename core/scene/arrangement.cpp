@@ -12,16 +12,6 @@ constexpr double hubRadius = 5.5;
 /// Records at which a disc has its full size.
 constexpr double fullRecords = 120;
 
-QString labelOfNode(const Dataset& dataset, const Network& network, std::size_t index,
-                    const QString& language) {
-    if (index >= network.nodes.size()) {
-        const NetworkHub& hub = network.hubs[index - network.nodes.size()];
-        return language == QLatin1String("ja") && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
-    }
-    const Actor* actor = dataset.find(network.nodes[index].actor);
-    return actor ? mapName(*actor, language) : network.nodes[index].actor.slug();
-}
-
 bool isHub(const Network& network, std::size_t index) {
     return index >= network.nodes.size();
 }
@@ -61,12 +51,14 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
     }
     const QFontMetricsF metrics(style.font(style.labelSize));
     for (std::size_t i = 0; i < graph.nodeCount; ++i) {
-        // Room for the disc and half of the label under it: a circle that holds both whole would waste the
-        // page.
-        const double disc = nodeRadius(network, i, style);
-        const double text = metrics.horizontalAdvance(labelOfNode(dataset, network, i, language)) / 2;
         graph.minor.push_back(isHub(network, i));
-        graph.radius.push_back(std::max(disc + metrics.height() * 0.6, std::min(text, 60.0) * 0.8));
+        graph.radius.push_back(nodeRadius(network, i, style));
+        // An event's name is shown where there is room for it; an actor's belongs to the map.
+        const Actor* actor = isHub(network, i) ? nullptr : dataset.find(network.nodes[i].actor);
+        const QString name = actor ? mapName(*actor, language) : QString();
+        graph.names.push_back(name.isEmpty()
+                                  ? layout::Name()
+                                  : layout::Name{metrics.horizontalAdvance(name), metrics.height()});
     }
     for (const NetworkHull& hull : network.hulls) {
         graph.groups.push_back({hull.members});

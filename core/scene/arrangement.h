@@ -24,8 +24,8 @@ QString nodeKey(const Network& network, std::size_t index);
 /// Disc radius by records in the lens (area grows linearly), px at 100 %; a hub node's is fixed.
 double nodeRadius(const Network& network, std::size_t index, const Style& style);
 
-/// The graph that the layout engine places: links and hubs' spokes with their weights, radii with room for
-/// the label, hulls as groups, Japan and the U.S. as the two hubs. Same network, same graph.
+/// The graph that the layout engine places: links and hubs' spokes with their weights, radii, names,
+/// hulls as groups, Japan and the U.S. as the two hubs. Same network, same graph.
 layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,
                           const QString& language);
 

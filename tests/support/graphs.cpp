@@ -132,8 +132,12 @@ Graph foundingLike() {
         graph.groups.push_back({{japan, unitedStates, third}});
     }
     graph.groups.push_back({{japan, unitedStates, 2, 3}});
-    graph.radius.assign(graph.nodeCount, 24);
-    graph.radius[japan] = graph.radius[unitedStates] = 36;
+    graph.radius.assign(graph.nodeCount, 10);
+    graph.radius[japan] = graph.radius[unitedStates] = 26;
+    for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
+        graph.names.push_back({30.0 + 13 * (v % 7), 17});
+    }
+    graph.names[event] = {};
     return graph;
 }
 

@@ -1,0 +1,220 @@
+#include "layout/room.h"
+
+#include "layout/geometry.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace plusone::layout {
+namespace {
+
+constexpr int wishPasses = 60;  ///< in which what would be nice has its say
+constexpr int mostPasses = 600; ///< nodes held round a place too small for another would push it for ever
+constexpr float gap = 4;        ///< between footprints
+constexpr float exact = 0.02F;  ///< overlap that counts as none
+constexpr float homing = 0.1F;  ///< a pass, in the beginning
+constexpr double hullMargin = 10;
+constexpr double hullShare = 0.3;
+constexpr float linkMargin = 5;
+constexpr float linkShare = 0.25F;
+/// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
+constexpr std::size_t clearLinksLimit = 400'000;
+
+class RoomMaker {
+public:
+    RoomMaker(const Graph& graph, const std::vector<bool>& held, const std::vector<Vec2>& positions)
+        : m_order(graph.nodeCount), m_hit(graph.nodeCount) {
+        for (std::size_t v = 0; v < graph.nodeCount; ++v) {
+            const Footprint footprint = footprintOf(graph, v);
+            m_x.push_back(static_cast<float>(positions[v].x));
+            m_y.push_back(static_cast<float>(positions[v].y));
+            m_radius.push_back(static_cast<float>(graph.radius[v]));
+            m_halfWidth.push_back(static_cast<float>(footprint.halfWidth) + gap / 2);
+            m_halfHeight.push_back(static_cast<float>((footprint.above + footprint.below) / 2) + gap / 2);
+            m_down.push_back(static_cast<float>((footprint.below - footprint.above) / 2));
+            m_gives.push_back(held[v] ? 0.0F : 1.0F);
+        }
+        m_homeX = m_x;
+        m_homeY = m_y;
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        m_links = normalisedLinks(graph);
+        if (m_links.size() * graph.nodeCount > clearLinksLimit) {
+            m_links.clear();
+        }
+        for (const Group& group : graph.groups) {
+            if (std::all_of(group.members.begin(), group.members.end(),
+                            [&graph](std::uint32_t v) { return v < graph.nodeCount; })) {
+                m_groups.push_back(group.members);
+            }
+        }
+    }
+
+    void wish(float strength) {
+        for (std::size_t v = 0; v < m_x.size(); ++v) {
+            const float share = homing * strength * m_gives[v];
+            m_x[v] += (m_homeX[v] - m_x[v]) * share;
+            m_y[v] += (m_homeY[v] - m_y[v]) * share;
+        }
+        for (const auto& members : m_groups) {
+            clearHull(members);
+        }
+        for (const Link& link : m_links) {
+            clearLink(link.a, link.b);
+        }
+    }
+
+    /// Parts every pair of footprints that overlap, once; whether there was none.
+    bool part() {
+        const auto left = [this](std::uint32_t v) { return m_x[v] - m_halfWidth[v]; };
+        std::sort(m_order.begin(), m_order.end(), [&left](std::uint32_t a, std::uint32_t b) {
+            return left(a) != left(b) ? left(a) < left(b) : a < b;
+        });
+        bool free = true;
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            const std::uint32_t a = m_order[i];
+            for (std::size_t k = i + 1; k < m_order.size(); ++k) {
+                if (left(m_order[k]) > m_x[a] + m_halfWidth[a] + gap) {
+                    break;
+                }
+                free = !partPair(a, m_order[k]) && free;
+            }
+        }
+        return free;
+    }
+
+    void write(const std::vector<bool>& held, std::vector<Vec2>& positions) const {
+        for (std::size_t v = 0; v < positions.size(); ++v) {
+            if (!held[v]) {
+                positions[v] = {double(m_x[v]), double(m_y[v])};
+            }
+        }
+    }
+
+private:
+    bool partPair(std::uint32_t a, std::uint32_t b) {
+        const float dx = m_x[b] - m_x[a];
+        const float dy = m_y[b] + m_down[b] - m_y[a] - m_down[a];
+        const float overX = m_halfWidth[a] + m_halfWidth[b] - std::abs(dx);
+        const float overY = m_halfHeight[a] + m_halfHeight[b] - std::abs(dy);
+        const float gives = m_gives[a] + m_gives[b];
+        if (overX <= exact || overY <= exact || gives == 0) {
+            return false;
+        }
+        // In one place: the lower index goes left or up.
+        if (overX < overY) {
+            const float by = std::copysign(overX, dx != 0 ? dx : float(b) - float(a)) / gives;
+            m_x[a] -= by * m_gives[a];
+            m_x[b] += by * m_gives[b];
+        } else {
+            const float by = std::copysign(overY, dy != 0 ? dy : float(b) - float(a)) / gives;
+            m_y[a] -= by * m_gives[a];
+            m_y[b] += by * m_gives[b];
+        }
+        return true;
+    }
+
+    void clearHull(const std::vector<std::uint32_t>& members) {
+        m_points.clear();
+        for (const std::uint32_t v : members) {
+            m_points.push_back(at(v));
+        }
+        const Bounds bounds = boundsOf(m_points);
+        const std::vector<Vec2> hull = convexHull(m_points);
+        for (std::uint32_t v = 0; v < m_x.size(); ++v) {
+            const Vec2 p = at(v);
+            const double room = double(m_radius[v]) + hullMargin;
+            if (m_gives[v] == 0 || p.x < bounds.low.x - room || p.x > bounds.high.x + room ||
+                p.y < bounds.low.y - room || p.y > bounds.high.y + room ||
+                std::find(members.begin(), members.end(), v) != members.end()) {
+                continue;
+            }
+            const Vec2 out = wayOut(hull, p, room) * hullShare;
+            m_x[v] += static_cast<float>(out.x);
+            m_y[v] += static_cast<float>(out.y);
+        }
+    }
+
+    void clearLink(std::uint32_t a, std::uint32_t b) {
+        const float alongX = m_x[b] - m_x[a];
+        const float alongY = m_y[b] - m_y[a];
+        const float squared = alongX * alongX + alongY * alongY;
+        const float fromX = m_x[a];
+        const float fromY = m_y[a];
+        // Twice the triangle's area over its base is its height: no root for the many that are far. Found in
+        // a loop without branches first.
+        std::uint32_t any = 0;
+        for (std::size_t v = 0; v < m_x.size(); ++v) {
+            const float dx = m_x[v] - fromX;
+            const float dy = m_y[v] - fromY;
+            const float ahead = dx * alongX + dy * alongY;
+            const float area = alongX * dy - alongY * dx;
+            const float wanted = m_radius[v] + linkMargin;
+            const auto hit = static_cast<std::uint32_t>((ahead > 0) & (ahead < squared) &
+                                                        (area * area < wanted * wanted * squared));
+            m_hit[v] = hit;
+            any |= hit;
+        }
+        if (any == 0) {
+            return;
+        }
+        const float base = std::sqrt(squared);
+        for (std::uint32_t v = 0; v < m_x.size(); ++v) {
+            if (m_hit[v] != 0 && v != a && v != b) {
+                const float area = alongX * (m_y[v] - fromY) - alongY * (m_x[v] - fromX);
+                const float by = (m_radius[v] + linkMargin - std::abs(area) / base) * linkShare * m_gives[v];
+                // On the line itself either side is as good: the left of a–b.
+                const float side = area < 0 ? -by / base : by / base;
+                m_x[v] -= alongY * side;
+                m_y[v] += alongX * side;
+            }
+        }
+    }
+
+    [[nodiscard]] Vec2 at(std::size_t v) const { return {double(m_x[v]), double(m_y[v])}; }
+
+    std::vector<float> m_x;
+    std::vector<float> m_y;
+    std::vector<float> m_homeX;
+    std::vector<float> m_homeY;
+    std::vector<float> m_radius;
+    std::vector<float> m_halfWidth; ///< of the footprint, with half the gap
+    std::vector<float> m_halfHeight;
+    std::vector<float> m_down;  ///< from the node to the middle of its footprint
+    std::vector<float> m_gives; ///< 0: held
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_hit;
+    std::vector<Link> m_links;
+    std::vector<std::vector<std::uint32_t>> m_groups;
+    std::vector<Vec2> m_points;
+};
+
+} // namespace
+
+Footprint footprintOf(const Graph& graph, std::size_t node) {
+    const double radius = graph.radius[node];
+    if (graph.names.size() != graph.nodeCount) {
+        return {radius, radius, radius};
+    }
+    const auto [width, height] = graph.names[node];
+    return {std::max(radius, width / 2), radius, radius + height};
+}
+
+RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions) {
+    if (!hasRadii(graph)) {
+        return {0, true};
+    }
+    RoomMaker maker(graph, held, positions);
+    RoomMade made;
+    for (; made.passes < wishPasses; ++made.passes) {
+        maker.wish(1 - float(made.passes) / wishPasses);
+        maker.part();
+    }
+    while (made.passes < mostPasses && !made.settled) {
+        made.settled = maker.part();
+        ++made.passes;
+    }
+    maker.write(held, positions);
+    return made;
+}
+
+} // namespace plusone::layout
