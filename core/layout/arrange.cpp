@@ -199,10 +199,9 @@ std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, cons
 void followPins(const Graph& graph, const Options& options, std::vector<Vec2>& positions,
                 const std::stop_token& stop) {
     constexpr double stillThere = 0.5;
-    const bool moved =
-        std::any_of(options.pins.begin(), options.pins.end(), [&positions](const Pin& pin) {
-            return pin.node < positions.size() && (positions[pin.node] - pin.at).length() > stillThere;
-        });
+    const bool moved = std::any_of(options.pins.begin(), options.pins.end(), [&positions](const Pin& pin) {
+        return pin.node < positions.size() && (positions[pin.node] - pin.at).length() > stillThere;
+    });
     if (!moved) {
         return;
     }

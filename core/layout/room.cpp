@@ -8,15 +8,15 @@
 namespace plusone::layout {
 namespace {
 
-constexpr int wishPasses = 60;  ///< in which what would be nice has its say
+constexpr int wishPasses = 80;  ///< in which what would be nice has its say
 constexpr int mostPasses = 600; ///< nodes held round a place too small for another would push it for ever
 constexpr float gap = 4;        ///< between footprints
 constexpr float exact = 0.02F;  ///< overlap that counts as none
-constexpr float homing = 0.1F;  ///< a pass, in the beginning
+constexpr float homing = 0.05F; ///< a pass, in the beginning
 constexpr double hullMargin = 10;
-constexpr double hullShare = 0.3;
+constexpr double hullShare = 0.5;
 constexpr float linkMargin = 5;
-constexpr float linkShare = 0.25F;
+constexpr float linkShare = 0.6F;
 /// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
 constexpr std::size_t clearLinksLimit = 400'000;
 
@@ -38,6 +38,11 @@ public:
         m_homeY = m_y;
         std::iota(m_order.begin(), m_order.end(), 0U);
         m_links = normalisedLinks(graph);
+        if (graph.minor.size() == graph.nodeCount) {
+            // The links of a node that stands for an event are drawn so thin that they may pass behind.
+            std::erase_if(m_links,
+                          [&graph](const Link& link) { return graph.minor[link.a] || graph.minor[link.b]; });
+        }
         if (m_links.size() * graph.nodeCount > clearLinksLimit) {
             m_links.clear();
         }
@@ -51,9 +56,8 @@ public:
 
     void wish(float strength) {
         for (std::size_t v = 0; v < m_x.size(); ++v) {
-            const float share = homing * strength * m_gives[v];
-            m_x[v] += (m_homeX[v] - m_x[v]) * share;
-            m_y[v] += (m_homeY[v] - m_y[v]) * share;
+            const float share = homing * strength;
+            move(v, (m_homeX[v] - m_x[v]) * share, (m_homeY[v] - m_y[v]) * share);
         }
         for (const auto& members : m_groups) {
             clearHull(members);
@@ -103,12 +107,12 @@ private:
         // In one place: the lower index goes left or up.
         if (overX < overY) {
             const float by = std::copysign(overX, dx != 0 ? dx : float(b) - float(a)) / gives;
-            m_x[a] -= by * m_gives[a];
-            m_x[b] += by * m_gives[b];
+            move(a, -by, 0);
+            move(b, by, 0);
         } else {
             const float by = std::copysign(overY, dy != 0 ? dy : float(b) - float(a)) / gives;
-            m_y[a] -= by * m_gives[a];
-            m_y[b] += by * m_gives[b];
+            move(a, 0, -by);
+            move(b, 0, by);
         }
         return true;
     }
@@ -129,8 +133,7 @@ private:
                 continue;
             }
             const Vec2 out = wayOut(hull, p, room) * hullShare;
-            m_x[v] += static_cast<float>(out.x);
-            m_y[v] += static_cast<float>(out.y);
+            move(v, static_cast<float>(out.x), static_cast<float>(out.y));
         }
     }
 
@@ -159,15 +162,32 @@ private:
         }
         const float base = std::sqrt(squared);
         for (std::uint32_t v = 0; v < m_x.size(); ++v) {
-            if (m_hit[v] != 0 && v != a && v != b) {
-                const float area = alongX * (m_y[v] - fromY) - alongY * (m_x[v] - fromX);
-                const float by = (m_radius[v] + linkMargin - std::abs(area) / base) * linkShare * m_gives[v];
-                // On the line itself either side is as good: the left of a–b.
-                const float side = area < 0 ? -by / base : by / base;
-                m_x[v] -= alongY * side;
-                m_y[v] += alongX * side;
+            if (m_hit[v] == 0 || v == a || v == b) {
+                continue;
             }
+            const float dx = m_x[v] - fromX;
+            const float dy = m_y[v] - fromY;
+            // The ends give way as far as they carry the place that is too near, so that a link leaves a node
+            // that is held.
+            const float atB = (dx * alongX + dy * alongY) / squared;
+            const float atA = 1 - atB;
+            const float gives = m_gives[v] + atA * atA * m_gives[a] + atB * atB * m_gives[b];
+            const float area = alongX * dy - alongY * dx;
+            const float by = (m_radius[v] + linkMargin - std::abs(area) / base) * linkShare;
+            if (by <= 0 || gives == 0) {
+                continue; // an end has moved already
+            }
+            // On the line itself either side is as good: the left of a–b.
+            const float step = std::copysign(by / (base * gives), area);
+            move(v, -alongY * step, alongX * step);
+            move(a, alongY * step * atA, -alongX * step * atA);
+            move(b, alongY * step * atB, -alongX * step * atB);
         }
+    }
+
+    void move(std::size_t v, float x, float y) {
+        m_x[v] += x * m_gives[v];
+        m_y[v] += y * m_gives[v];
     }
 
     [[nodiscard]] Vec2 at(std::size_t v) const { return {double(m_x[v]), double(m_y[v])}; }

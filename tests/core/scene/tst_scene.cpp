@@ -71,6 +71,8 @@ private Q_SLOTS:
     void labelsNeverOverlapInAnyYear();
     void almostEveryActorIsNamedAtTheFoundingMoment();
     void oneMoreMonthMovesTheOthersLittle();
+    void oneMoreLinkMovesTheOthersLittle_data();
+    void oneMoreLinkMovesTheOthersLittle();
     void hubsAreInkOrganisationsSquare();
     void areaGrowsWithRecords();
     void strandsAreParallelAndApart();
@@ -168,6 +170,44 @@ void TestScene::oneMoreMonthMovesTheOthersLittle() {
         QVERIFY2(share < 0.02, qPrintable(u"%1 months: %2"_s.arg(month).arg(share)));
         before = std::move(after);
     }
+}
+
+void TestScene::oneMoreLinkMovesTheOthersLittle_data() {
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b"); // empty: a new node
+    QTest::newRow("partners") << u"VNM"_s << u"IND"_s;
+    QTest::newRow("far") << u"MNG"_s << u"PER"_s;
+    QTest::newRow("hub") << u"JPN"_s << u"CAN"_s;
+    QTest::newRow("new node of Japan") << u"JPN"_s << QString();
+    QTest::newRow("new node of Australia") << u"AUS"_s << QString();
+}
+
+void TestScene::oneMoreLinkMovesTheOthersLittle() {
+    // Laid out anew, from nothing.
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const Picture before = founding();
+    const auto node = [&before](const QString& slug) {
+        return static_cast<std::uint32_t>(before.network.indexOf(ActorId(slug)));
+    };
+    layout::Graph graph = layoutGraph(test::shipped(), before.network, paper(), u"en"_s);
+    if (b.isEmpty()) {
+        graph.links.push_back({node(a), static_cast<std::uint32_t>(graph.nodeCount++), 1});
+        graph.radius.push_back(8);
+        graph.names.push_back({60, 20});
+        graph.minor.push_back(false);
+    } else {
+        graph.links.push_back({node(a), node(b), 1});
+    }
+    const auto after = layout::arrange(graph, {}).positions;
+    double moved = 0;
+    for (std::size_t v = 0; v < before.positions.size(); ++v) {
+        moved += (after[v] - before.positions[v]).length();
+    }
+    const QRectF bounds = boundsOf(before.positions);
+    const double share =
+        moved / double(before.positions.size()) / std::hypot(bounds.width(), bounds.height());
+    QVERIFY2(share < 0.02, qPrintable(QString::number(share)));
 }
 
 void TestScene::hubsAreInkOrganisationsSquare() {
@@ -295,8 +335,8 @@ void TestScene::hitTestFindsWhatIsDrawn() {
     int strands = 0;
     for (const SceneLink& link : scene.links) {
         for (const SceneStrand& strand : link.strands) {
-            for (const double share : {0.2, 0.35, 0.5, 0.65, 0.8}) {
-                const auto hit = hitTest(scene, strand.from + (strand.to - strand.from) * share, 2);
+            for (int percent = 5; percent < 100; percent += 5) {
+                const auto hit = hitTest(scene, strand.from + (strand.to - strand.from) * percent / 100, 2);
                 if (!link.spoke && hit && hit->key == link.item.key && hit->strand == strand.strand) {
                     ++strands;
                     break;
