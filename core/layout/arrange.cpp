@@ -72,13 +72,32 @@ void turn(std::vector<Vec2>& positions, double cosine, double sine) {
     }
 }
 
+/// Mirrors so that the nodes whose links weigh most lie below the hubs' line: of two mirrored pictures
+/// always the same one, so that a record more does not turn the map over.
+void setHeavySideDown(const Graph& graph, const std::vector<Link>& links, std::vector<Vec2>& positions) {
+    std::vector<double> strength(graph.nodeCount, 0);
+    for (const Link& link : links) {
+        strength[link.a] += link.weight;
+        strength[link.b] += link.weight;
+    }
+    const double middle = positions[graph.hubs[0]].y;
+    double side = 0;
+    for (std::size_t v = 0; v < graph.nodeCount; ++v) {
+        side += strength[v] * (positions[v].y - middle);
+    }
+    for (Vec2& p : positions) {
+        p.y = side < 0 ? 2 * middle - p.y : p.y;
+    }
+}
+
 /// Turns so that from the first hub to the second is straight to the right, or else the longer way of the
 /// cloud is.
-void orient(const Graph& graph, std::vector<Vec2>& positions) {
+void orient(const Graph& graph, const std::vector<Link>& links, std::vector<Vec2>& positions) {
     if (hasHubs(graph)) {
         const Vec2 axis = positions[graph.hubs[1]] - positions[graph.hubs[0]];
         if (axis.length() > 1e-9) {
             turn(positions, axis.x / axis.length(), axis.y / axis.length());
+            setHeavySideDown(graph, links, positions);
         }
         return;
     }
@@ -173,14 +192,14 @@ std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, cons
             positions[main.nodes[k]] = main.positions[k];
         }
         if (component[graph.hubs[0]] == component[graph.hubs[1]]) {
-            orient(graph, positions);
+            orient(graph, links, positions);
         }
         for (std::size_t k = 0; k < main.nodes.size(); ++k) {
             main.positions[k] = positions[main.nodes[k]];
         }
     } else {
         for (Piece& piece : pieces) {
-            orient({}, piece.positions);
+            orient({}, {}, piece.positions);
         }
     }
     packPieces(pieces, options.aspect, positions);

@@ -8,8 +8,10 @@
 namespace plusone::layout {
 namespace {
 
-constexpr int wishPasses = 80;  ///< in which what would be nice has its say
-constexpr int mostPasses = 600; ///< nodes held round a place too small for another would push it for ever
+constexpr int wishPasses = 80;   ///< in which what would be nice has its say
+constexpr int mostPasses = 1500; ///< nodes held round a place too small for another would push it for ever
+constexpr int patience = 100;    ///< passes after which a crowd that cannot part is widened
+constexpr float widening = 1.2F;
 constexpr float gap = 4;        ///< between footprints
 constexpr float exact = 0.02F;  ///< overlap that counts as none
 constexpr float homing = 0.05F; ///< a pass, in the beginning
@@ -84,6 +86,18 @@ public:
             }
         }
         return free;
+    }
+
+    /// A crowd hands room on from node to node, a pass a step; a larger picture has it everywhere.
+    void widen() {
+        const auto middle = [this](const std::vector<float>& at) {
+            return std::accumulate(at.begin(), at.end(), 0.0F) / float(m_x.size());
+        };
+        const float x = middle(m_x);
+        const float y = middle(m_y);
+        for (std::size_t v = 0; v < m_x.size(); ++v) {
+            move(v, (m_x[v] - x) * (widening - 1), (m_y[v] - y) * (widening - 1));
+        }
     }
 
     void write(const std::vector<bool>& held, std::vector<Vec2>& positions) const {
@@ -232,6 +246,9 @@ RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector
     while (made.passes < mostPasses && !made.settled) {
         made.settled = maker.part();
         ++made.passes;
+        if (made.passes % patience == 0 && !made.settled) {
+            maker.widen();
+        }
     }
     maker.write(held, positions);
     return made;

@@ -1,6 +1,7 @@
 #include "layout/simulation.h"
 
 #include "layout/distances.h"
+#include "layout/geometry.h"
 #include "layout/random.h"
 
 #include <algorithm>
@@ -29,6 +30,18 @@ std::vector<Vec2> spread(std::size_t count, std::uint64_t seed) {
         p = Vec2{x, random.unit() - 0.5} * extent;
     }
     return positions;
+}
+
+/// So weak for the density of the nodes that anchors hold them: stronger, a picture at rest would not be
+/// stable, and the slightest pull would blow it up.
+Repulsion restingRepulsion(const std::vector<Vec2>& positions) {
+    constexpr double share = 0.01;
+    const Bounds bounds = boundsOf(positions);
+    const double aNode = bounds.width() * bounds.height() / double(positions.size());
+    Repulsion repulsion;
+    repulsion.strength = std::min(repulsion.strength, static_cast<float>(share * aNode));
+    repulsion.softening = std::max(repulsion.softening, static_cast<float>(std::sqrt(aNode) / 2));
+    return repulsion;
 }
 
 std::vector<Group> validGroups(const Graph& graph) {
@@ -82,6 +95,7 @@ void Simulation::prepareForces(const Graph& graph, bool warm) {
         for (std::size_t v = 0; v < graph.nodeCount; ++v) {
             m_anchor.target[v] = m_bodies.at(v);
         }
+        m_repulsion = restingRepulsion(m_anchor.target);
         m_tree.build(m_bodies.x, m_bodies.y, m_workers);
         push();
         m_restX = m_pushX;

@@ -2,6 +2,7 @@
 #include "layout/distances.h"
 #include "layout/geometry.h"
 #include "layout/random.h"
+#include "layout/room.h"
 #include "support/graphs.h"
 
 #include <QTest>
@@ -92,14 +93,52 @@ double neighboursKept(const Graph& graph, const std::vector<Vec2>& positions) {
     return sum / double(nodes);
 }
 
-int overlaps(const Graph& graph, const std::vector<Vec2>& positions, double allowed) {
+/// Pairs of nodes whose discs or names lie over one another by more than a tenth of a unit.
+int overlaps(const Graph& graph, const std::vector<Vec2>& positions) {
+    constexpr double allowed = 0.1;
     int count = 0;
     for (std::size_t i = 0; i < positions.size(); ++i) {
+        const Footprint a = footprintOf(graph, i);
         for (std::size_t j = i + 1; j < positions.size(); ++j) {
-            count += (positions[i] - positions[j]).length() < graph.radius[i] + graph.radius[j] - allowed;
+            const Footprint b = footprintOf(graph, j);
+            const Vec2 to = positions[j] - positions[i];
+            count += std::abs(to.x) < a.halfWidth + b.halfWidth - allowed &&
+                     to.y < a.below + b.above - allowed && -to.y < a.above + b.below - allowed;
         }
     }
     return count;
+}
+
+/// Discs and names as wide as those of a map.
+Graph withNames(Graph graph) {
+    graph.radius.assign(graph.nodeCount, 9);
+    graph.names.clear();
+    for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
+        graph.names.push_back({20.0 + 17 * (v % 6), 18});
+    }
+    return graph;
+}
+
+/// Share of the pairs of nodes that stand in the same order from left to right, and from top to bottom.
+double orderKept(const std::vector<Vec2>& before, const std::vector<Vec2>& after) {
+    double kept = 0;
+    double all = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        for (std::size_t j = i + 1; j < before.size(); ++j) {
+            kept += (before[i].x < before[j].x) == (after[i].x < after[j].x);
+            kept += (before[i].y < before[j].y) == (after[i].y < after[j].y);
+            all += 2;
+        }
+    }
+    return kept / all;
+}
+
+/// Every family with weights of three sizes on its links.
+Graph weighted(Graph graph) {
+    for (std::size_t i = 0; i < graph.links.size(); ++i) {
+        graph.links[i].weight = i % 3 == 0 ? 0.25 : i % 3 == 1 ? 1 : 30;
+    }
+    return graph;
 }
 
 } // namespace
@@ -122,7 +161,11 @@ private Q_SLOTS:
     void orderOfLinksDoesNotMatter();
     void otherSeedOtherPicture();
     void pinsHoldExactly();
-    void discsDoNotOverlap();
+    void discsAndNamesDoNotOverlap_data();
+    void discsAndNamesDoNotOverlap();
+    void makingRoomKeepsThePicture();
+    void nodesLieOffLinksThatAreNotTheirs();
+    void pinnedNodeDrawsItsNeighboursAlong();
     void hubsLieLevelJapanLeft_data();
     void hubsLieLevelJapanLeft();
     void strangersAreKeptOutOfHulls();
@@ -149,6 +192,12 @@ void TestArrange::everyFamilyIsLaidOutFinite_data() {
     QTest::newRow("communities") << plantedCommunities(5, 30);
     QTest::newRow("above the limit of all pairs") << grid(110, 100);
     QTest::newRow("large star") << star(20'000);
+    QTest::newRow("weighted grid") << weighted(grid(20, 15));
+    QTest::newRow("weighted tree") << weighted(binaryTree(127));
+    QTest::newRow("weighted star") << weighted(star(300));
+    QTest::newRow("weighted scale-free") << weighted(barabasiAlbert(9000, 3));
+    QTest::newRow("weighted communities") << weighted(plantedCommunities(5, 30));
+    QTest::newRow("weighted, twice") << weighted(disjoint(cycle(30), complete(9)));
 }
 
 void TestArrange::everyFamilyIsLaidOutFinite() {
@@ -315,15 +364,90 @@ void TestArrange::pinsHoldExactly() {
     }
 }
 
-void TestArrange::discsDoNotOverlap() {
-    Graph graph = barabasiAlbert(120, 2);
-    graph.radius.assign(graph.nodeCount, 22);
-    QCOMPARE(overlaps(graph, arrange(graph, {}).positions, 2), 0);
+void TestArrange::discsAndNamesDoNotOverlap_data() {
+    QTest::addColumn<Graph>("graph");
+    QTest::newRow("scale-free") << withNames(barabasiAlbert(120, 2));
+    QTest::newRow("communities") << withNames(plantedCommunities(6, 50));
+    QTest::newRow("star") << withNames(star(150));
+    QTest::newRow("complete") << withNames(complete(40));
+    QTest::newRow("pieces") << withNames(disjoint(disjoint(path(10), cycle(12)), star(5)));
+    QTest::newRow("founding") << foundingLike();
+    Graph discs = barabasiAlbert(120, 2);
+    discs.radius.assign(discs.nodeCount, 22);
+    QTest::newRow("discs without names") << discs;
+}
+
+void TestArrange::discsAndNamesDoNotOverlap() {
+    QFETCH(Graph, graph);
     for (const auto arrangement : {Arrangement::Force, Arrangement::Hub}) {
         Options options;
         options.arrangement = arrangement;
-        QCOMPARE(overlaps(foundingLike(), arrange(foundingLike(), options).positions, 2), 0);
+        const Layout cold = arrange(graph, options);
+        QVERIFY(cold.settled);
+        QCOMPARE(overlaps(graph, cold.positions), 0);
+        const Layout warm = arrange(graph, options, std::vector<Vec2>(graph.nodeCount, Vec2{5, 5}));
+        QVERIFY(warm.settled);
+        QCOMPARE(overlaps(graph, warm.positions), 0);
     }
+}
+
+void TestArrange::makingRoomKeepsThePicture() {
+    for (const Graph& graph : {withNames(barabasiAlbert(80, 2)), withNames(plantedCommunities(4, 25))}) {
+        auto positions = arrange(graph, {}).positions;
+        const auto roomy = positions;
+        QVERIFY(makeRoom(graph, std::vector<bool>(graph.nodeCount, false), positions).settled);
+        // Where there is room already, next to nothing moves.
+        double moved = 0;
+        for (std::size_t v = 0; v < roomy.size(); ++v) {
+            moved += (positions[v] - roomy[v]).length() / double(roomy.size());
+        }
+        QVERIFY2(moved < 4, qPrintable(QString::number(moved)));
+        // Pressed together until a third of the pairs of neighbours overlap, and parted again.
+        auto crowded = roomy;
+        for (Vec2& p : crowded) {
+            p = p * 0.7;
+        }
+        QVERIFY(overlaps(graph, crowded) > int(graph.nodeCount) / 5);
+        auto parted = crowded;
+        QVERIFY(makeRoom(graph, std::vector<bool>(graph.nodeCount, false), parted).settled);
+        QCOMPARE(overlaps(graph, parted), 0);
+        QVERIFY2(orderKept(crowded, parted) > 0.96, qPrintable(QString::number(orderKept(crowded, parted))));
+    }
+}
+
+void TestArrange::nodesLieOffLinksThatAreNotTheirs() {
+    const Graph graph = foundingLike();
+    for (const auto arrangement : {Arrangement::Force, Arrangement::Hub}) {
+        Options options;
+        options.arrangement = arrangement;
+        const auto positions = arrange(graph, options).positions;
+        int on = 0;
+        for (const Link& link : normalisedLinks(graph)) {
+            for (std::uint32_t v = 0; v < graph.nodeCount; ++v) {
+                double share = 0;
+                const Vec2 away = fromSegment(positions[link.a], positions[link.b], positions[v], share);
+                on += v != link.a && v != link.b && !graph.minor[link.a] && !graph.minor[link.b] &&
+                      away.length() < graph.radius[v];
+            }
+        }
+        QVERIFY2(on <= 1, qPrintable(QString::number(on)));
+    }
+}
+
+void TestArrange::pinnedNodeDrawsItsNeighboursAlong() {
+    const Graph graph = foundingLike();
+    const auto free = arrange(graph, {}).positions;
+    const std::uint32_t event = 30;
+    Options options;
+    options.pins = {{event, free[event] + Vec2{0, 500}}};
+    const auto drawn = arrange(graph, options).positions;
+    double neighbours = 0;
+    double others = 0;
+    for (std::uint32_t v = 2; v < event; ++v) {
+        (v >= 23 ? neighbours : others) += (drawn[v] - free[v]).y / (v >= 23 ? 7 : 21);
+    }
+    QVERIFY2(neighbours > 60 && std::abs(others) < neighbours / 3,
+             qPrintable(u"%1, %2"_qs.arg(neighbours).arg(others)));
 }
 
 void TestArrange::hubsLieLevelJapanLeft_data() {

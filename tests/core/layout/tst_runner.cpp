@@ -58,6 +58,8 @@ private Q_SLOTS:
     void stopEndsFrames();
     void destructionDuringAStartIsClean();
     void simulationSettlesByItself();
+    void arrangedPictureIsAtRest();
+    void draggedNodePushesOthersAsideAndNothingFliesOff();
     void pinnedNodeStaysInTheSimulation();
 };
 
@@ -134,6 +136,42 @@ void TestRunner::simulationSettlesByItself() {
         furthest = std::max(furthest, (simulation.positions()[v] - before[v]).length());
     }
     QVERIFY(furthest < 0.5);
+}
+
+void TestRunner::arrangedPictureIsAtRest() {
+    for (const Graph& graph : {foundingLike(), barabasiAlbert(2500, 2)}) {
+        const auto start = arrange(graph, {}).positions;
+        Simulation simulation(graph, {}, start);
+        simulation.tick(40);
+        double furthest = 0;
+        for (std::size_t v = 0; v < start.size(); ++v) {
+            furthest = std::max(furthest, (simulation.positions()[v] - start[v]).length());
+        }
+        QVERIFY2(furthest < 0.1, qPrintable(QString::number(furthest)));
+        QVERIFY(simulation.settled());
+    }
+}
+
+void TestRunner::draggedNodePushesOthersAsideAndNothingFliesOff() {
+    Graph graph = star(20);
+    graph.radius.assign(graph.nodeCount, 8);
+    const auto start = arrange(graph, {}).positions;
+    Simulation simulation(graph, {}, start);
+    // Beside the ninth, farther than their discs reach: only repulsion can move it.
+    const Vec2 side = (start[9] - start[0]) * (40 / (start[9] - start[0]).length());
+    simulation.pin(15, start[9] + Vec2{-side.y, side.x});
+    simulation.reheat();
+    double furthest = 0;
+    for (int tick = 0; tick < 200; ++tick) {
+        simulation.tick();
+        for (std::size_t v = 0; v < start.size(); ++v) {
+            furthest = std::max(furthest, v == 15 ? 0 : (simulation.positions()[v] - start[v]).length());
+        }
+    }
+    QVERIFY(simulation.settled());
+    const Vec2 moved = simulation.positions()[9] - start[9];
+    QVERIFY2(dot(moved, Vec2{side.y, -side.x}) > 40, qPrintable(QString::number(moved.length())));
+    QVERIFY2(furthest < 60, qPrintable(QString::number(furthest)));
 }
 
 void TestRunner::pinnedNodeStaysInTheSimulation() {

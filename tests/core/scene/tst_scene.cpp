@@ -183,7 +183,6 @@ void TestScene::oneMoreLinkMovesTheOthersLittle_data() {
 }
 
 void TestScene::oneMoreLinkMovesTheOthersLittle() {
-    // Laid out anew, from nothing.
     QFETCH(QString, a);
     QFETCH(QString, b);
     const Picture before = founding();
@@ -191,7 +190,9 @@ void TestScene::oneMoreLinkMovesTheOthersLittle() {
         return static_cast<std::uint32_t>(before.network.indexOf(ActorId(slug)));
     };
     layout::Graph graph = layoutGraph(test::shipped(), before.network, paper(), u"en"_s);
+    auto start = before.positions;
     if (b.isEmpty()) {
+        start.push_back(start[node(a)] + layout::Vec2{40, 40});
         graph.links.push_back({node(a), static_cast<std::uint32_t>(graph.nodeCount++), 1});
         graph.radius.push_back(8);
         graph.names.push_back({60, 20});
@@ -199,7 +200,7 @@ void TestScene::oneMoreLinkMovesTheOthersLittle() {
     } else {
         graph.links.push_back({node(a), node(b), 1});
     }
-    const auto after = layout::arrange(graph, {}).positions;
+    const auto after = layout::arrange(graph, {}, start).positions;
     double moved = 0;
     for (std::size_t v = 0; v < before.positions.size(); ++v) {
         moved += (after[v] - before.positions[v]).length();
