@@ -53,15 +53,14 @@ std::vector<Piece> piecesOf(const Graph& graph, const std::vector<Link>& links,
         local[v] = static_cast<std::uint32_t>(piece.nodes.size());
         piece.nodes.push_back(v);
     }
-    std::vector<std::vector<Link>> own(count);
     for (std::size_t i = 0; i < links.size(); ++i) {
         const std::uint32_t c = component[links[i].a];
-        own[c].push_back({local[links[i].a], local[links[i].b], lengths[i]});
+        pieces[c].links.push_back({local[links[i].a], local[links[i].b], lengths[i]});
     }
     Workers workers(nodeCount < manyNodes ? 1 : options.threads);
-    for (std::uint32_t c = 0; c < count; ++c) {
-        pieces[c].positions = pieceLayout(pieces[c].nodes.size(), own[c], options, workers, stop);
-        pieces[c].margin = idealLength(1) / 2;
+    for (Piece& piece : pieces) {
+        piece.positions = pieceLayout(piece.nodes.size(), piece.links, options, workers, stop);
+        piece.margin = idealLength(1) / 2;
     }
     return pieces;
 }

@@ -72,7 +72,7 @@ double normalise(std::vector<double>& vector) {
 std::vector<double> largestEigenvector(const std::vector<double>& matrix, const std::vector<double>& other,
                                        Random& random) {
     constexpr int mostRounds = 60;
-    constexpr double still = 1e-6;
+    constexpr double still = 1e-5;
     std::vector<double> now(other.size());
     for (double& x : now) {
         x = random.unit() - 0.5;

@@ -65,7 +65,7 @@ std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& l
     const DistanceTable table = distanceTable(adjacency, drawSources(nodeCount, effort, random), workers);
     const std::vector<Vec2> first = pivotMds(table, nodeCount, effort.pivots);
     const int starts = nodeCount <= effort.smallGraph ? effort.starts : 1;
-    const double jitter = meanLength(adjacency) / table.unit * 0.1;
+    const double jitter = meanLength(adjacency) / table.unit * 0.02;
     std::vector<Vec2> best;
     double lowest = 0;
     for (int start = 0; start < starts && !(start > 0 && stop.stop_requested()); ++start) {

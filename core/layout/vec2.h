@@ -17,7 +17,7 @@ struct Vec2 {
     Vec2& operator-=(Vec2 b) { return *this = *this - b; }
 
     [[nodiscard]] double squared() const { return x * x + y * y; }
-    [[nodiscard]] double length() const { return std::hypot(x, y); }
+    [[nodiscard]] double length() const { return std::sqrt(squared()); }
 };
 
 inline double dot(Vec2 a, Vec2 b) {

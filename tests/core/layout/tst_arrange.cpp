@@ -174,6 +174,7 @@ private Q_SLOTS:
     void badInputIsLaidOutAllTheSame_data();
     void badInputIsLaidOutAllTheSame();
     void millionIsolatedNodesAreAGrid();
+    void piecesArePackedTightlyAndApart();
     void stoppedLayoutReturns();
 };
 
@@ -571,6 +572,36 @@ void TestArrange::millionIsolatedNodesAreAGrid() {
     QVERIFY(allFinite(positions));
     const Bounds bounds = boundsOf(positions);
     QVERIFY(bounds.width() / bounds.height() > 1 && bounds.width() / bounds.height() < 2.2);
+}
+
+void TestArrange::piecesArePackedTightlyAndApart() {
+    // A large piece with many small ones of several shapes.
+    Graph graph = barabasiAlbert(150, 1);
+    for (std::uint32_t size = 2; size <= 13; ++size) {
+        graph = disjoint(graph, size % 3 == 0 ? cycle(size) : size % 3 == 1 ? path(size) : star(size));
+        graph = disjoint(graph, path(1));
+    }
+    const auto piece = componentsOf(adjacencyOf(graph.nodeCount, normalisedLinks(graph)));
+    const auto positions = arrange(graph, {}).positions;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        for (std::size_t j = i + 1; j < positions.size(); ++j) {
+            QVERIFY(piece[i] == piece[j] || (positions[i] - positions[j]).length() > idealLength(1) * 0.5);
+        }
+    }
+    double boxes = 0;
+    for (std::uint32_t c = 0; c <= *std::max_element(piece.begin(), piece.end()); ++c) {
+        std::vector<Vec2> own;
+        for (std::size_t v = 0; v < positions.size(); ++v) {
+            if (piece[v] == c) {
+                own.push_back(positions[v]);
+            }
+        }
+        const Bounds box = boundsOf(own);
+        boxes += (box.width() + idealLength(1)) * (box.height() + idealLength(1));
+    }
+    const Bounds page = boundsOf(positions);
+    const double ratio = (page.width() + idealLength(1)) * (page.height() + idealLength(1)) / boxes;
+    QVERIFY2(ratio < 1.1, qPrintable(QString::number(ratio))); // shelves: 1.4 and more
 }
 
 void TestArrange::stoppedLayoutReturns() {
