@@ -81,8 +81,10 @@ Result<void> draw(const Dataset& dataset, const Request& request) {
     if (network.records.empty()) {
         note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(request.out));
     }
-    const layout::Layout layout =
-        layout::arrange(layoutGraph(dataset, network, *style, request.figure.language), request.layout);
+    const layout::Graph graph = layoutGraph(dataset, network, *style, request.figure.language);
+    layout::Options options = request.layout;
+    options.quality = mapQuality(graph);
+    const layout::Layout layout = layout::arrange(graph, options);
     const auto figure = composeFigure(dataset, request.lens, network, layout.positions, request.figure);
     return figure ? exportFigure(*figure, request.out) : figure.error();
 }

@@ -72,6 +72,7 @@ void MapController::startLayout(bool warm) {
         }
     }
     auto graph = layoutGraph(m_session.dataset(), *m_network, m_session.style(), m_session.language());
+    options.quality = mapQuality(graph);
     m_generation = m_runner->start(std::move(graph), std::move(options),
                                    warm ? startPositions(*m_network, m_known) : std::vector<layout::Vec2>{});
 }

@@ -176,6 +176,51 @@ void widenFor(const Graph& graph, std::vector<Vec2>& positions) {
     }
 }
 
+/// How often a node lies in the hull of a group that it does not belong to.
+int strangersInHulls(const std::vector<Group>& groups, const std::vector<Vec2>& positions) {
+    int count = 0;
+    for (const Group& group : groups) {
+        std::vector<Vec2> points;
+        for (const std::uint32_t member : group.members) {
+            points.push_back(positions[member]);
+        }
+        const std::vector<Vec2> hull = convexHull(points);
+        for (std::uint32_t v = 0; v < positions.size(); ++v) {
+            const bool member =
+                std::find(group.members.begin(), group.members.end(), v) != group.members.end();
+            count += !member && wayOut(hull, positions[v], 0).squared() > 0;
+        }
+    }
+    return count;
+}
+
+/// Hulls share the hubs, so that of two partners on one side of them one lies in the other's hull: takes a
+/// member to the other side of the hubs' line where that brings strangers out. Its distances to the hubs
+/// stay.
+/// Returns whether any node moved.
+bool partHulls(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions) {
+    const std::vector<Group> groups = validGroups(graph);
+    const int before = strangersInHulls(groups, positions);
+    int inside = before;
+    const double level = positions[graph.hubs[0]].y;
+    for (const Group& group : groups) {
+        for (const std::uint32_t member : group.members) {
+            if (inside == 0 || held[member]) {
+                continue;
+            }
+            const double there = positions[member].y;
+            positions[member].y = 2 * level - there;
+            const int now = strangersInHulls(groups, positions);
+            if (now < inside) {
+                inside = now;
+            } else {
+                positions[member].y = there;
+            }
+        }
+    }
+    return inside < before;
+}
+
 std::vector<Vec2> coldPositions(const Graph& graph, const Options& options, const std::stop_token& stop) {
     if (options.arrangement == Arrangement::Hub && hasHubs(graph)) {
         return hubLayout(graph, options);
@@ -251,7 +296,11 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
         // The hubs carry the picture: making room moves the others round them.
         held[graph.hubs[0]] = held[graph.hubs[1]] = true;
     }
-    layout.settled = makeRoom(graph, held, layout.positions).settled && !stop.stop_requested();
+    RoomMade made = makeRoom(graph, held, layout.positions);
+    if (!warm && hasHubs(graph) && partHulls(graph, held, layout.positions)) {
+        made = makeRoom(graph, held, layout.positions);
+    }
+    layout.settled = made.settled && !stop.stop_requested();
     return layout;
 }
 

@@ -9,6 +9,16 @@ bool hasRadii(const Graph& graph) {
     return graph.radius.size() == graph.nodeCount && !graph.radius.empty();
 }
 
+std::vector<Group> validGroups(const Graph& graph) {
+    std::vector<Group> groups;
+    std::copy_if(graph.groups.begin(), graph.groups.end(), std::back_inserter(groups),
+                 [&graph](const Group& group) {
+                     return std::all_of(group.members.begin(), group.members.end(),
+                                        [&graph](std::uint32_t v) { return v < graph.nodeCount; });
+                 });
+    return groups;
+}
+
 std::vector<Link> normalisedLinks(const Graph& graph) {
     std::vector<Link> links;
     links.reserve(graph.links.size());

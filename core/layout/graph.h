@@ -43,6 +43,9 @@ struct Graph {
 /// Whether nodes take room.
 bool hasRadii(const Graph& graph);
 
+/// The groups all of whose members are there.
+std::vector<Group> validGroups(const Graph& graph);
+
 /// The graph's links without self-loops and strays, each pair once (a < b, weights summed), sorted: the same
 /// for any order of the input.
 std::vector<Link> normalisedLinks(const Graph& graph);

@@ -58,8 +58,10 @@ Shape shapeOf(const Piece& piece, double side) {
     shape.rows.resize(std::size_t(cellAt(box.high.y - shape.origin.y, side) - shape.top + 1));
     const auto cover = [&](Vec2 at) {
         const Vec2 p = at - shape.origin;
-        const auto bottom = cellAt(p.y + piece.margin, side);
-        for (auto y = cellAt(p.y - piece.margin, side); y <= bottom; ++y) {
+        // Half a cell may be rounded the other way than the box was.
+        const auto bottom =
+            std::min(cellAt(p.y + piece.margin, side), shape.top + std::int64_t(shape.rows.size()) - 1);
+        for (auto y = std::max(cellAt(p.y - piece.margin, side), shape.top); y <= bottom; ++y) {
             Shape::Row& row = shape.rows[std::size_t(y - shape.top)];
             row.first = std::min(row.first, cellAt(p.x - piece.margin, side));
             row.last = std::max(row.last, cellAt(p.x + piece.margin, side));

@@ -16,7 +16,7 @@ constexpr float gap = 4;        ///< between footprints
 constexpr float exact = 0.02F;  ///< overlap that counts as none
 constexpr float homing = 0.05F; ///< a pass, in the beginning
 constexpr double hullMargin = 10;
-constexpr double hullShare = 0.5;
+constexpr double hullShare = 0.7;
 constexpr float linkMargin = 5;
 constexpr float linkShare = 0.6F;
 /// Above this many pairs of node and link, keeping nodes off links costs more than it shows.
@@ -48,12 +48,7 @@ public:
         if (m_links.size() * graph.nodeCount > clearLinksLimit) {
             m_links.clear();
         }
-        for (const Group& group : graph.groups) {
-            if (std::all_of(group.members.begin(), group.members.end(),
-                            [&graph](std::uint32_t v) { return v < graph.nodeCount; })) {
-                m_groups.push_back(group.members);
-            }
-        }
+        m_groups = validGroups(graph);
     }
 
     void wish(float strength) {
@@ -61,8 +56,8 @@ public:
             const float share = homing * strength;
             move(v, (m_homeX[v] - m_x[v]) * share, (m_homeY[v] - m_y[v]) * share);
         }
-        for (const auto& members : m_groups) {
-            clearHull(members);
+        for (const Group& group : m_groups) {
+            clearHull(group.members);
         }
         for (const Link& link : m_links) {
             clearLink(link.a, link.b);
@@ -218,7 +213,7 @@ private:
     std::vector<std::uint32_t> m_order;
     std::vector<std::uint32_t> m_hit;
     std::vector<Link> m_links;
-    std::vector<std::vector<std::uint32_t>> m_groups;
+    std::vector<Group> m_groups;
     std::vector<Vec2> m_points;
 };
 

@@ -44,17 +44,6 @@ Repulsion restingRepulsion(const std::vector<Vec2>& positions) {
     return repulsion;
 }
 
-std::vector<Group> validGroups(const Graph& graph) {
-    std::vector<Group> groups;
-    for (const Group& group : graph.groups) {
-        if (std::all_of(group.members.begin(), group.members.end(),
-                        [&graph](std::uint32_t v) { return v < graph.nodeCount; })) {
-            groups.push_back(group);
-        }
-    }
-    return groups;
-}
-
 } // namespace
 
 Simulation::Simulation(const Graph& graph, const Options& options, const std::vector<Vec2>& start)

@@ -26,7 +26,7 @@ Effort effortFor(Quality quality) {
     case Quality::Draft:
         return {20'000'000, 200, 30, 0, 1, 0, {15, 1e-5}};
     case Quality::Best:
-        return {150'000'000, 15'000, 80, 2'000, 8, 400, {600, 1e-8}};
+        return {150'000'000, 15'000, 80, 2'000, 12, 50, {400, 1e-7}};
     case Quality::Normal:
         break;
     }
@@ -65,11 +65,12 @@ std::vector<Vec2> stressLayout(std::size_t nodeCount, const std::vector<Link>& l
     const DistanceTable table = distanceTable(adjacency, drawSources(nodeCount, effort, random), workers);
     const std::vector<Vec2> first = pivotMds(table, nodeCount, effort.pivots);
     const int starts = nodeCount <= effort.smallGraph ? effort.starts : 1;
-    const double jitter = meanLength(adjacency) / table.unit * 0.02;
+    const double link = meanLength(adjacency) / table.unit;
     std::vector<Vec2> best;
     double lowest = 0;
     for (int start = 0; start < starts && !(start > 0 && stop.stop_requested()); ++start) {
-        // Parts nodes that PivotMDS cannot tell apart, each time another way.
+        // Parts nodes that PivotMDS cannot tell apart; later starts lead to other minima.
+        const double jitter = link * (start == 0 ? 0.02 : 1.0);
         std::vector<Vec2> positions = first;
         for (Vec2& p : positions) {
             const double x = random.unit() - 0.5;

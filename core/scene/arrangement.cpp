@@ -71,6 +71,11 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
     return graph;
 }
 
+layout::Quality mapQuality(const layout::Graph& graph) {
+    constexpr std::size_t small = 300;
+    return graph.nodeCount <= small ? layout::Quality::Best : layout::Quality::Normal;
+}
+
 std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier) {
     const std::size_t count = layoutNodeCount(network);
     std::vector<layout::Vec2> start(count);

@@ -29,6 +29,10 @@ double nodeRadius(const Network& network, std::size_t index, const Style& style)
 layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,
                           const QString& language);
 
+/// A map of some hundred actors gets the best in no time that a person would notice; a larger one would let
+/// them wait.
+layout::Quality mapQuality(const layout::Graph& graph);
+
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
 /// have. Empty when no key is known.
 std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier);

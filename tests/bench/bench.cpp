@@ -47,9 +47,11 @@ const Style& paper() {
 }
 
 std::vector<layout::Vec2> arranged(layout::Arrangement arrangement) {
+    const layout::Graph graph = layoutGraph(shipped(), founding(), paper(), u"en"_s);
     layout::Options options;
     options.arrangement = arrangement;
-    return layout::arrange(layoutGraph(shipped(), founding(), paper(), u"en"_s), options).positions;
+    options.quality = mapQuality(graph);
+    return layout::arrange(graph, options).positions;
 }
 
 Scene foundingScene(const std::vector<layout::Vec2>& positions) {
@@ -86,6 +88,7 @@ void layOut(benchmark::State& state) {
     const auto graph = layoutGraph(shipped(), founding(), paper(), u"en"_s);
     layout::Options options;
     options.arrangement = static_cast<layout::Arrangement>(state.range(0));
+    options.quality = mapQuality(graph);
     for (auto _ : state) {
         benchmark::DoNotOptimize(layout::arrange(graph, options));
     }

@@ -20,7 +20,9 @@ Result<Figure> foundingFigure(const FigureSpec& spec, const Lens& lens = {}) {
     const Network network = buildNetwork(test::shipped(), lens);
     const Style style = *Style::load(u"paper"_s);
     const auto graph = layoutGraph(test::shipped(), network, style, spec.language);
-    return composeFigure(test::shipped(), lens, network, layout::arrange(graph, {}).positions, spec);
+    layout::Options options;
+    options.quality = mapQuality(graph);
+    return composeFigure(test::shipped(), lens, network, layout::arrange(graph, options).positions, spec);
 }
 
 QByteArray bytesOf(const QString& path) {

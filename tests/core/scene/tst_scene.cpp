@@ -31,8 +31,9 @@ Picture pictureOf(const Lens& lens, const QString& language = u"en"_s,
     Picture picture{buildNetwork(test::shipped(), lens), {}};
     layout::Options options;
     options.arrangement = arrangement;
-    picture.positions =
-        layout::arrange(layoutGraph(test::shipped(), picture.network, paper(), language), options).positions;
+    const layout::Graph graph = layoutGraph(test::shipped(), picture.network, paper(), language);
+    options.quality = mapQuality(graph);
+    picture.positions = layout::arrange(graph, options).positions;
     return picture;
 }
 
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void areaGrowsWithRecords();
     void strandsAreParallelAndApart();
     void hullIsDrawnOnlyRoundAllItsMembers();
+    void strangersLieOutsideHulls_data();
+    void strangersLieOutsideHulls();
     void hullHoldsItsMembers_data();
     void hullHoldsItsMembers();
     void frameworkKeepsItsColour();
@@ -262,6 +265,33 @@ void TestScene::hullIsDrawnOnlyRoundAllItsMembers() {
         // name.
         QVERIFY2(hull.members.size() >= 3, qPrintable(hull.framework.slug()));
     }
+}
+
+void TestScene::strangersLieOutsideHulls_data() {
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("arrangement");
+    for (int year = 1952; year <= 2026; year += 2) {
+        QTest::addRow("%d force", year) << year << int(layout::Arrangement::Force);
+        QTest::addRow("%d hub", year) << year << int(layout::Arrangement::Hub);
+    }
+}
+
+void TestScene::strangersLieOutsideHulls() {
+    QFETCH(int, year);
+    QFETCH(int, arrangement);
+    Lens lens;
+    lens.time = Moment{QDate(year, 8, 24)};
+    const Picture picture = pictureOf(lens, u"en"_s, layout::Arrangement(arrangement));
+    const Scene scene = buildScene(inputOf(picture, {1600, 1000}));
+    int inside = 0;
+    for (std::size_t h = 0; h < picture.network.hulls.size(); ++h) {
+        const auto& members = picture.network.hulls[h].members;
+        for (std::uint32_t v = 0; v < picture.network.nodes.size(); ++v) {
+            inside += std::find(members.begin(), members.end(), v) == members.end() &&
+                      scene.hulls[h].outline.contains(scene.nodes[v].centre);
+        }
+    }
+    QVERIFY2(inside <= 1, qPrintable(QString::number(inside)));
 }
 
 void TestScene::hullHoldsItsMembers_data() {
