@@ -177,14 +177,15 @@ void widenFor(const Graph& graph, std::vector<Vec2>& positions) {
 }
 
 /// How often a node lies in the hull of a group that it does not belong to.
-int strangersInHulls(const std::vector<Group>& groups, const std::vector<Vec2>& positions) {
+int strangersInHulls(const Graph& graph, const std::vector<Group>& groups,
+                     const std::vector<Vec2>& positions) {
     int count = 0;
     for (const Group& group : groups) {
-        std::vector<Vec2> points;
+        std::vector<Disc> discs;
         for (const std::uint32_t member : group.members) {
-            points.push_back(positions[member]);
+            discs.push_back({positions[member], hasRadii(graph) ? graph.radius[member] + hullPadding : 0});
         }
-        const std::vector<Vec2> hull = convexHull(points);
+        const std::vector<Vec2> hull = convexHull(discs);
         for (std::uint32_t v = 0; v < positions.size(); ++v) {
             const bool member =
                 std::find(group.members.begin(), group.members.end(), v) != group.members.end();
@@ -200,7 +201,7 @@ int strangersInHulls(const std::vector<Group>& groups, const std::vector<Vec2>& 
 /// Returns whether any node moved.
 bool partHulls(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions) {
     const std::vector<Group> groups = validGroups(graph);
-    const int before = strangersInHulls(groups, positions);
+    const int before = strangersInHulls(graph, groups, positions);
     int inside = before;
     const double level = positions[graph.hubs[0]].y;
     for (const Group& group : groups) {
@@ -210,7 +211,7 @@ bool partHulls(const Graph& graph, const std::vector<bool>& held, std::vector<Ve
             }
             const double there = positions[member].y;
             positions[member].y = 2 * level - there;
-            const int now = strangersInHulls(groups, positions);
+            const int now = strangersInHulls(graph, groups, positions);
             if (now < inside) {
                 inside = now;
             } else {

@@ -80,15 +80,17 @@ void StrangerForce::prepare(std::size_t nodeCount) {
 
 void StrangerForce::apply(const Bodies& bodies, std::vector<float>& pushX, std::vector<float>& pushY) const {
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        std::vector<Vec2> points;
+        const auto radius = [&bodies](std::size_t v) {
+            return bodies.radius.empty() ? 0 : double(bodies.radius[v]);
+        };
+        std::vector<Disc> discs;
         for (const std::uint32_t v : groups[g].members) {
-            points.push_back(bodies.at(v));
+            discs.push_back({bodies.at(v), radius(v) + hullPadding});
         }
-        const std::vector<Vec2> hull = convexHull(std::move(points));
+        const std::vector<Vec2> hull = convexHull(discs);
         for (std::size_t v = 0; v < bodies.size(); ++v) {
             if (!m_isMember[g][v]) {
-                const double room = bodies.radius.empty() ? 0 : double(bodies.radius[v]);
-                const Vec2 by = wayOut(hull, bodies.at(v), room + margin) * strength;
+                const Vec2 by = wayOut(hull, bodies.at(v), radius(v) + margin) * strength;
                 pushX[v] += static_cast<float>(by.x);
                 pushY[v] += static_cast<float>(by.y);
             }

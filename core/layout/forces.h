@@ -58,7 +58,7 @@ struct AnchorForce {
 /// Keeps nodes that are not members out of each group's hull.
 struct StrangerForce {
     std::vector<Group> groups;
-    double margin = 10;
+    double margin = 3; ///< between a hull's rim and a stranger's disc
     double strength = 0.25;
 
     void prepare(std::size_t nodeCount);

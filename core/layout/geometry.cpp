@@ -30,6 +30,21 @@ std::vector<Vec2> convexHull(std::vector<Vec2> points) {
     return hull;
 }
 
+std::vector<Vec2> convexHull(const std::vector<Disc>& discs) {
+    constexpr double near = 0.4142135623730951; // tan 22.5°
+    std::vector<Vec2> corners;
+    corners.reserve(8 * discs.size());
+    for (const auto& [centre, radius] : discs) {
+        for (const double a : {-1.0, 1.0}) {
+            for (const double b : {-near, near}) {
+                corners.push_back(centre + Vec2{a, b} * radius);
+                corners.push_back(centre + Vec2{b, a} * radius);
+            }
+        }
+    }
+    return convexHull(std::move(corners));
+}
+
 Vec2 fromSegment(Vec2 a, Vec2 b, Vec2 p, double& share) {
     const Vec2 along = b - a;
     const double squared = along.squared();

@@ -10,6 +10,13 @@ namespace plusone::layout {
 /// they are.
 std::vector<Vec2> convexHull(std::vector<Vec2> points);
 
+struct Disc {
+    Vec2 centre;
+    double radius = 0;
+};
+/// Convex hull round discs, each taken as the octagon round it.
+std::vector<Vec2> convexHull(const std::vector<Disc>& discs);
+
 /// The shortest way that takes `p` to at least `margin` outside the convex polygon (or away from the point or
 /// segment that it has shrunk to); zero when it is there already.
 Vec2 wayOut(const std::vector<Vec2>& hull, Vec2 p, double margin);

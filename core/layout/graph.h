@@ -23,6 +23,9 @@ struct Name {
     double height = 0;
 };
 
+/// From the discs of a hull's members to its rim, layout units.
+inline constexpr double hullPadding = 9;
+
 /// Nodes that one hull is drawn round: strangers are kept out of it.
 struct Group {
     std::vector<std::uint32_t> members;

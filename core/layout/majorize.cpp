@@ -150,18 +150,24 @@ public:
 private:
     static constexpr std::size_t piece = 64; ///< nodes
 
+    /// The sum over a node's pairs, and the largest once more: all nodes move at once, and where two have
+    /// little but each other, steps by the sum alone would throw them over one another for ever.
     void weigh() {
         m_workers.run(m_x.size(), piece, [this](std::size_t begin, std::size_t end) {
             for (std::size_t v = begin; v < end; ++v) {
                 const std::uint16_t* row = m_table.row(v);
                 float sums[lanes] = {};
+                float largest[lanes] = {};
                 for (std::size_t k = 0; k < m_table.stride; k += lanes) {
                     for (std::size_t l = 0; l < lanes; ++l) {
                         const float wanted = static_cast<float>(static_cast<int>(row[k + l]));
-                        sums[l] += wanted / (wanted * std::max(wanted * wanted, m_nearest2) + 1e-30F);
+                        const float weight =
+                            wanted / (wanted * std::max(wanted * wanted, m_nearest2) + 1e-30F);
+                        sums[l] += weight;
+                        largest[l] = std::max(largest[l], weight);
                     }
                 }
-                float sum = 0;
+                float sum = *std::max_element(largest, largest + lanes);
                 for (const float part : sums) {
                     sum += part;
                 }
@@ -227,7 +233,7 @@ private:
     std::vector<float> m_beforeY;
     std::vector<float> m_aheadX; ///< where this sweep starts from
     std::vector<float> m_aheadY;
-    std::vector<float> m_weight;    ///< sum over the pairs of a node
+    std::vector<float> m_weight;    ///< that steps are divided by
     std::vector<double> m_decrease; ///< of each piece, so that the sum has one order
     Sources m_sources;
     float m_nearest2;

@@ -12,10 +12,10 @@ constexpr int wishPasses = 80;   ///< in which what would be nice has its say
 constexpr int mostPasses = 1500; ///< nodes held round a place too small for another would push it for ever
 constexpr int patience = 100;    ///< passes after which a crowd that cannot part is widened
 constexpr float widening = 1.2F;
-constexpr float gap = 4;        ///< between footprints
-constexpr float exact = 0.02F;  ///< overlap that counts as none
-constexpr float homing = 0.05F; ///< a pass, in the beginning
-constexpr double hullMargin = 10;
+constexpr float gap = 4;         ///< between footprints
+constexpr float exact = 0.02F;   ///< overlap that counts as none
+constexpr float homing = 0.05F;  ///< a pass, in the beginning
+constexpr double hullMargin = 3; ///< between a hull's rim and a stranger's disc
 constexpr double hullShare = 0.7;
 constexpr float linkMargin = 5;
 constexpr float linkShare = 0.6F;
@@ -127,12 +127,12 @@ private:
     }
 
     void clearHull(const std::vector<std::uint32_t>& members) {
-        m_points.clear();
+        m_discs.clear();
         for (const std::uint32_t v : members) {
-            m_points.push_back(at(v));
+            m_discs.push_back({at(v), double(m_radius[v]) + hullPadding});
         }
-        const Bounds bounds = boundsOf(m_points);
-        const std::vector<Vec2> hull = convexHull(m_points);
+        const std::vector<Vec2> hull = convexHull(m_discs);
+        const Bounds bounds = boundsOf(hull);
         for (std::uint32_t v = 0; v < m_x.size(); ++v) {
             const Vec2 p = at(v);
             const double room = double(m_radius[v]) + hullMargin;
@@ -214,7 +214,7 @@ private:
     std::vector<std::uint32_t> m_hit;
     std::vector<Link> m_links;
     std::vector<Group> m_groups;
-    std::vector<Vec2> m_points;
+    std::vector<Disc> m_discs;
 };
 
 } // namespace

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace plusone {
 namespace {
 
-constexpr double hullPadding = 9;
 constexpr double spokeOpacity = 0.4;
 
 /// A framework keeps its tint at every moment: by its place among all of its kind in the data. The few
@@ -251,7 +250,7 @@ void Builder::addHull(const MapItem& item, const std::vector<std::uint32_t>& mem
     }
     SceneHull hull;
     hull.item = item;
-    hull.outline = hullOutline(discs, hullPadding * m_zoom);
+    hull.outline = hullOutline(discs, layout::hullPadding * m_zoom);
     hull.colour = colour;
     hull.selected = isSelected(item);
     hull.opacity = lit || m_in.hovered == item ? 1 : m_in.style.fadedOpacity;

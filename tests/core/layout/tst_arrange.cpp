@@ -182,6 +182,8 @@ void TestArrange::everyFamilyIsLaidOutFinite_data() {
     QTest::addColumn<Graph>("graph");
     QTest::newRow("nothing") << Graph();
     QTest::newRow("one") << path(1);
+    QTest::newRow("pair") << path(2);
+    QTest::newRow("three") << path(3);
     QTest::newRow("path") << path(40);
     QTest::newRow("cycle") << cycle(40);
     QTest::newRow("grid") << grid(8, 8);
@@ -225,6 +227,9 @@ void TestArrange::everyFamilyIsLaidOutFinite() {
 void TestArrange::stressIsLowWhereItCanBe_data() {
     QTest::addColumn<Graph>("graph");
     QTest::addColumn<double>("bound");
+    QTest::newRow("pair") << path(2) << 1e-6;
+    QTest::newRow("triangle") << complete(3) << 1e-6;
+    QTest::newRow("star of three") << star(3) << 0.02;
     QTest::newRow("path") << path(40) << 0.01;
     QTest::newRow("cycle") << cycle(40) << 0.05; // a circle: chords are shorter than arcs
     QTest::newRow("grid") << grid(10, 10) << 0.04;
@@ -575,10 +580,9 @@ void TestArrange::millionIsolatedNodesAreAGrid() {
 }
 
 void TestArrange::piecesArePackedTightlyAndApart() {
-    // A large piece with many small ones of several shapes.
-    Graph graph = barabasiAlbert(150, 1);
-    for (std::uint32_t size = 2; size <= 13; ++size) {
-        graph = disjoint(graph, size % 3 == 0 ? cycle(size) : size % 3 == 1 ? path(size) : star(size));
+    Graph graph;
+    for (std::uint32_t size = 2; size <= 25; ++size) {
+        graph = disjoint(graph, size % 3 == 0 ? cycle(size) : size % 3 == 1 ? binaryTree(size) : star(size));
         graph = disjoint(graph, path(1));
     }
     const auto piece = componentsOf(adjacencyOf(graph.nodeCount, normalisedLinks(graph)));
