@@ -2,6 +2,8 @@
 
 #include "exchange/jsonlines.h"
 #include "layout/arrange.h"
+#include "layout/distances.h"
+#include "layout/forces.h"
 #include "layout/random.h"
 #include "layout/simulation.h"
 #include "network/network.h"
@@ -17,6 +19,12 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <functional>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -142,55 +150,82 @@ layout::Graph grown(std::size_t nodes) {
     return graph;
 }
 
-/// The whole tick, then its two dearest parts on the same nodes: what is left is links and integration.
+using Clock = std::chrono::steady_clock;
+
+double secondsOf(const std::function<void()>& work) {
+    const auto begun = Clock::now();
+    work();
+    return std::chrono::duration<double>(Clock::now() - begun).count();
+}
+
+/// A tick of the live simulation, and what share of it its parts take, each done once more alone on the nodes
+/// where they are; what is left is integration and the lesser forces.
 void tick(benchmark::State& state) {
-    layout::Simulation simulation(grown(std::size_t(state.range(0))), {});
+    const layout::Graph graph = grown(std::size_t(state.range(0)));
+    layout::Simulation simulation(graph, {});
     simulation.tick(30);
-    for (auto _ : state) {
-        simulation.tick();
-    }
-    state.SetComplexityN(state.range(0));
-}
-BENCHMARK(tick)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond)->Complexity();
-
-struct Cloud {
-    std::vector<float> x;
-    std::vector<float> y;
-};
-
-Cloud cloudOf(std::size_t nodes) {
-    layout::Simulation simulation(grown(nodes), {});
-    simulation.tick(30);
-    Cloud cloud;
+    layout::Workers workers(graph.nodeCount < 1500 ? 1 : 0);
+    layout::PointTree tree;
+    layout::LinkForce links;
+    const auto springs = layout::normalisedLinks(graph);
+    links.prepare(graph.nodeCount, springs, layout::linkLengths(graph, springs), 1);
+    layout::Bodies bodies;
     for (const layout::Vec2 p : simulation.positions()) {
-        cloud.x.push_back(float(p.x));
-        cloud.y.push_back(float(p.y));
+        bodies.x.push_back(float(p.x));
+        bodies.y.push_back(float(p.y));
     }
-    return cloud;
-}
-
-void tickTree(benchmark::State& state) {
-    const Cloud cloud = cloudOf(std::size_t(state.range(0)));
-    layout::Workers workers;
-    layout::PointTree tree;
+    bodies.vx.resize(bodies.size());
+    bodies.vy.resize(bodies.size());
+    double whole = 0;
+    double ofTree = 0;
+    double ofRepulsion = 0;
+    double ofLinks = 0;
     for (auto _ : state) {
-        tree.build(cloud.x, cloud.y, workers);
+        const double seconds = secondsOf([&] { simulation.tick(); });
+        whole += seconds;
+        state.SetIterationTime(seconds);
+        ofTree += secondsOf([&] { tree.build(bodies.x, bodies.y, workers); });
+        ofRepulsion += secondsOf([&] { tree.repel({}, bodies.vx, bodies.vy, workers); });
+        std::fill(bodies.vx.begin(), bodies.vx.end(), 0.0F);
+        std::fill(bodies.vy.begin(), bodies.vy.end(), 0.0F);
+        ofLinks += secondsOf([&] { links.apply(1, bodies, workers); });
     }
+    state.counters["tree_%"] = 100 * ofTree / whole;
+    state.counters["repulsion_%"] = 100 * ofRepulsion / whole;
+    state.counters["links_%"] = 100 * ofLinks / whole;
+    state.counters["rest_%"] = 100 * (whole - ofTree - ofRepulsion - ofLinks) / whole;
 }
-BENCHMARK(tickTree)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(tick)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond)->UseManualTime();
 
-void tickRepulsion(benchmark::State& state) {
-    const Cloud cloud = cloudOf(std::size_t(state.range(0)));
-    layout::Workers workers;
-    layout::PointTree tree;
-    tree.build(cloud.x, cloud.y, workers);
-    std::vector<float> vx(cloud.x.size());
-    std::vector<float> vy(cloud.x.size());
+/// The exponent with which a tick grows from 1,000 to 100,000 nodes: the slope of a line through the
+/// logarithms.
+void tickGrowth(benchmark::State& state) {
+    constexpr std::array<std::size_t, 5> sizes{1'000, 3'162, 10'000, 31'623, 100'000};
     for (auto _ : state) {
-        tree.repel({}, vx, vy, workers);
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double xy = 0;
+        for (const std::size_t nodes : sizes) {
+            layout::Simulation simulation(grown(nodes), {});
+            simulation.tick(30);
+            std::vector<double> times(9);
+            for (double& time : times) {
+                time = secondsOf([&] { simulation.tick(); });
+            }
+            std::nth_element(times.begin(), times.begin() + 4, times.end());
+            const double u = std::log(double(nodes));
+            const double v = std::log(times[4]);
+            x += u;
+            y += v;
+            xx += u * u;
+            xy += u * v;
+        }
+        constexpr double n = sizes.size();
+        state.counters["exponent"] = (n * xy - x * y) / (n * xx - x * x);
     }
 }
-BENCHMARK(tickRepulsion)->RangeMultiplier(10)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(tickGrowth)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 void search(benchmark::State& state, const char* text) {
     const auto store = orFail(Store::inMemory(shipped()));
