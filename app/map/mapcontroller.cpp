@@ -113,7 +113,7 @@ void MapController::setArrangement(layout::Arrangement arrangement) {
 }
 
 void MapController::pin(const QString& key, layout::Vec2 at) {
-    m_pins[key] = at;
+    const bool isNew = m_pins.insert_or_assign(key, at).second;
     if (const auto index = indexOf(key)) {
         m_runner->pin(*index, at);
         if (*index < m_shown->size()) {
@@ -121,6 +121,9 @@ void MapController::pin(const QString& key, layout::Vec2 at) {
             (*moved)[*index] = at;
             m_shown = std::move(moved);
         }
+    }
+    if (isNew) {
+        Q_EMIT pinsChanged();
     }
     Q_EMIT positionsChanged();
 }
@@ -132,7 +135,7 @@ void MapController::unpin(QString key) { // a copy: the pin that it may be the n
     if (const auto index = indexOf(key)) {
         m_runner->unpin(*index);
     }
-    Q_EMIT positionsChanged();
+    Q_EMIT pinsChanged();
 }
 
 void MapController::unpinAll() {

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void networkChanged();
     void positionsChanged();
+    /// Another node is pinned, or one no more.
+    void pinsChanged();
     /// The layout has come to rest.
     void settled();
 

@@ -27,9 +27,8 @@ const NetworkHub* findHub(const Network& network, const QString& key) {
 }
 
 const NetworkLink* findLink(const Network& network, const QString& key) {
-    const auto link =
-        std::find_if(network.links.begin(), network.links.end(),
-                     [&](const NetworkLink& candidate) { return linkKey(network, candidate) == key; });
+    const auto link = std::find_if(network.links.begin(), network.links.end(),
+                                   [&key](const NetworkLink& candidate) { return candidate.key == key; });
     return link == network.links.end() ? nullptr : &*link;
 }
 
@@ -37,7 +36,7 @@ void addItemsOf(const Network& network, const RecordRef& record, std::set<MapIte
     for (const NetworkLink& link : network.links) {
         for (std::size_t strand = 0; strand < strandCount; ++strand) {
             if (contains(link.records[strand], record)) {
-                items.insert({MapItem::Kind::Link, linkKey(network, link), Strand(strand)});
+                items.insert({MapItem::Kind::Link, link.key, Strand(strand)});
             }
         }
     }
@@ -89,10 +88,6 @@ QString hubName(const NetworkHub& hub, const QString& language) {
 }
 
 } // namespace
-
-QString linkKey(const Network& network, const NetworkLink& link) {
-    return network.nodes[link.a].actor.slug() + QLatin1Char('|') + network.nodes[link.b].actor.slug();
-}
 
 Selection selectionFor(const Session& session, const Network& network, const MapItem& item) {
     switch (item.kind) {

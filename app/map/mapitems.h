@@ -27,7 +27,4 @@ QString describeItem(const Session& session, const Network& network, const MapIt
 /// Node keys within `depth` links of the node, itself included; hubs are links of one step to each member.
 std::set<QString> neighbourhood(const Network& network, const QString& key, int depth);
 
-/// "AUS|JPN": the key of a link's item.
-QString linkKey(const Network& network, const NetworkLink& link);
-
 } // namespace plusone

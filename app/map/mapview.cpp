@@ -1,9 +1,7 @@
 #include "map/mapview.h"
 
 #include "map/mapitems.h"
-#include "scene/arrangement.h"
 #include "scene/hittest.h"
-#include "scene/painter.h"
 #include "window/session.h"
 
 #include <QAccessible>
@@ -30,25 +28,15 @@ bool isNode(const std::optional<MapItem>& item) {
 } // namespace
 
 MapView::MapView(Session& session, MapController& controller, QWidget* parent)
-    : QWidget(parent), m_session(session), m_controller(controller) {
+    : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller) {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&controller, &MapController::networkChanged, this, [this] {
-        m_held = false;
-        followSelection();
-        invalidate();
-    });
-    connect(&controller, &MapController::positionsChanged, this, [this] {
-        if (m_fitted && !m_held) {
-            fit();
-        }
-        invalidate();
-    });
+    connect(&m_picture, &MapPicture::changed, this, qOverload<>(&QWidget::update));
+    connect(&controller, &MapController::networkChanged, this, &MapView::followSelection);
     connect(&session, &Session::selectionChanged, this, &MapView::followSelection);
-    connect(&session, &Session::styleChanged, this, &MapView::invalidate);
     followSelection();
 }
 
@@ -60,96 +48,31 @@ QSize MapView::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 16};
 }
 
-void MapView::invalidate() {
-    m_sceneValid = false;
-    update();
-}
-
-QRectF MapView::mapRoom() const {
-    // Discs at the rim need room for themselves and for their labels.
-    const double margin = m_session.style().maximumRadius + 3 * m_session.style().grid;
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin - m_legendSize.height());
-    return room.isValid() ? room : QRectF(rect());
-}
-
-void MapView::fit() {
-    m_viewport = Viewport::fitting(boundsOf(*m_controller.positions()), size(), mapRoom());
-}
-
-const Scene& MapView::scene() {
-    if (m_sceneValid) {
-        return m_scene;
-    }
-    if (m_controller.positions()->size() != layoutNodeCount(*m_controller.network())) {
-        // The first frame of this network is still on its way.
-        m_scene = Scene{m_viewport.size, {}, {}, {}, {}};
-        return m_scene;
-    }
-    m_scene = makeScene();
-    m_sceneValid = true;
-    // The legend explains what is drawn, so it follows the scene; a change of its size makes other room.
-    const QSizeF room = m_legendSize;
-    layOutLegendFor(m_scene);
-    if (m_legendSize != room) {
-        if (m_fitted) {
-            fit();
-        }
-        m_scene = makeScene();
-    }
-    return m_scene;
-}
-
-Scene MapView::makeScene() const {
-    const Network& network = *m_controller.network();
-    const Positions positions = m_controller.positions();
-    SceneInput input{m_session.dataset(), network, *positions, m_viewport, m_session.style()};
-    input.language = m_session.language();
-    input.selected = m_selected;
-    input.hovered = m_hovered ? m_hovered : m_byKeys && hasFocus() ? m_current : std::nullopt;
+/// What the pointer is on is lit, else what the keys are on, else the focus.
+void MapView::light() {
+    Light light;
+    light.on = m_hovered ? m_hovered : m_byKeys && hasFocus() ? m_current : std::nullopt;
     if (m_focusDepth > 0) {
-        input.focused = neighbourhood(network, m_focus, m_focusDepth);
+        light.neighbours = neighbourhood(*m_controller.network(), m_focus, m_focusDepth);
     }
-    for (const auto& pin : m_controller.pins()) {
-        input.pinned.insert(pin.first);
-    }
-    if (!m_legend.empty()) {
-        input.keepClear.push_back(legendRect());
-    }
-    return buildScene(input);
-}
-
-QFont MapView::legendFont() const {
-    return m_session.style().font(m_session.style().bodySize * 0.9);
-}
-
-QRectF MapView::legendRect() const {
-    const double margin = m_session.style().grid;
-    return {QPointF(margin, height() - m_legendSize.height() - margin / 2), m_legendSize};
-}
-
-void MapView::layOutLegendFor(const Scene& drawn) {
-    m_legend = legendFor(drawn, m_session.language());
-    m_legendSize = layOutLegend(m_legend, legendFont(), width() - 2 * m_session.style().grid);
-    // On a map as small as this the legend would hide what it explains.
-    if (m_legendSize.height() > height() / 5.0) {
-        m_legend.clear();
-        m_legendSize = {};
-    }
+    m_picture.setLight(std::move(light));
 }
 
 void MapView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), m_session.style().paper);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintScene(painter, scene(), m_session.style());
+    if (m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture.resize(size(), devicePixelRatioF()); // the window went to another screen
+    }
+    painter.drawImage(QPointF(), m_picture.image());
     QColor ground = m_session.style().paper;
     ground.setAlphaF(legendGround);
-    painter.fillRect(legendRect(), ground); // a map that was moved may lie below it
-    paintLegend(painter, m_legend, legendRect().topLeft(), legendFont(), m_session.style());
+    painter.fillRect(m_picture.legendRect(), ground); // a map that was moved may lie below it
+    paintLegend(painter, m_picture.legend(), m_picture.legendRect().topLeft(), m_picture.legendFont(),
+                m_session.style());
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
         painter.setPen(m_session.style().muted);
-        painter.drawText(mapRoom(), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(m_picture.room(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Nothing stands in this view. Widen the time or take a filter away."));
     }
     if (hasFocus()) {
@@ -160,39 +83,24 @@ void MapView::paintEvent(QPaintEvent*) {
 }
 
 void MapView::resizeEvent(QResizeEvent*) {
-    m_controller.setAspect(double(width()) / std::max(1, height()));
-    if (m_fitted) {
-        fit();
-    } else {
-        m_viewport.size = size();
-    }
-    invalidate();
-}
-
-void MapView::zoom(double factor, QPointF about) {
-    m_fitted = false;
-    m_viewport = m_viewport.zoomed(factor, about);
-    invalidate();
+    m_picture.resize(size(), devicePixelRatioF());
 }
 
 void MapView::zoomIn() {
-    zoom(zoomStep, QRectF(rect()).center());
+    m_picture.zoom(zoomStep, QRectF(rect()).center());
 }
 
 void MapView::zoomOut() {
-    zoom(1 / zoomStep, QRectF(rect()).center());
+    m_picture.zoom(1 / zoomStep, QRectF(rect()).center());
 }
 
 void MapView::showAll() {
-    m_fitted = true;
-    m_held = false;
-    fit();
-    invalidate();
+    m_picture.showAll();
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
     // 120 eighths of a degree are one notch of a common wheel; trackpads send smaller ones.
-    zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    m_picture.zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -200,13 +108,13 @@ bool MapView::event(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoom(1 + gesture->value(), gesture->position());
+            m_picture.zoom(1 + gesture->value(), gesture->position());
             return true;
         }
     }
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const auto item = hitTest(scene(), help->pos());
+        const auto item = m_picture.itemAt(help->pos());
         if (item) {
             QToolTip::showText(help->globalPos(), describeItem(m_session, *m_controller.network(), *item),
                                this);
@@ -226,7 +134,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     m_drag = {};
     m_drag.pressed = m_drag.last = event->position();
     m_drag.kind = Drag::Kind::Paper;
-    const auto item = event->button() == Qt::LeftButton ? hitTest(scene(), event->position()) : std::nullopt;
+    const auto item = event->button() == Qt::LeftButton ? m_picture.itemAt(event->position()) : std::nullopt;
     if (isNode(item)) {
         m_drag.kind = Drag::Kind::Node;
         m_drag.key = item->key;
@@ -244,14 +152,12 @@ void MapView::followDrag(QPointF at) {
     }
     m_drag.moved = true;
     // The picture must not be refitted under a hand that is moving it, nor right after.
-    m_held = true;
+    m_picture.hold();
     if (m_drag.kind == Drag::Kind::Paper) {
-        m_fitted = false;
-        m_viewport = m_viewport.panned(at - m_drag.last);
+        m_picture.pan(at - m_drag.last);
         setCursor(Qt::ClosedHandCursor);
-        invalidate();
     } else {
-        m_controller.pin(m_drag.key, m_viewport.toLayout(at - m_drag.grip));
+        m_controller.pin(m_drag.key, m_picture.viewport().toLayout(at - m_drag.grip));
     }
     m_drag.last = at;
 }
@@ -261,7 +167,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         followDrag(event->position());
         return;
     }
-    hover(hitTest(scene(), event->position()));
+    hover(m_picture.itemAt(event->position()));
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
@@ -270,13 +176,13 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (drag.kind == Drag::Kind::None || drag.moved || event->button() != Qt::LeftButton) {
         return;
     }
-    const auto item = hitTest(scene(), event->position());
+    const auto item = m_picture.itemAt(event->position());
     moveTo(item);
     select(item);
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto item = hitTest(scene(), event->position());
+    const auto item = m_picture.itemAt(event->position());
     if (isNode(item)) {
         moveTo(item);
         focusCurrent();
@@ -285,13 +191,15 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void MapView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    invalidate();
+    light();
+    update();
 }
 
 /// What the keys had lit is lit for them alone.
 void MapView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
-    invalidate();
+    light();
+    update();
 }
 
 void MapView::leaveEvent(QEvent*) {
@@ -305,7 +213,7 @@ void MapView::hover(const std::optional<MapItem>& item) {
     m_hovered = item;
     setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
     Q_EMIT described(item ? describeItem(m_session, *m_controller.network(), *item) : QString());
-    invalidate();
+    light();
 }
 
 void MapView::select(const std::optional<MapItem>& item) {
@@ -313,8 +221,8 @@ void MapView::select(const std::optional<MapItem>& item) {
 }
 
 void MapView::followSelection() {
-    m_selected = itemsFor(*m_controller.network(), m_session.selection());
-    invalidate();
+    m_picture.setSelected(itemsFor(*m_controller.network(), m_session.selection()));
+    light(); // the focus on another network has other neighbours
 }
 
 void MapView::moveTo(const std::optional<MapItem>& item) {
@@ -327,7 +235,7 @@ void MapView::moveTo(const std::optional<MapItem>& item) {
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
     Q_EMIT described(text);
-    invalidate();
+    light();
 }
 
 bool MapView::walk(int key) {
@@ -422,21 +330,21 @@ void MapView::focusCurrent() {
     Q_EMIT described(tr("Focus on %1, depth %2. Esc steps back.")
                          .arg(describeItem(m_session, *m_controller.network(), *node))
                          .arg(m_focusDepth));
-    invalidate();
+    light();
 }
 
 void MapView::stepBack() {
     if (m_focusDepth > 0) {
         m_focusDepth = 0;
         m_focus.clear();
-        invalidate();
+        light();
         return;
     }
     m_current.reset();
     m_anchor.reset();
     m_byKeys = false;
     m_session.select(Selection::none());
-    invalidate();
+    light();
 }
 
 void MapView::togglePin() {
@@ -450,7 +358,7 @@ void MapView::togglePin() {
     }
     for (const SceneNode& candidate : scene().nodes) {
         if (candidate.item == *node) {
-            m_controller.pin(node->key, m_viewport.toLayout(candidate.centre));
+            m_controller.pin(node->key, m_picture.viewport().toLayout(candidate.centre));
             return;
         }
     }

@@ -1,22 +1,17 @@
 #pragma once
 
 #include "map/mapcontroller.h"
-#include "scene/builder.h"
-#include "scene/legend.h"
-#include "scene/scene.h"
-#include "scene/viewport.h"
+#include "map/mappicture.h"
 
 #include <QWidget>
-
-#include <set>
 
 namespace plusone {
 
 class Session;
 
-/// The map: paints the scene, turns hands into selection, pins, focus and viewport. Everything that the mouse
-/// does, keys do: arrows walk from node to node, Tab goes on through links, Return selects, F focuses, P
-/// pins, Esc steps back.
+/// The map: shows the picture, turns hands into selection, pins, focus and viewport. Everything that the
+/// mouse does, keys do: arrows walk from node to node, Tab goes on through links, Return selects, F focuses,
+/// P pins, Esc steps back.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -24,10 +19,8 @@ public:
     MapView(Session& session, MapController& controller, QWidget* parent = nullptr);
 
     /// The display list of what is shown, for tests and the accessible description.
-    [[nodiscard]] const Scene& scene();
-    [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
-    /// Where the legend lies, in pixels; empty where the map is too small for one.
-    [[nodiscard]] QRectF legendRect() const;
+    [[nodiscard]] const Scene& scene() { return m_picture.scene(); }
+    [[nodiscard]] MapPicture& picture() { return m_picture; }
     [[nodiscard]] const std::optional<MapItem>& current() const { return m_current; }
     [[nodiscard]] int focusDepth() const { return m_focusDepth; }
 
@@ -76,10 +69,7 @@ private:
         bool moved = false;
     };
 
-    void invalidate();
-    [[nodiscard]] Scene makeScene() const;
-    void fit();
-    void zoom(double factor, QPointF about);
+    void light();
     void moveTo(const std::optional<MapItem>& item);
     bool stepThroughLinks(bool forwards);
     bool walk(int key);
@@ -87,26 +77,16 @@ private:
     void select(const std::optional<MapItem>& item);
     void followSelection();
     void followDrag(QPointF at);
-    void layOutLegendFor(const Scene& scene);
-    [[nodiscard]] QFont legendFont() const;
-    [[nodiscard]] QRectF mapRoom() const;
 
     Session& m_session;
     MapController& m_controller;
-    Viewport m_viewport;
-    Scene m_scene;
-    std::vector<LegendEntry> m_legend; ///< boxes from the top left of the legend
-    QSizeF m_legendSize;
-    bool m_sceneValid = false;
-    bool m_fitted = true; ///< nobody has zoomed or panned: the picture keeps fitting the window
-    bool m_held = false;  ///< a disc was moved by hand: the picture stays as it lies until the next network
+    MapPicture m_picture;
     Drag m_drag;
     std::optional<MapItem> m_hovered;
     std::optional<MapItem> m_current; ///< where the keys are
     std::optional<MapItem> m_anchor;  ///< the node whose links Tab goes through
     bool m_byKeys = false; ///< the keys moved last: what they are on is lit as what the pointer is on
-    std::set<MapItem> m_selected;
-    QString m_focus; ///< node key; empty: no focus
+    QString m_focus;       ///< node key; empty: no focus
     int m_focusDepth = 0;
 };
 

@@ -226,8 +226,8 @@ void packPieces(const std::vector<Piece>& pieces, double aspect, std::vector<Vec
             positions[piece.nodes[k]] = piece.positions[k] + shift;
         }
     };
-    if (pieces.size() == 1) {
-        write(pieces[0], {});
+    if (pieces.size() < 2) {
+        std::for_each(pieces.begin(), pieces.end(), [&write](const Piece& piece) { write(piece, {}); });
         return;
     }
     aspect = std::clamp(aspect, 1 / flattest, flattest);

@@ -138,7 +138,8 @@ void addLinks(Network& network, const Pairs& pairs, const Lens& lens) {
             continue;
         }
         network.links.push_back({std::uint32_t(network.indexOf(actors.first)),
-                                 std::uint32_t(network.indexOf(actors.second)), pair.weight, pair.records});
+                                 std::uint32_t(network.indexOf(actors.second)), pair.weight, pair.records,
+                                 actors.first.slug() + QLatin1Char('|') + actors.second.slug()});
     }
 }
 

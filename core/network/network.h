@@ -28,6 +28,7 @@ struct NetworkLink {
     std::uint32_t b = 0;
     std::array<double, strandCount> weight{};
     std::array<std::vector<RecordRef>, strandCount> records; ///< by first day
+    QString key;                                             ///< stable: "AUS|JPN", the actors' slugs
 
     [[nodiscard]] double total() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
 };

@@ -1,8 +1,9 @@
 #include "scene/builder.h"
 
 #include "scene/arrangement.h"
-#include "scene/hulls.h"
 #include "scene/labels.h"
+#include "scene/lighting.h"
+#include "scene/motion.h"
 
 #include <QFontMetricsF>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
-
-constexpr double spokeOpacity = 0.4;
 
 /// A framework keeps its tint at every moment: by its place among all of its kind in the data. The few
 /// minilateral ones begin where the plus-one ones of the founding moment end, so that none of these share a
@@ -36,38 +35,31 @@ std::size_t hullTint(const Dataset& dataset, const FrameworkId& id) {
 class Builder {
 public:
     explicit Builder(const SceneInput& input) : m_in(input), m_net(input.network) {
-        m_zoom = std::clamp(input.viewport.scale, 0.3, 1.6) * std::min(1.0, std::max(0.6, input.textScale));
         m_scene.size = input.viewport.size;
+        m_scene.zoom = discZoom(input.viewport) * std::min(1.0, std::max(0.6, input.textScale));
     }
 
     Scene build() {
         if (m_in.positions.size() != layoutNodeCount(m_net)) {
             return m_scene;
         }
-        findLit();
         addNodes();
         addLinks();
         addSpokes();
         addHulls();
         addLabels();
+        lightScene(m_scene, m_in.light, m_in.style);
         return std::move(m_scene);
     }
+
+    [[nodiscard]] LabelRequest nodeLabel(const SceneNode& node, std::size_t index) const;
 
 private:
     [[nodiscard]] bool isHub(std::size_t index) const { return index >= m_net.nodes.size(); }
     [[nodiscard]] MapItem itemOf(std::size_t index) const {
         return {isHub(index) ? MapItem::Kind::Hub : MapItem::Kind::Actor, nodeKey(m_net, index)};
     }
-    [[nodiscard]] QString keyOfLink(const NetworkLink& link) const {
-        return m_net.nodes[link.a].actor.slug() + u'|' + m_net.nodes[link.b].actor.slug();
-    }
     [[nodiscard]] bool isSelected(const MapItem& item) const { return m_in.selected.contains(item); }
-
-    void findLit();
-    void lightHovered(const MapItem& hovered);
-    [[nodiscard]] double opacityOf(std::size_t index) const {
-        return m_lit[index] ? 1 : m_in.style.fadedOpacity;
-    }
 
     void addNodes();
     void addLinks();
@@ -75,11 +67,12 @@ private:
     void addHulls();
     void addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour);
     void addLabels();
-    [[nodiscard]] LabelRequest nodeLabel(std::size_t index) const;
+    [[nodiscard]] std::vector<std::size_t> nodesWorthALabel(const QRectF& room) const;
+    [[nodiscard]] double rankOf(const SceneNode& node) const;
+
     [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
-    [[nodiscard]] LabelRequest hullLabel(const SceneHull& hull) const;
-    [[nodiscard]] SceneStrand strand(const SceneNode& a, const SceneNode& b, Strand kind, double width,
-                                     double offset) const;
+    [[nodiscard]] LabelRequest hullLabel(std::size_t index) const;
+    void addLink(SceneLink link, const std::vector<SceneStrand>& strands);
     [[nodiscard]] double widthFor(double weight) const;
     [[nodiscard]] QString nameOf(std::size_t index) const;
     [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
@@ -87,59 +80,17 @@ private:
 
     const SceneInput& m_in;
     const Network& m_net;
-    double m_zoom = 1;
-    std::vector<bool> m_lit;
     Scene m_scene;
 };
-
-void Builder::findLit() {
-    m_lit.assign(layoutNodeCount(m_net), m_in.focused.empty() && !m_in.hovered);
-    if (m_in.hovered) {
-        lightHovered(*m_in.hovered);
-        return;
-    }
-    for (std::size_t i = 0; i < m_lit.size(); ++i) {
-        m_lit[i] = m_lit[i] || m_in.focused.contains(nodeKey(m_net, i));
-    }
-}
-
-void Builder::lightHovered(const MapItem& hovered) {
-    for (std::size_t i = 0; i < m_lit.size(); ++i) {
-        m_lit[i] = itemOf(i) == hovered;
-    }
-    const std::vector<bool> own = m_lit;
-    for (const NetworkLink& link : m_net.links) {
-        if (own[link.a] || own[link.b] ||
-            (hovered.kind == MapItem::Kind::Link && keyOfLink(link) == hovered.key)) {
-            m_lit[link.a] = m_lit[link.b] = true;
-        }
-    }
-    for (std::size_t h = 0; h < m_net.hubs.size(); ++h) {
-        const std::size_t hub = m_net.nodes.size() + h;
-        for (const std::uint32_t member : m_net.hubs[h].members) {
-            if (own[hub] || own[member]) {
-                m_lit[hub] = m_lit[member] = true;
-            }
-        }
-    }
-    for (const NetworkHull& hull : m_net.hulls) {
-        if (hovered.kind == MapItem::Kind::Hull && hull.framework.slug() == hovered.key) {
-            for (const std::uint32_t member : hull.members) {
-                m_lit[member] = true;
-            }
-        }
-    }
-}
 
 void Builder::addNodes() {
     for (std::size_t i = 0; i < layoutNodeCount(m_net); ++i) {
         SceneNode node;
         node.item = itemOf(i);
         node.centre = m_in.viewport.toView(m_in.positions[i]);
-        node.radius = nodeRadius(m_net, i, m_in.style) * m_zoom;
-        node.opacity = opacityOf(i);
+        node.radius = nodeRadius(m_net, i, m_in.style) * m_scene.zoom;
         node.selected = isSelected(node.item);
-        node.hovered = m_in.hovered == node.item;
+        node.hovered = m_in.light.on == node.item;
         node.pinned = m_in.pinned.contains(node.item.key);
         if (isHub(i)) {
             node.shape = SceneNode::Shape::Diamond;
@@ -160,35 +111,13 @@ double Builder::widthFor(double weight) const {
     return std::min(width, m_in.style.maximumWidth) * std::min(1.0, std::max(0.7, m_in.textScale));
 }
 
-/// A strand runs parallel to the line of centres, `offset` to its left, from rim to rim.
-SceneStrand Builder::strand(const SceneNode& a, const SceneNode& b, Strand kind, double width,
-                            double offset) const {
-    const QLineF line(a.centre, b.centre);
-    const double length = std::max(line.length(), 1e-6);
-    const QPointF along(line.dx() / length, line.dy() / length);
-    const QPointF aside = QPointF(-along.y(), along.x()) * offset;
-    const auto inset = [offset](double radius) {
-        return std::sqrt(std::max(0.0, radius * radius - offset * offset));
-    };
-    return {kind, a.centre + aside + along * inset(a.radius), b.centre + aside - along * inset(b.radius),
-            width};
-}
-
 void Builder::addLinks() {
     for (const NetworkLink& link : m_net.links) {
         SceneLink drawn;
-        drawn.item = {MapItem::Kind::Link, keyOfLink(link)};
+        drawn.item = {MapItem::Kind::Link, link.key};
         drawn.a = link.a;
         drawn.b = link.b;
         drawn.selected = isSelected(drawn.item);
-        drawn.opacity = m_lit[link.a] && m_lit[link.b] ? 1 : m_in.style.fadedOpacity;
-        if (m_in.hovered &&
-            (m_in.hovered->kind == MapItem::Kind::Actor || m_in.hovered->kind == MapItem::Kind::Link)) {
-            // Of the lit neighbours' links among themselves only those of the hovered thing stay lit.
-            const bool own = itemOf(link.a) == *m_in.hovered || itemOf(link.b) == *m_in.hovered ||
-                             drawn.item.key == m_in.hovered->key;
-            drawn.opacity = own ? 1 : m_in.style.fadedOpacity;
-        }
         std::vector<std::pair<Strand, double>> widths;
         for (std::size_t s = 0; s < strandCount; ++s) {
             if (link.weight[s] > 0) {
@@ -202,18 +131,28 @@ void Builder::addLinks() {
                 std::max_element(link.weight.begin(), link.weight.end()) - link.weight.begin();
             widths = {{Strand(strongest), widthFor(link.total())}};
         }
-        std::vector<double> offsets{0};
-        for (std::size_t k = 1; k < widths.size(); ++k) {
-            const double apart = (widths[k - 1].second + widths[k].second) / 2 + 1.5;
-            offsets.push_back(offsets.back() + std::max(m_in.style.strandGap, apart));
-        }
-        const double middle = offsets.back() / 2;
+        std::vector<SceneStrand> strands;
+        double offset = 0;
         for (std::size_t k = 0; k < widths.size(); ++k) {
-            drawn.strands.push_back(strand(m_scene.nodes[link.a], m_scene.nodes[link.b], widths[k].first,
-                                           widths[k].second, offsets[k] - middle));
+            if (k > 0) {
+                const double apart = (widths[k - 1].second + widths[k].second) / 2 + 1.5;
+                offset += std::max(m_in.style.strandGap, apart);
+            }
+            strands.push_back({widths[k].first, {}, {}, widths[k].second, offset});
         }
-        m_scene.links.push_back(std::move(drawn));
+        for (SceneStrand& strand : strands) {
+            strand.offset -= offset / 2;
+        }
+        addLink(std::move(drawn), strands);
     }
+}
+
+void Builder::addLink(SceneLink link, const std::vector<SceneStrand>& strands) {
+    link.firstStrand = std::uint32_t(m_scene.strands.size());
+    link.strandCount = std::uint32_t(strands.size());
+    m_scene.strands.insert(m_scene.strands.end(), strands.begin(), strands.end());
+    placeStrands(m_scene, link);
+    m_scene.links.push_back(std::move(link));
 }
 
 void Builder::addSpokes() {
@@ -229,31 +168,18 @@ void Builder::addSpokes() {
             spoke.b = member;
             spoke.spoke = true;
             spoke.selected = isSelected(spoke.item);
-            const bool lit = m_lit[hub] && m_lit[member];
-            const bool meant =
-                m_in.hovered && (m_in.hovered == itemOf(hub) || m_in.hovered == itemOf(member));
-            spoke.opacity = meant || spoke.selected ? 1
-                            : lit && !m_in.hovered  ? spokeOpacity
-                                                    : m_in.style.fadedOpacity / 2;
-            spoke.strands = {strand(m_scene.nodes[hub], m_scene.nodes[member], m_net.hubs[h].strand, 0.9, 0)};
-            m_scene.links.push_back(std::move(spoke));
+            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0}});
         }
     }
 }
 
 void Builder::addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour) {
-    std::vector<HullDisc> discs;
-    bool lit = true;
-    for (const std::uint32_t member : members) {
-        discs.push_back({m_scene.nodes[member].centre, m_scene.nodes[member].radius});
-        lit = lit && m_lit[member];
-    }
     SceneHull hull;
     hull.item = item;
-    hull.outline = hullOutline(discs, layout::hullPadding * m_zoom);
+    hull.members = members;
+    placeOutline(m_scene, hull);
     hull.colour = colour;
     hull.selected = isSelected(item);
-    hull.opacity = lit || m_in.hovered == item ? 1 : m_in.style.fadedOpacity;
     m_scene.hulls.push_back(std::move(hull));
 }
 
@@ -296,24 +222,48 @@ QStringList Builder::wordingsOf(std::size_t index) const {
     return wordings;
 }
 
-LabelRequest Builder::nodeLabel(std::size_t index) const {
-    const SceneNode& node = m_scene.nodes[index];
+double Builder::rankOf(const SceneNode& node) const {
+    const double rank = node.item.kind == MapItem::Kind::Hub ? 1 : (node.filled ? 1e6 : 10) + node.radius;
+    return node.selected || node.hovered ? rank + 1e7 : rank;
+}
+
+/// Those in view; of a crowd the first in rank, as many as there could be room for.
+std::vector<std::size_t> Builder::nodesWorthALabel(const QRectF& room) const {
+    std::vector<std::size_t> nodes;
+    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+        if (room.contains(m_scene.nodes[i].centre)) {
+            nodes.push_back(i);
+        }
+    }
+    constexpr double smallest = 40 * 14; // px², a short name
+    const auto most = std::size_t(room.width() * room.height() / smallest);
+    if (nodes.size() > most) {
+        const auto last = nodes.begin() + std::ptrdiff_t(most);
+        std::nth_element(nodes.begin(), last, nodes.end(), [this](std::size_t a, std::size_t b) {
+            const double first = rankOf(m_scene.nodes[a]);
+            const double second = rankOf(m_scene.nodes[b]);
+            return first != second ? first > second : a < b;
+        });
+        nodes.erase(last, nodes.end());
+        std::sort(nodes.begin(), nodes.end());
+    }
+    return nodes;
+}
+
+LabelRequest Builder::nodeLabel(const SceneNode& node, std::size_t index) const {
     const Style& style = m_in.style;
     constexpr double smaller = 0.86;
     LabelRequest request;
     SceneLabel& label = request.label;
     label.item = node.item;
+    label.anchor = std::uint32_t(index);
     const double size = style.labelSize * m_in.textScale * (isHub(index) ? smaller : 1);
     label.font = style.font(size, node.filled ? QFont::Bold : QFont::Normal);
     label.colour = isHub(index) || node.outside ? style.muted : style.ink;
-    label.opacity = node.opacity;
     for (const QString& text : wordingsOf(index)) {
         request.wordings.push_back({text, placesRound(node.centre, node.radius, measure(label.font, text))});
     }
-    request.rank = isHub(index) ? 1 : (node.filled ? 1e6 : 10) + node.radius;
-    if (node.selected || node.hovered) {
-        request.rank += 1e7;
-    }
+    request.rank = rankOf(node);
     return request;
 }
 
@@ -333,18 +283,19 @@ QPointF Builder::partnerOf(const SceneHull& hull) const {
     return count > 0 ? sum / count : hull.outline.boundingRect().center();
 }
 
-LabelRequest Builder::hullLabel(const SceneHull& hull) const {
+LabelRequest Builder::hullLabel(std::size_t index) const {
+    const SceneHull& hull = m_scene.hulls[index];
     const Style& style = m_in.style;
     LabelRequest request;
     SceneLabel& label = request.label;
     label.item = hull.item;
+    label.anchor = std::uint32_t(index);
     QString text;
     if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
         text = titleOf(*framework, m_in.language);
     }
     label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
     label.colour = readableOn(hull.colour, style.paper);
-    label.opacity = hull.opacity;
     std::vector<QRectF> places = placesAlong(hull.outline, measure(label.font, text));
     // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
     // U.S. are in most.
@@ -367,16 +318,18 @@ void Builder::addLabels() {
         const SceneNode& node = m_scene.nodes[i];
         obstacles.forbidden.emplace_back(node.centre.x() - node.radius, node.centre.y() - node.radius,
                                          2 * node.radius, 2 * node.radius);
-        requests.push_back(nodeLabel(i));
     }
-    for (const SceneHull& hull : m_scene.hulls) {
-        if (hull.item.kind == MapItem::Kind::Hull) {
-            requests.push_back(hullLabel(hull));
+    for (const std::size_t i : nodesWorthALabel(obstacles.room)) {
+        requests.push_back(nodeLabel(m_scene.nodes[i], i));
+    }
+    for (std::size_t i = 0; i < m_scene.hulls.size(); ++i) {
+        if (m_scene.hulls[i].item.kind == MapItem::Kind::Hull) {
+            requests.push_back(hullLabel(i));
         }
     }
     for (const SceneLink& link : m_scene.links) {
         if (!link.spoke) {
-            for (const SceneStrand& drawn : link.strands) {
+            for (const SceneStrand& drawn : m_scene.strandsOf(link)) {
                 obstacles.lines.emplace_back(drawn.from, drawn.to);
             }
         }
@@ -388,6 +341,16 @@ void Builder::addLabels() {
 
 Scene buildScene(const SceneInput& input) {
     return Builder(input).build();
+}
+
+SceneLabel labelOf(const SceneInput& input, const Scene& scene, std::size_t node) {
+    LabelRequest request = Builder(input).nodeLabel(scene.nodes[node], node);
+    const QRectF view(QPointF(), scene.size);
+    const LabelWording& wording = request.wordings.front();
+    const auto inside = std::find_if(wording.places.begin(), wording.places.end(),
+                                     [&view](const QRectF& place) { return view.contains(place); });
+    setText(request.label, wording.text, inside == wording.places.end() ? wording.places.front() : *inside);
+    return request.label;
 }
 
 } // namespace plusone

@@ -14,41 +14,77 @@ double distanceTo(const QPointF& from, const QPointF& to, QPointF point) {
     return QLineF(point, from + along * share).length();
 }
 
-std::optional<MapItem> nodeAt(const Scene& scene, QPointF point, double tolerance) {
+std::vector<QLineF> linesOf(const Scene& scene) {
+    std::vector<QLineF> lines;
+    lines.reserve(scene.strands.size());
+    for (const SceneStrand& strand : scene.strands) {
+        lines.emplace_back(strand.from, strand.to);
+    }
+    return lines;
+}
+
+QRectF boxRound(QPointF point, double reach) {
+    return {point.x() - reach, point.y() - reach, 2 * reach, 2 * reach};
+}
+
+const SceneLink& linkOf(const Scene& scene, std::uint32_t strand) {
+    const auto after = std::upper_bound(
+        scene.links.begin(), scene.links.end(), strand,
+        [](std::uint32_t wanted, const SceneLink& link) { return wanted < link.firstStrand; });
+    return *std::prev(after);
+}
+
+} // namespace
+
+HitTest::HitTest(const Scene& scene)
+    : m_nodes(QRectF(QPointF(), scene.size)), m_strands(QRectF(QPointF(), scene.size), linesOf(scene)) {
+    for (const SceneNode& node : scene.nodes) {
+        m_nodes.add(boxRound(node.centre, node.radius));
+    }
+}
+
+std::optional<MapItem> HitTest::nodeAt(const Scene& scene, QPointF point, double tolerance) const {
     std::optional<MapItem> hit;
     double least = 0;
-    for (const SceneNode& node : scene.nodes) {
+    m_nodes.visitNear(boxRound(point, tolerance), [&](std::uint32_t index, const QRectF&) {
+        const SceneNode& node = scene.nodes[index];
         const double distance = QLineF(node.centre, point).length();
         if (distance <= node.radius + tolerance / 2 && (!hit || distance < least)) {
             hit = node.item;
             least = distance;
         }
-    }
+    });
     return hit;
 }
 
-std::optional<MapItem> strandAt(const Scene& scene, QPointF point, double tolerance) {
-    std::optional<MapItem> hit;
+std::optional<MapItem> HitTest::strandAt(const Scene& scene, QPointF point, double tolerance) {
+    // The thickest strand's edge lies this far from its middle.
+    constexpr double halfWidth = 8;
+    std::optional<std::uint32_t> nearest;
     double least = tolerance;
-    for (const SceneLink& link : scene.links) {
+    m_strands.visitNear(boxRound(point, tolerance + halfWidth), [&](std::uint32_t index) {
+        const SceneStrand& strand = scene.strands[index];
         // A spoke belongs to its hub and gives way to real links.
-        const double handicap = link.spoke ? tolerance / 2 : 0;
-        for (const SceneStrand& strand : link.strands) {
-            const double distance =
-                std::max(0.0, distanceTo(strand.from, strand.to, point) - strand.width / 2) + handicap;
-            if (distance < least) {
-                hit = link.item;
-                hit->strand = link.spoke ? std::nullopt : std::optional(strand.strand);
-                least = distance;
-            }
+        const double handicap = linkOf(scene, index).spoke ? tolerance / 2 : 0;
+        const double distance =
+            std::max(0.0, distanceTo(strand.from, strand.to, point) - strand.width / 2) + handicap;
+        if (distance < least || (distance == least && nearest && index < *nearest)) {
+            nearest = index;
+            least = distance;
         }
+    });
+    if (!nearest) {
+        return std::nullopt;
     }
-    return hit;
+    const SceneLink& link = linkOf(scene, *nearest);
+    MapItem item = link.item;
+    if (!link.spoke) {
+        item.strand = scene.strands[*nearest].strand;
+    }
+    return item;
 }
 
-} // namespace
-
-std::optional<MapItem> hitTest(const Scene& scene, QPointF point, double tolerance) {
+std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tolerance) {
     if (auto node = nodeAt(scene, point, tolerance)) {
         return node;
     }

@@ -1,12 +1,28 @@
 #pragma once
 
+#include "scene/boxgrid.h"
+#include "scene/linegrid.h"
 #include "scene/scene.h"
 
 namespace plusone {
 
-/// What lies under a point of the view: nodes before labels before strands before hulls. `tolerance`
-/// px.
-std::optional<MapItem> hitTest(const Scene& scene, QPointF point, double tolerance = 4);
+/// Finds what lies under a point of a scene, in the same time in a small one and in a large one.
+class HitTest {
+public:
+    /// Holds for the scene as it is now.
+    explicit HitTest(const Scene& scene);
+
+    /// Nodes before labels before strands before hulls. `tolerance` px. `scene`: the one that this was made
+    /// for.
+    [[nodiscard]] std::optional<MapItem> at(const Scene& scene, QPointF point, double tolerance = 4);
+
+private:
+    [[nodiscard]] std::optional<MapItem> nodeAt(const Scene& scene, QPointF point, double tolerance) const;
+    [[nodiscard]] std::optional<MapItem> strandAt(const Scene& scene, QPointF point, double tolerance);
+
+    BoxGrid m_nodes;
+    LineGrid m_strands;
+};
 
 /// The node to walk to from `from` with an arrow key: the nearest one within 45° of the direction (unit
 /// vector), by distance; nothing when there is none. Without `from`: the most connected one.

@@ -1,5 +1,8 @@
 #include "scene/labels.h"
 
+#include "scene/boxgrid.h"
+#include "scene/linegrid.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -9,50 +12,17 @@
 namespace plusone {
 namespace {
 
-/// Whether the line touches the box (Liang and Barsky 1984).
-bool crosses(const QLineF& line, const QRectF& box) {
-    double enter = 0;
-    double leave = 1;
-    const std::array<std::pair<double, double>, 4> sides{{{-line.dx(), line.x1() - box.left()},
-                                                          {line.dx(), box.right() - line.x1()},
-                                                          {-line.dy(), line.y1() - box.top()},
-                                                          {line.dy(), box.bottom() - line.y1()}}};
-    for (const auto& [p, q] : sides) {
-        if (p == 0) {
-            if (q < 0) {
-                return false;
-            }
-        } else if (p < 0) {
-            enter = std::max(enter, q / p);
-        } else {
-            leave = std::min(leave, q / p);
-        }
-    }
-    return enter <= leave;
-}
-
-bool isFree(const QRectF& box, const std::vector<QRectF>& taken) {
-    return std::none_of(taken.begin(), taken.end(),
-                        [&box](const QRectF& other) { return other.intersects(box); });
-}
-
-double costOf(const QRectF& box, std::size_t preference, const std::vector<QLineF>& lines) {
+std::optional<QRectF> bestPlace(const LabelWording& wording, const QRectF& room, LineGrid& lines,
+                                const BoxGrid& taken) {
     constexpr double crossing = 3;
-    const auto crossed =
-        std::count_if(lines.begin(), lines.end(), [&box](const QLineF& line) { return crosses(line, box); });
-    return double(preference) + crossing * double(crossed);
-}
-
-std::optional<QRectF> bestPlace(const LabelWording& wording, const LabelObstacles& obstacles,
-                                const std::vector<QRectF>& taken) {
     std::optional<QRectF> best;
     double least = 0;
-    for (std::size_t i = 0; i < wording.places.size(); ++i) {
+    for (std::size_t i = 0; i < wording.places.size() && !(best && double(i) >= least); ++i) {
         const QRectF& box = wording.places[i];
-        if (!obstacles.room.contains(box) || !isFree(box, taken)) {
+        if (!room.contains(box) || !taken.isFree(box)) {
             continue;
         }
-        const double cost = costOf(box, i, obstacles.lines);
+        const double cost = double(i) + crossing * lines.crossing(box);
         if (!best || cost < least) {
             best = box;
             least = cost;
@@ -66,22 +36,29 @@ std::optional<QRectF> bestPlace(const LabelWording& wording, const LabelObstacle
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles) {
     std::stable_sort(requests.begin(), requests.end(),
                      [](const LabelRequest& a, const LabelRequest& b) { return a.rank > b.rank; });
-    std::vector<QRectF> taken = obstacles.forbidden;
+    BoxGrid taken(obstacles.room);
+    for (const QRectF& box : obstacles.forbidden) {
+        taken.add(box);
+    }
+    LineGrid lines(obstacles.room, obstacles.lines);
     std::vector<SceneLabel> placed;
     for (LabelRequest& request : requests) {
         for (const LabelWording& wording : request.wordings) {
-            if (const auto box = bestPlace(wording, obstacles, taken)) {
-                request.label.text = wording.text;
-                request.label.box = *box;
-                request.label.baseline = {box->left(),
-                                          box->top() + QFontMetricsF(request.label.font).ascent()};
-                taken.push_back(*box);
+            if (const auto box = bestPlace(wording, obstacles.room, lines, taken)) {
+                setText(request.label, wording.text, *box);
+                taken.add(*box);
                 placed.push_back(std::move(request.label));
                 break;
             }
         }
     }
     return placed;
+}
+
+void setText(SceneLabel& label, const QString& text, const QRectF& box) {
+    label.text = text;
+    label.box = box;
+    label.baseline = {box.left(), box.top() + QFontMetricsF(label.font).ascent()};
 }
 
 std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text) {

@@ -33,6 +33,9 @@ struct LabelObstacles {
 /// as in Christensen, Marks, Shieber 1995, with crossings as the cost.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
+/// Puts the text into the box.
+void setText(SceneLabel& label, const QString& text, const QRectF& box);
+
 /// Boxes of a text round a disc: below, above, right, left, then the diagonals, near, then farther in two
 /// steps.
 std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text);

@@ -76,10 +76,8 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
         }
     };
     std::set<Strand> strands;
-    for (const SceneLink& link : scene.links) {
-        for (const SceneStrand& strand : link.strands) {
-            strands.insert(strand.strand);
-        }
+    for (const SceneStrand& strand : scene.strands) {
+        strands.insert(strand.strand);
     }
     for (const Strand strand : strands) {
         add(LegendEntry::Kind::Strand, figureWordFor(strand), true);

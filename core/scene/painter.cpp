@@ -1,16 +1,12 @@
 #include "scene/painter.h"
 
+#include "scene/looks.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
 namespace plusone {
 namespace {
-
-QColor faded(QColor colour, double opacity) {
-    // By the colour's own alpha: layers of opacity would turn SVG and PDF into bitmaps.
-    colour.setAlphaF(float(colour.alphaF() * opacity));
-    return colour;
-}
 
 QPen strandPen(const StrandStyle& style, double width, double opacity) {
     QPen pen(faded(style.colour, opacity), width, Qt::SolidLine, Qt::FlatCap);
@@ -21,16 +17,16 @@ QPen strandPen(const StrandStyle& style, double width, double opacity) {
 }
 
 void paintHull(QPainter& painter, const SceneHull& hull, const Style& style) {
-    const double fill = style.hullFill * hull.opacity * (hull.selected ? 1.8 : 1);
-    painter.setPen(QPen(faded(hull.colour, style.hullRim * hull.opacity), hull.selected ? 2.4 : 1.2));
-    painter.setBrush(faded(hull.colour, fill));
+    painter.setPen(QPen(faded(hull.colour, style.hullRim * hull.opacity), hullRimWidth(hull)));
+    painter.setBrush(faded(hull.colour, hullFillOpacity(hull, style)));
     painter.drawPath(hull.outline);
 }
 
-void paintLink(QPainter& painter, const SceneLink& link, const Style& style) {
-    for (const SceneStrand& strand : link.strands) {
+void paintLink(QPainter& painter, const Scene& scene, const SceneLink& link, const Style& style) {
+    for (const SceneStrand& strand : scene.strandsOf(link)) {
         if (link.selected && !link.spoke) {
-            painter.setPen(QPen(faded(style.accent, 0.35), strand.width + 6, Qt::SolidLine, Qt::RoundCap));
+            painter.setPen(QPen(faded(style.accent, glowOpacity), strand.width + glowWidth, Qt::SolidLine,
+                                Qt::RoundCap));
             painter.drawLine(strand.from, strand.to);
         }
         painter.setPen(strandPen(style.strands[std::size_t(strand.strand)], strand.width, link.opacity));
@@ -46,9 +42,9 @@ QPainterPath shapeOf(const SceneNode& node, double radius) {
         path.addEllipse(c, radius, radius);
         break;
     case SceneNode::Shape::RoundedSquare: {
-        // Of the same area as the disc would have, about.
-        const double half = radius * 0.89;
-        path.addRoundedRect(QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half), half / 2.5, half / 2.5);
+        const double half = squareHalf(radius);
+        path.addRoundedRect(QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half), half * squareCorner,
+                            half * squareCorner);
         break;
     }
     case SceneNode::Shape::Diamond:
@@ -69,58 +65,64 @@ void paintPin(QPainter& painter, const SceneNode& node, const Style& style) {
 }
 
 void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
-    const double opacity = node.opacity * (node.outside ? style.outsideOpacity : 1);
+    const NodeLook look = lookOf(node, style);
     const QPainterPath shape = shapeOf(node, node.radius);
     // Links end at the rim, but hulls and strands of others pass below: paper first, so that nothing shines
     // through.
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.paper);
     painter.drawPath(shape);
-    const bool hub = node.shape == SceneNode::Shape::Diamond;
-    const QColor line = hub ? style.strands[std::size_t(node.strand)].colour : style.ink;
-    painter.setPen(QPen(faded(line, opacity), style.ringWidth));
-    painter.setBrush(node.filled ? QBrush(faded(style.ink, opacity)) : QBrush(style.paper));
+    painter.setPen(QPen(look.line, style.ringWidth));
+    painter.setBrush(look.fill);
     painter.drawPath(shape);
     if (node.selected || node.hovered) {
-        painter.setPen(QPen(style.accent, 2));
+        painter.setPen(QPen(style.accent, haloWidth));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shapeOf(node, node.radius + 4));
-    }
-    if (node.pinned) {
-        paintPin(painter, node, style);
+        painter.drawPath(shapeOf(node, node.radius + haloGap));
     }
 }
 
-void paintLabel(QPainter& painter, const SceneLabel& label, const Style& style) {
-    // Paper behind the letters keeps them legible over lines. (A rim that follows the letters would look
-    // finer, but their outlines come out a 64th of a pixel different from one call to the next, and a figure
-    // must not.)
-    const double inset = label.box.height() * 0.14;
+void paintGround(QPainter& painter, const SceneLabel& label, const Style& style) {
+    const LabelGround ground = groundOf(label, style);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(faded(style.paper, 0.72));
-    painter.drawRoundedRect(label.box.adjusted(-1, inset, 1, -inset / 2), inset, inset);
-    painter.setFont(label.font);
-    painter.setPen(faded(label.colour, label.opacity));
-    painter.drawText(label.baseline, label.text);
+    painter.setBrush(ground.colour);
+    painter.drawRoundedRect(ground.box, ground.corner, ground.corner);
 }
 
 } // namespace
 
+void paintText(QPainter& painter, const Scene& scene, const Style& style, double leastOpacity) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const SceneNode& node : scene.nodes) {
+        if (node.pinned && node.opacity >= leastOpacity) {
+            paintPin(painter, node, style);
+        }
+    }
+    for (const SceneLabel& label : scene.labels) {
+        if (label.opacity >= leastOpacity) {
+            painter.setFont(label.font);
+            painter.setPen(faded(label.colour, label.opacity));
+            painter.drawText(label.baseline, label.text);
+        }
+    }
+}
+
 void paintScene(QPainter& painter, const Scene& scene, const Style& style) {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const SceneHull& hull : scene.hulls) {
         paintHull(painter, hull, style);
     }
     for (const SceneLink& link : scene.links) {
-        paintLink(painter, link, style);
+        paintLink(painter, scene, link, style);
     }
     for (const SceneNode& node : scene.nodes) {
         paintNode(painter, node, style);
     }
     for (const SceneLabel& label : scene.labels) {
-        paintLabel(painter, label, style);
+        paintGround(painter, label, style);
     }
+    paintText(painter, scene, style);
     painter.restore();
 }
 

@@ -7,7 +7,11 @@ class QPainter;
 
 namespace plusone {
 
-/// The only drawing code: window, PNG, SVG and PDF all come through here. Does not paint the paper.
+/// PNG, SVG and PDF all come through here; the window's fast road (quickpainter.h) draws the same. Does not
+/// paint the paper.
 void paintScene(QPainter& painter, const Scene& scene, const Style& style);
+
+/// Of the above what lies on top: pins and the labels' letters, of things of at least this opacity.
+void paintText(QPainter& painter, const Scene& scene, const Style& style, double leastOpacity = 0);
 
 } // namespace plusone

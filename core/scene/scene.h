@@ -12,6 +12,7 @@
 
 #include <compare>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace plusone {
@@ -55,13 +56,15 @@ struct SceneStrand {
     QPointF from;
     QPointF to;
     double width = 1;
+    double offset = 0; ///< to the left of the line of centres
 };
 
 struct SceneLink {
     MapItem item;
     std::size_t a = 0; ///< indices into Scene::nodes
     std::size_t b = 0;
-    std::vector<SceneStrand> strands;
+    std::uint32_t firstStrand = 0; ///< into Scene::strands
+    std::uint32_t strandCount = 0;
     bool spoke = false; ///< a hub's line to a member: thin, without strands
     bool selected = false;
     double opacity = 1;
@@ -69,7 +72,8 @@ struct SceneLink {
 
 struct SceneHull {
     MapItem item;
-    QPainterPath outline;
+    std::vector<std::uint32_t> members; ///< indices into Scene::nodes
+    QPainterPath outline;               ///< convex
     QColor colour;
     bool selected = false;
     double opacity = 1;
@@ -77,6 +81,7 @@ struct SceneHull {
 
 struct SceneLabel {
     MapItem item;
+    std::uint32_t anchor = 0; ///< index of the node, or of the hull for a hull's name
     QString text;
     QPointF baseline; ///< left end of the text's baseline
     QRectF box;
@@ -88,10 +93,16 @@ struct SceneLabel {
 /// A display list: what is drawn, in view px, with nothing left to decide but the painting.
 struct Scene {
     QSizeF size;
+    double zoom = 1;              ///< of discs, against their size in layout units
     std::vector<SceneHull> hulls; ///< painted first to last, then links, nodes, labels
     std::vector<SceneLink> links;
-    std::vector<SceneNode> nodes;   ///< layout order: actors, then hubs
-    std::vector<SceneLabel> labels; ///< only those that are shown; none over another
+    std::vector<SceneStrand> strands; ///< of the links, in their order
+    std::vector<SceneNode> nodes;     ///< layout order: actors, then hubs
+    std::vector<SceneLabel> labels;   ///< only those that are shown; none over another
+
+    [[nodiscard]] std::span<const SceneStrand> strandsOf(const SceneLink& link) const {
+        return std::span(strands).subspan(link.firstStrand, link.strandCount);
+    }
 };
 
 } // namespace plusone

@@ -114,13 +114,13 @@ void TestMapView::clickOnALinkSelectsThePair() {
     const Scene& scene = m_view->scene();
     const auto link = std::find_if(scene.links.begin(), scene.links.end(),
                                    [](const SceneLink& l) { return l.item.key == u"JPN|USA"_s; });
-    QVERIFY(link != scene.links.end() && !link->strands.empty());
+    QVERIFY(link != scene.links.end() && link->strandCount > 0);
     // Somewhere along it nothing nearer lies under the pointer.
-    const SceneStrand& strand = link->strands.front();
+    const SceneStrand& strand = scene.strandsOf(*link).front();
     QPointF point;
     for (double share = 0.05; share < 1; share += 0.05) {
         const QPointF on = strand.from + (strand.to - strand.from) * share;
-        if (const auto hit = hitTest(scene, on.toPoint()); hit && hit->key == link->item.key) {
+        if (const auto hit = m_view->picture().itemAt(on.toPoint()); hit && hit->key == link->item.key) {
             point = on;
         }
     }
@@ -141,11 +141,11 @@ void TestMapView::hoverFadesWhatIsNotNear() {
 
 void TestMapView::wheelKeepsThePointUnderThePointer() {
     const QPointF pointer = node(u"AUS"_s).centre;
-    const double scale = m_view->viewport().scale;
+    const double scale = m_view->picture().viewport().scale;
     QWheelEvent wheel(pointer, m_view->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(m_view.get(), &wheel);
-    QVERIFY(m_view->viewport().scale > scale * 1.4);
+    QVERIFY(m_view->picture().viewport().scale > scale * 1.4);
     QVERIFY(QLineF(node(u"AUS"_s).centre, pointer).length() < 0.01);
 }
 
@@ -301,11 +301,11 @@ void TestMapView::lensChangeKeepsWhatStaysNearItsPlace() {
 }
 
 void TestMapView::zeroRefitsAfterZoom() {
-    const Viewport fitted = m_view->viewport();
+    const Viewport fitted = m_view->picture().viewport();
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
-    QVERIFY(m_view->viewport() != fitted);
+    QVERIFY(m_view->picture().viewport() != fitted);
     QTest::keyClick(m_view.get(), Qt::Key_0);
-    QCOMPARE(m_view->viewport(), fitted);
+    QCOMPARE(m_view->picture().viewport(), fitted);
 }
 
 void TestMapView::nothingLiesUnderTheLegend_data() {
@@ -323,7 +323,7 @@ void TestMapView::nothingLiesUnderTheLegend() {
     m_session->setLens(lens);
     waitUntilSettled();
     const Scene& scene = m_view->scene();
-    const QRectF legend = m_view->legendRect();
+    const QRectF legend = m_view->picture().legendRect();
     QVERIFY(legend.height() > 0 && QRectF(m_view->rect()).contains(legend));
     for (const SceneNode& node : scene.nodes) {
         QVERIFY2(node.centre.y() + node.radius <= legend.top(), qPrintable(node.item.key));

@@ -241,9 +241,10 @@ void TestScene::strandsAreParallelAndApart() {
     const Scene scene = buildScene(inputOf(founding(), {1600, 1000}));
     int several = 0;
     for (const SceneLink& link : scene.links) {
-        for (std::size_t i = 1; i < link.strands.size(); ++i) {
-            const SceneStrand& a = link.strands[i - 1];
-            const SceneStrand& b = link.strands[i];
+        const auto strands = scene.strandsOf(link);
+        for (std::size_t i = 1; i < strands.size(); ++i) {
+            const SceneStrand& a = strands[i - 1];
+            const SceneStrand& b = strands[i];
             const QLineF line(a.from, a.to);
             const QPointF aside = b.from - a.from;
             const double apart = std::abs(line.dx() * aside.y() - line.dy() * aside.x()) / line.length();
@@ -344,7 +345,7 @@ void TestScene::frameworkKeepsItsColour() {
 
 void TestScene::hoverLightsTheNeighbourhood() {
     SceneInput input = inputOf(founding());
-    input.hovered = MapItem{MapItem::Kind::Actor, u"MNG"_s};
+    input.light.on = MapItem{MapItem::Kind::Actor, u"MNG"_s};
     const Scene scene = buildScene(input);
     for (const QString& lit : {u"MNG"_s, u"JPN"_s, u"USA"_s}) {
         QCOMPARE(nodeOf(scene, lit).opacity, 1.0);
@@ -359,15 +360,16 @@ void TestScene::hoverLightsTheNeighbourhood() {
 
 void TestScene::hitTestFindsWhatIsDrawn() {
     const Scene scene = buildScene(inputOf(founding(), {1600, 1000}));
+    HitTest test(scene);
     for (const SceneNode& node : scene.nodes) {
-        const auto hit = hitTest(scene, node.centre);
+        const auto hit = test.at(scene, node.centre);
         QVERIFY2(hit && hit->key == node.item.key, qPrintable(node.item.key));
     }
     int strands = 0;
     for (const SceneLink& link : scene.links) {
-        for (const SceneStrand& strand : link.strands) {
+        for (const SceneStrand& strand : scene.strandsOf(link)) {
             for (int percent = 5; percent < 100; percent += 5) {
-                const auto hit = hitTest(scene, strand.from + (strand.to - strand.from) * percent / 100, 2);
+                const auto hit = test.at(scene, strand.from + (strand.to - strand.from) * percent / 100, 2);
                 if (!link.spoke && hit && hit->key == link.item.key && hit->strand == strand.strand) {
                     ++strands;
                     break;
@@ -377,10 +379,10 @@ void TestScene::hitTestFindsWhatIsDrawn() {
     }
     int drawn = 0;
     for (const SceneLink& link : scene.links) {
-        drawn += link.spoke ? 0 : int(link.strands.size());
+        drawn += link.spoke ? 0 : int(link.strandCount);
     }
     QCOMPARE(strands, drawn); // each one can be clicked somewhere
-    QVERIFY(!hitTest(scene, {1, 1}));
+    QVERIFY(!test.at(scene, {1, 1}));
 }
 
 void TestScene::arrowsFindTheNextNode() {

@@ -1,0 +1,336 @@
+#include "map/mappicture.h"
+
+#include "scene/arrangement.h"
+#include "scene/motion.h"
+#include "window/session.h"
+
+#include <QtConcurrent>
+
+namespace plusone {
+namespace {
+
+constexpr int restMs = 80; ///< without a move, before the picture is built anew
+/// Links and nodes that are built and painted within a frame or two.
+constexpr std::size_t fewThings = 1500;
+/// Strands whose edges can be smooth in a frame under the hand.
+constexpr std::size_t fewStrands = 6000;
+
+} // namespace
+
+MapPicture::MapPicture(Session& session, MapController& controller, QObject* parent)
+    : QObject(parent), m_session(session), m_controller(controller) {
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(restMs);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        if (isLarge()) {
+            buildOnPool();
+        } else {
+            buildNow();
+            Q_EMIT changed();
+        }
+    });
+    connect(&m_watcher, &QFutureWatcher<Built>::finished, this, [this] { take(m_watcher.result()); });
+    connect(&controller, &MapController::networkChanged, this, [this] {
+        m_held = false;
+        thingsChanged();
+    });
+    connect(&controller, &MapController::positionsChanged, this, [this] {
+        if (m_isFitted && !m_held) {
+            fit();
+        }
+        placesChanged();
+    });
+    connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
+    connect(&session, &Session::styleChanged, this, &MapPicture::thingsChanged);
+}
+
+MapPicture::~MapPicture() {
+    m_watcher.waitForFinished();
+}
+
+bool MapPicture::hasPositions() const {
+    return m_controller.positions()->size() == layoutNodeCount(*m_controller.network());
+}
+
+bool MapPicture::isLarge() const {
+    const Network& network = *m_controller.network();
+    return network.nodes.size() + network.links.size() > fewThings;
+}
+
+void MapPicture::thingsChanged() {
+    m_isStale = true;
+    ++m_things;
+    Q_EMIT changed();
+}
+
+void MapPicture::placesChanged() {
+    m_hasMoved = true;
+    ++m_places;
+    m_restTimer.start();
+    Q_EMIT changed();
+}
+
+QRectF MapPicture::room() const {
+    // Discs at the rim need room for themselves and for their labels.
+    const double margin = m_session.style().maximumRadius + 3 * m_session.style().grid;
+    const QRectF whole(QPointF(), m_viewport.size);
+    const QRectF room = whole.adjusted(margin, margin, -margin, -margin - m_legendSize.height());
+    return room.isValid() ? room : whole;
+}
+
+void MapPicture::fit() {
+    m_viewport = Viewport::fitting(boundsOf(*m_controller.positions()), m_viewport.size, room());
+}
+
+void MapPicture::resize(QSize size, double devicePixelRatio) {
+    m_controller.setAspect(double(size.width()) / std::max(1, size.height()));
+    m_viewport.size = size;
+    m_ratio = devicePixelRatio;
+    if (m_isFitted) {
+        fit();
+    }
+    thingsChanged();
+}
+
+void MapPicture::zoom(double factor, QPointF about) {
+    m_isFitted = false;
+    m_viewport = m_viewport.zoomed(factor, about);
+    placesChanged();
+}
+
+void MapPicture::pan(QPointF by) {
+    m_isFitted = false;
+    m_viewport = m_viewport.panned(by);
+    placesChanged();
+}
+
+void MapPicture::showAll() {
+    m_isFitted = true;
+    m_held = false;
+    fit();
+    thingsChanged();
+}
+
+void MapPicture::setSelected(std::set<MapItem> selected) {
+    m_selected = std::move(selected);
+    thingsChanged();
+}
+
+void MapPicture::setLight(Light light) {
+    if (light == m_light) {
+        return;
+    }
+    m_light = std::move(light);
+    m_isLit = false;
+    m_lit = QImage();
+    Q_EMIT changed();
+}
+
+MapPicture::Plan MapPicture::plan() const {
+    Plan plan{m_session.dataset(),
+              m_controller.network(),
+              m_controller.positions(),
+              m_viewport,
+              m_session.style(),
+              m_session.language(),
+              m_selected,
+              {},
+              {},
+              m_ratio,
+              m_things,
+              m_places};
+    for (const auto& pin : m_controller.pins()) {
+        plan.pinned.insert(pin.first);
+    }
+    if (!m_legend.empty()) {
+        plan.keepClear.push_back(legendRect());
+    }
+    return plan;
+}
+
+SceneInput MapPicture::Plan::input() const {
+    SceneInput input{dataset, *network, *positions, viewport, style};
+    input.language = language;
+    input.selected = selected;
+    input.pinned = pinned;
+    input.keepClear = keepClear;
+    return input;
+}
+
+void MapPicture::show(Scene scene) {
+    m_rest = std::move(scene);
+    m_scene = m_rest;
+    m_shown = m_controller.network();
+    m_hits.reset();
+    m_isLit = false;
+    m_base = QImage();
+    m_lit = QImage();
+}
+
+void MapPicture::buildNow() {
+    show(buildScene(plan().input()));
+    // The legend explains what is drawn, so it follows the scene; a change of its size makes other room.
+    const QSizeF before = m_legendSize;
+    layOutLegend();
+    if (m_legendSize != before) {
+        if (m_isFitted) {
+            fit();
+        }
+        show(buildScene(plan().input()));
+    }
+    m_isStale = m_hasMoved = false;
+    m_isResting = true;
+}
+
+void MapPicture::buildOnPool() {
+    if (m_watcher.isRunning()) {
+        return; // take() sees that it is out of date
+    }
+    m_watcher.setFuture(QtConcurrent::run([plan = plan()] {
+        Built built{buildScene(plan.input()), {}, {}, plan.network, plan.things, plan.places};
+        built.hits = std::make_shared<HitTest>(built.scene);
+        built.image = QImage((plan.viewport.size * plan.devicePixelRatio).toSize(), QImage::Format_RGB32);
+        built.image.setDevicePixelRatio(plan.devicePixelRatio);
+        built.image.fill(plan.style.paper);
+        layout::Workers workers(1); // the other core is the hand's
+        paintQuickly(built.image, built.scene, plan.style, workers);
+        return built;
+    }));
+}
+
+void MapPicture::take(Built built) {
+    const bool isWanted = built.things == m_things || built.network != m_shown;
+    if (built.network != m_controller.network() || !isWanted) {
+        Q_EMIT changed(); // what is asked for then is built
+        return;
+    }
+    const bool hasMoved = built.places != m_places;
+    show(std::move(built.scene));
+    if (!hasMoved) {
+        m_hits = std::move(built.hits);
+        m_base = std::move(built.image);
+    } else {
+        m_restTimer.start();
+    }
+    m_isStale = built.things != m_things;
+    m_hasMoved = hasMoved;
+    m_isResting = !hasMoved;
+    const QSizeF before = m_legendSize;
+    layOutLegend();
+    if (m_legendSize != before && m_isFitted) {
+        fit();
+        placesChanged();
+    }
+    Q_EMIT changed();
+}
+
+void MapPicture::bringUpToDate() {
+    if (!hasPositions()) {
+        // The first frame of this network is still on its way.
+        if (!m_scene.nodes.empty()) {
+            show({});
+            m_shown.reset();
+        }
+        m_scene.size = m_viewport.size;
+        return;
+    }
+    if (m_isStale && !isLarge()) {
+        buildNow();
+    } else if (m_isStale) {
+        buildOnPool();
+    }
+    if (m_hasMoved && m_shown == m_controller.network()) {
+        moveScene(m_scene, *m_controller.positions(), m_viewport, m_rest);
+        m_hasMoved = m_isResting = m_isLit = false;
+        m_hits.reset();
+        m_base = QImage();
+        m_lit = QImage();
+    }
+    relight();
+}
+
+void MapPicture::relight() {
+    if (std::exchange(m_isLit, true)) {
+        return;
+    }
+    lightScene(m_scene, m_light, m_session.style());
+    m_litLabel.reset();
+    const auto isMeant = [this](const auto& thing) { return thing.item == m_light.on; };
+    const auto node = std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(), isMeant);
+    if (m_light.on && node != m_scene.nodes.end() &&
+        std::none_of(m_scene.labels.begin(), m_scene.labels.end(), isMeant)) {
+        m_litLabel = labelOf(plan().input(), m_scene, std::size_t(node - m_scene.nodes.begin()));
+    }
+}
+
+const Scene& MapPicture::scene() {
+    bringUpToDate();
+    return m_scene;
+}
+
+std::optional<MapItem> MapPicture::itemAt(QPointF point) {
+    bringUpToDate();
+    if (!m_hits) {
+        m_hits = std::make_shared<HitTest>(m_scene);
+    }
+    return m_hits->at(m_scene, point);
+}
+
+void MapPicture::paintBase(Edges edges) {
+    const QSize pixels = (m_viewport.size * m_ratio).toSize();
+    if (m_base.size() != pixels) {
+        m_base = QImage(pixels, QImage::Format_RGB32);
+    }
+    m_base.setDevicePixelRatio(m_ratio);
+    m_base.fill(m_session.style().paper);
+    if (m_light.isOn()) {
+        lightScene(m_scene, {}, m_session.style());
+        paintQuickly(m_base, m_scene, m_session.style(), m_workers, edges);
+        lightScene(m_scene, m_light, m_session.style());
+        return;
+    }
+    paintQuickly(m_base, m_scene, m_session.style(), m_workers, edges);
+}
+
+const QImage& MapPicture::image() {
+    bringUpToDate();
+    if (m_base.isNull() || m_base.size() != (m_viewport.size * m_ratio).toSize()) {
+        const bool hurried = !m_isResting && m_scene.strands.size() > fewStrands;
+        paintBase(hurried ? Edges::Hard : Edges::Smooth);
+    }
+    if (!m_light.isOn()) {
+        return m_base;
+    }
+    if (m_lit.isNull()) {
+        m_lit = m_base.copy();
+        paintLit(m_lit, m_scene, m_session.style(), m_workers);
+        if (m_litLabel) {
+            Scene label;
+            label.labels.push_back(*m_litLabel);
+            paintQuickly(m_lit, label, m_session.style(), m_workers);
+        }
+    }
+    return m_lit;
+}
+
+QFont MapPicture::legendFont() const {
+    return m_session.style().font(m_session.style().bodySize * 0.9);
+}
+
+QRectF MapPicture::legendRect() const {
+    const double margin = m_session.style().grid;
+    return {QPointF(margin, m_viewport.size.height() - m_legendSize.height() - margin / 2), m_legendSize};
+}
+
+void MapPicture::layOutLegend() {
+    m_legend = legendFor(m_scene, m_session.language());
+    m_legendSize =
+        plusone::layOutLegend(m_legend, legendFont(), m_viewport.size.width() - 2 * m_session.style().grid);
+    // On a map as small as this the legend would hide what it explains.
+    if (m_legendSize.height() > m_viewport.size.height() / 5.0) {
+        m_legend.clear();
+        m_legendSize = {};
+    }
+}
+
+} // namespace plusone

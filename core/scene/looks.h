@@ -1,0 +1,40 @@
+#pragma once
+
+#include "scene/scene.h"
+#include "scene/style.h"
+
+namespace plusone {
+
+// What both painters of a scene (painter.h, quickpainter.h) draw alike: sizes and colours that follow from a
+// thing's state.
+
+inline constexpr double haloGap = 4; ///< px, from a chosen node's rim to the line round it
+inline constexpr double haloWidth = 2;
+inline constexpr double glowWidth = 6; ///< px more than a chosen strand's own
+inline constexpr double glowOpacity = 0.35;
+inline constexpr double squareCorner = 0.4; ///< of half the side
+
+/// `colour` with its own alpha lowered: layers of opacity would turn SVG and PDF into bitmaps.
+QColor faded(QColor colour, double opacity);
+
+struct NodeLook {
+    QColor fill;
+    QColor line;
+};
+NodeLook lookOf(const SceneNode& node, const Style& style);
+
+/// Half the side of a square that covers about what a disc of the radius would.
+double squareHalf(double radius);
+
+double hullFillOpacity(const SceneHull& hull, const Style& style);
+double hullRimWidth(const SceneHull& hull);
+
+/// Paper behind the letters, which keeps them legible over lines.
+struct LabelGround {
+    QRectF box;
+    double corner = 0;
+    QColor colour;
+};
+LabelGround groundOf(const SceneLabel& label, const Style& style);
+
+} // namespace plusone

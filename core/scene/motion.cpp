@@ -1,0 +1,86 @@
+#include "scene/motion.h"
+
+#include "layout/graph.h"
+#include "scene/boxgrid.h"
+#include "scene/hulls.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plusone {
+namespace {
+
+QPointF middleOf(const Scene& scene, const std::vector<std::uint32_t>& members) {
+    QPointF sum;
+    for (const std::uint32_t member : members) {
+        sum += scene.nodes[member].centre;
+    }
+    return members.empty() ? sum : sum / double(members.size());
+}
+
+QPointF anchorOf(const Scene& scene, const SceneLabel& label) {
+    return label.item.kind == MapItem::Kind::Hull ? middleOf(scene, scene.hulls[label.anchor].members)
+                                                  : scene.nodes[label.anchor].centre;
+}
+
+} // namespace
+
+double discZoom(const Viewport& viewport) {
+    return std::clamp(viewport.scale, 0.3, 1.6);
+}
+
+void placeStrands(Scene& scene, const SceneLink& link) {
+    const SceneNode& a = scene.nodes[link.a];
+    const SceneNode& b = scene.nodes[link.b];
+    const QPointF line = b.centre - a.centre;
+    const double length = std::max(std::sqrt(QPointF::dotProduct(line, line)), 1e-6);
+    const QPointF along = line / length;
+    const QPointF left(-along.y(), along.x());
+    for (std::uint32_t s = link.firstStrand; s < link.firstStrand + link.strandCount; ++s) {
+        SceneStrand& strand = scene.strands[s];
+        const double square = strand.offset * strand.offset;
+        strand.from =
+            a.centre + left * strand.offset + along * std::sqrt(std::max(0.0, a.radius * a.radius - square));
+        strand.to =
+            b.centre + left * strand.offset - along * std::sqrt(std::max(0.0, b.radius * b.radius - square));
+    }
+}
+
+void placeOutline(const Scene& scene, SceneHull& hull) {
+    std::vector<HullDisc> discs;
+    for (const std::uint32_t member : hull.members) {
+        discs.push_back({scene.nodes[member].centre, scene.nodes[member].radius});
+    }
+    hull.outline = hullOutline(discs, layout::hullPadding * scene.zoom);
+}
+
+void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const Viewport& viewport,
+               const Scene& rest) {
+    scene.size = viewport.size;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        scene.nodes[i].centre = viewport.toView(positions[i]);
+        scene.nodes[i].radius = rest.nodes[i].radius * discZoom(viewport) / rest.zoom;
+    }
+    scene.zoom = discZoom(viewport);
+    for (const SceneLink& link : scene.links) {
+        placeStrands(scene, link);
+    }
+    for (SceneHull& hull : scene.hulls) {
+        placeOutline(scene, hull);
+    }
+    scene.labels.clear();
+    const QRectF view(QPointF(), viewport.size);
+    BoxGrid taken(view);
+    for (const SceneLabel& label : rest.labels) {
+        const QPointF by = anchorOf(scene, label) - anchorOf(rest, label);
+        const QRectF box = label.box.translated(by);
+        if (view.contains(box) && taken.isFree(box)) {
+            taken.add(box);
+            scene.labels.push_back(label);
+            scene.labels.back().box = box;
+            scene.labels.back().baseline += by;
+        }
+    }
+}
+
+} // namespace plusone

@@ -1,0 +1,138 @@
+#include "layout/arrange.h"
+#include "scene/arrangement.h"
+#include "scene/builder.h"
+#include "scene/painter.h"
+#include "scene/quickpainter.h"
+#include "support/files.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+class TestQuickPainter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsWhatQPainterDraws_data();
+    void drawsWhatQPainterDraws();
+    void bandsLeaveNoSeam();
+    void oneLineOfEveryDirectionIsTheSame();
+    void shapesFarOutsideAreNoTrouble();
+};
+
+namespace {
+
+QImage paper(QSize size, double ratio, const Style& style) {
+    QImage image(size * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(style.paper);
+    return image;
+}
+
+QImage painted(const Scene& scene, const Style& style, double ratio) {
+    QImage image = paper(scene.size.toSize(), ratio, style);
+    QPainter painter(&image);
+    paintScene(painter, scene, style);
+    return image;
+}
+
+QImage paintedQuickly(const Scene& scene, const Style& style, double ratio, unsigned threads = 2) {
+    QImage image = paper(scene.size.toSize(), ratio, style);
+    layout::Workers workers(threads);
+    paintQuickly(image, scene, style, workers);
+    return image;
+}
+
+/// Share of the pixels that differ in a channel by more than 16 of 255.
+double apart(const QImage& a, const QImage& b) {
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            count += std::abs(qRed(p) - qRed(q)) > 16 || std::abs(qGreen(p) - qGreen(q)) > 16 ||
+                     std::abs(qBlue(p) - qBlue(q)) > 16;
+        }
+    }
+    return double(count) / a.width() / a.height();
+}
+
+Scene sceneOf(int year, QSizeF size, const Style& style) {
+    Lens lens;
+    lens.time = Moment{QDate(year, 8, 24)};
+    const Network network = buildNetwork(test::shipped(), lens);
+    const auto graph = layoutGraph(test::shipped(), network, style, u"en"_s);
+    const auto positions = layout::arrange(graph, {}).positions;
+    SceneInput input{
+        test::shipped(), network, positions,
+        Viewport::fitting(boundsOf(positions), size, QRectF(QPointF(), size).adjusted(40, 40, -40, -40)),
+        style};
+    input.selected = {{MapItem::Kind::Actor, u"AUS"_s},
+                      {MapItem::Kind::Link, u"JPN|USA"_s},
+                      {MapItem::Kind::Hull, u"jp-us-au"_s}};
+    return buildScene(input);
+}
+
+} // namespace
+
+void TestQuickPainter::drawsWhatQPainterDraws_data() {
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("founding") << 2016 << u"paper"_s << 1.0;
+    QTest::newRow("founding, dark, twice as fine") << 2016 << u"dark"_s << 2.0;
+    QTest::newRow("1960") << 1960 << u"print"_s << 1.25;
+    QTest::newRow("2024") << 2024 << u"paper"_s << 1.0;
+}
+
+void TestQuickPainter::drawsWhatQPainterDraws() {
+    QFETCH(int, year);
+    QFETCH(QString, theme);
+    QFETCH(double, ratio);
+    const Style style = *Style::load(theme);
+    const Scene scene = sceneOf(year, {800, 500}, style);
+    const QImage slow = painted(scene, style, ratio);
+    const double blank = apart(slow, paper({800, 500}, ratio, style));
+    QVERIFY2(blank > 0.02, qPrintable(QString::number(blank)));
+    const double share = apart(slow, paintedQuickly(scene, style, ratio));
+    QVERIFY2(share < 0.02, qPrintable(QString::number(share)));
+}
+
+void TestQuickPainter::bandsLeaveNoSeam() {
+    const Style style = *Style::load(u"paper"_s);
+    const Scene scene = sceneOf(2016, {900, 600}, style);
+    QCOMPARE(paintedQuickly(scene, style, 1, 2), paintedQuickly(scene, style, 1, 1));
+}
+
+void TestQuickPainter::oneLineOfEveryDirectionIsTheSame() {
+    const Style style = *Style::load(u"paper"_s);
+    for (int degrees = 0; degrees < 360; degrees += 15) {
+        for (const double width : {0.9, 1.2, 2.0, 5.0}) {
+            Scene scene;
+            scene.size = {120, 120};
+            const QLineF line = QLineF::fromPolar(47.3, degrees).translated(60.2, 59.7);
+            scene.links.push_back({{}, 0, 0, 0, 1, false, false, 1});
+            scene.strands.push_back({Strand::Exercises, line.p1(), line.p2(), width, 0});
+            const double share = apart(painted(scene, style, 1), paintedQuickly(scene, style, 1));
+            QVERIFY2(share < 0.005, qPrintable(u"%1° %2 px: %3"_s.arg(degrees).arg(width).arg(share)));
+        }
+    }
+}
+
+void TestQuickPainter::shapesFarOutsideAreNoTrouble() {
+    const Style style = *Style::load(u"paper"_s);
+    Scene scene = sceneOf(2016, {300, 200}, style);
+    for (const QPointF far :
+         {QPointF(1e6, -1e6), QPointF(-3e5, 7), QPointF(1e300, 1e300), QPointF(qQNaN(), 0)}) {
+        scene.nodes.front().centre = far;
+        for (SceneStrand& strand : scene.strands) {
+            strand.from = far;
+        }
+        QVERIFY(!paintedQuickly(scene, style, 1).isNull());
+    }
+}
+
+QTEST_MAIN(TestQuickPainter)
+#include "tst_quickpainter.moc"
