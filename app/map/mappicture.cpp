@@ -4,6 +4,7 @@
 #include "scene/motion.h"
 #include "window/session.h"
 
+#include <QPainter>
 #include <QtConcurrent>
 
 namespace plusone {
@@ -12,8 +13,10 @@ namespace {
 constexpr int restMs = 80; ///< without a move, before the picture is built anew
 /// Links and nodes that are built and painted within a frame or two.
 constexpr std::size_t fewThings = 1500;
-/// Strands whose edges can be smooth in a frame under the hand.
-constexpr std::size_t fewStrands = 6000;
+/// Strands that can be painted in a frame under the hand.
+constexpr std::size_t fewStrands = 3000;
+/// Those that can be, with hard edges.
+constexpr std::size_t manyStrands = 6000;
 
 } // namespace
 
@@ -66,7 +69,10 @@ void MapPicture::thingsChanged() {
 void MapPicture::placesChanged() {
     m_hasMoved = true;
     ++m_places;
-    m_restTimer.start();
+    // A large picture is built again and again under the hand, a small one when it rests.
+    if (!isLarge() || !m_restTimer.isActive()) {
+        m_restTimer.start();
+    }
     Q_EMIT changed();
 }
 
@@ -187,7 +193,14 @@ void MapPicture::buildOnPool() {
         return; // take() sees that it is out of date
     }
     m_watcher.setFuture(QtConcurrent::run([plan = plan()] {
-        Built built{buildScene(plan.input()), {}, {}, plan.network, plan.things, plan.places};
+        Built built{buildScene(plan.input()),
+                    {},
+                    {},
+                    plan.network,
+                    plan.positions,
+                    plan.viewport,
+                    plan.things,
+                    plan.places};
         built.hits = std::make_shared<HitTest>(built.scene);
         built.image = QImage((plan.viewport.size * plan.devicePixelRatio).toSize(), QImage::Format_RGB32);
         built.image.setDevicePixelRatio(plan.devicePixelRatio);
@@ -206,9 +219,11 @@ void MapPicture::take(Built built) {
     }
     const bool hasMoved = built.places != m_places;
     show(std::move(built.scene));
+    m_base = std::move(built.image);
+    m_baseViewport = built.viewport;
+    m_basePositions = std::move(built.positions);
     if (!hasMoved) {
         m_hits = std::move(built.hits);
-        m_base = std::move(built.image);
     } else {
         m_restTimer.start();
     }
@@ -243,8 +258,11 @@ void MapPicture::bringUpToDate() {
         moveScene(m_scene, *m_controller.positions(), m_viewport, m_rest);
         m_hasMoved = m_isResting = m_isLit = false;
         m_hits.reset();
-        m_base = QImage();
+        m_carried = QImage();
         m_lit = QImage();
+        if (!carriesBase()) {
+            m_base = QImage();
+        }
     }
     relight();
 }
@@ -292,17 +310,42 @@ void MapPicture::paintBase(Edges edges) {
     paintQuickly(m_base, m_scene, m_session.style(), m_workers, edges);
 }
 
+/// Whether the hand's picture is the one painted last, moved and stretched: of a large scene while its nodes
+/// stay, of a very large one always. What comes into view is there when the pool has painted it.
+bool MapPicture::carriesBase() const {
+    return !m_base.isNull() && m_base.size() == (m_viewport.size * m_ratio).toSize() &&
+           m_scene.strands.size() > fewStrands &&
+           (m_basePositions == m_controller.positions() || m_scene.strands.size() > manyStrands);
+}
+
+const QImage& MapPicture::carriedBase() {
+    if (m_carried.isNull()) {
+        m_carried = QImage(m_base.size(), QImage::Format_RGB32);
+        m_carried.setDevicePixelRatio(m_ratio);
+        m_carried.fill(m_session.style().paper);
+        const QPointF origin = m_viewport.toView(m_baseViewport.toLayout({}));
+        const double scale = m_viewport.scale / m_baseViewport.scale;
+        QPainter painter(&m_carried);
+        painter.drawImage(QRectF(origin, m_viewport.size * scale), m_base);
+    }
+    return m_carried;
+}
+
 const QImage& MapPicture::image() {
     bringUpToDate();
-    if (m_base.isNull() || m_base.size() != (m_viewport.size * m_ratio).toSize()) {
+    const bool carried = m_baseViewport != m_viewport && carriesBase();
+    if (!carried && (m_base.isNull() || m_base.size() != (m_viewport.size * m_ratio).toSize())) {
         const bool hurried = !m_isResting && m_scene.strands.size() > fewStrands;
         paintBase(hurried ? Edges::Hard : Edges::Smooth);
+        m_baseViewport = m_viewport;
+        m_basePositions = m_controller.positions();
     }
+    const QImage& base = carried ? carriedBase() : m_base;
     if (!m_light.isOn()) {
-        return m_base;
+        return base;
     }
     if (m_lit.isNull()) {
-        m_lit = m_base.copy();
+        m_lit = base.copy();
         paintLit(m_lit, m_scene, m_session.style(), m_workers);
         if (m_litLabel) {
             Scene label;

@@ -83,6 +83,8 @@ private:
         std::shared_ptr<HitTest> hits;
         QImage image;
         std::shared_ptr<const Network> network;
+        Positions positions;
+        Viewport viewport;
         std::uint64_t things = 0;
         std::uint64_t places = 0;
     };
@@ -100,6 +102,8 @@ private:
     void fit();
     void layOutLegend();
     void paintBase(Edges edges);
+    [[nodiscard]] bool carriesBase() const;
+    const QImage& carriedBase();
     void relight();
 
     Session& m_session;
@@ -125,7 +129,10 @@ private:
     std::uint64_t m_places = 0;
     std::shared_ptr<const Network> m_shown; ///< that the scene is of
     QImage m_base;                          ///< the unlit scene; null: to be painted
-    QImage m_lit;                           ///< with the light over it; null: to be painted
+    Viewport m_baseViewport;
+    Positions m_basePositions;
+    QImage m_carried; ///< the base where the hand has taken it; null: to be made
+    QImage m_lit;     ///< with the light over it; null: to be painted
     QTimer m_restTimer;
     QFutureWatcher<Built> m_watcher;
 };

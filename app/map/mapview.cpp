@@ -136,6 +136,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     m_drag.kind = Drag::Kind::Paper;
     const auto item = event->button() == Qt::LeftButton ? m_picture.itemAt(event->position()) : std::nullopt;
     if (isNode(item)) {
+        hover(item); // what is dragged is lit, with all that hangs on it
         m_drag.kind = Drag::Kind::Node;
         m_drag.key = item->key;
         for (const SceneNode& node : scene().nodes) {

@@ -9,8 +9,7 @@
 namespace plusone::layout {
 namespace {
 
-constexpr double alphaMin = 0.001;
-constexpr double alphaDecay = 0.0228; // 300 ticks from 1 to alphaMin
+constexpr double alphaDecay = 0.0228; // 300 ticks from 1 to 0.001
 constexpr float velocityKept = 0.6F;
 constexpr float stillness = 0.01F; // units a tick
 constexpr int quietTicksWanted = 6;

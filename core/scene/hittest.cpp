@@ -6,6 +6,8 @@
 namespace plusone {
 namespace {
 
+constexpr double strandCell = 12; // px: in the thick of a large map hundreds of strands pass one of 48
+
 double distanceTo(const QPointF& from, const QPointF& to, QPointF point) {
     const QPointF along = to - from;
     const double squared = QPointF::dotProduct(along, along);
@@ -37,7 +39,8 @@ const SceneLink& linkOf(const Scene& scene, std::uint32_t strand) {
 } // namespace
 
 HitTest::HitTest(const Scene& scene)
-    : m_nodes(QRectF(QPointF(), scene.size)), m_strands(QRectF(QPointF(), scene.size), linesOf(scene)) {
+    : m_nodes(QRectF(QPointF(), scene.size)),
+      m_strands(QRectF(QPointF(), scene.size), linesOf(scene), strandCell) {
     for (const SceneNode& node : scene.nodes) {
         m_nodes.add(boxRound(node.centre, node.radius));
     }

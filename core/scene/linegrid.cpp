@@ -7,8 +7,6 @@
 namespace plusone {
 namespace {
 
-constexpr double side = 48; // of a cell, px
-
 /// Whether the line touches the box (Liang and Barsky 1984).
 bool crosses(const QLineF& line, const QRectF& box) {
     double enter = 0;
@@ -33,8 +31,8 @@ bool crosses(const QLineF& line, const QRectF& box) {
 
 } // namespace
 
-LineGrid::LineGrid(const QRectF& room, std::vector<QLineF> lines)
-    : m_room(room), m_columns(std::max(1, int(room.width() / side) + 1)),
+LineGrid::LineGrid(const QRectF& room, std::vector<QLineF> lines, double side, double reach)
+    : m_room(room), m_side(side), m_reach(reach), m_columns(std::max(1, int(room.width() / side) + 1)),
       m_rows(std::max(1, int(room.height() / side) + 1)), m_lines(std::move(lines)),
       m_first(std::size_t(m_columns) * std::size_t(m_rows) + 1, 0), m_asked(m_lines.size(), 0) {
     for (const QLineF& line : m_lines) {
@@ -51,16 +49,17 @@ LineGrid::LineGrid(const QRectF& room, std::vector<QLineF> lines)
 }
 
 int LineGrid::column(double x) const {
-    return int(std::clamp((x - m_room.left()) / side, 0.0, double(m_columns - 1)));
+    return int(std::clamp((x - m_room.left()) / m_side, 0.0, double(m_columns - 1)));
 }
 
 int LineGrid::row(double y) const {
-    return int(std::clamp((y - m_room.top()) / side, 0.0, double(m_rows - 1)));
+    return int(std::clamp((y - m_room.top()) / m_side, 0.0, double(m_rows - 1)));
 }
 
 template <class Visit>
 void LineGrid::visitCells(const QLineF& line, const Visit& visit) const {
-    const QRectF box = QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1) & m_room;
+    const QRectF box =
+        QRectF(line.p1(), line.p2()).normalized().adjusted(-m_reach, -m_reach, m_reach, m_reach) & m_room;
     if (box.isEmpty()) {
         return;
     }
@@ -69,10 +68,11 @@ void LineGrid::visitCells(const QLineF& line, const Visit& visit) const {
         double low = box.left();
         double high = box.right();
         if (std::abs(line.dy()) > 1e-9) {
-            const double atTop = line.x1() + (m_room.top() + y * side - line.y1()) * line.dx() / line.dy();
-            const double atBottom = atTop + side * line.dx() / line.dy();
-            low = std::max(low, std::min(atTop, atBottom));
-            high = std::min(high, std::max(atTop, atBottom));
+            const double slope = line.dx() / line.dy();
+            const double atTop = line.x1() + (m_room.top() + y * m_side - m_reach - line.y1()) * slope;
+            const double atBottom = atTop + (m_side + 2 * m_reach) * slope;
+            low = std::max(low, std::min(atTop, atBottom) - m_reach);
+            high = std::min(high, std::max(atTop, atBottom) + m_reach);
         }
         for (int x = column(low); low <= high && x <= column(high); ++x) {
             visit(std::size_t(y) * std::size_t(m_columns) + std::size_t(x));

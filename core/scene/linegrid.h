@@ -4,6 +4,7 @@
 #include <QRectF>
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,8 +13,17 @@ namespace plusone {
 /// Lines by the cells of a grid that they pass, for questions about those near a place. Made once.
 class LineGrid {
 public:
-    /// What of the lines lies in `room` can be found.
-    LineGrid(const QRectF& room, std::vector<QLineF> lines);
+    /// What of the lines lies in `room` can be found. `side`: of a cell; `reach`: how far a line counts as
+    /// passing beside its middle.
+    LineGrid(const QRectF& room, std::vector<QLineF> lines, double side = 48, double reach = 1);
+
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] int rows() const { return m_rows; }
+    /// Indices of the lines that pass a cell, ascending.
+    [[nodiscard]] std::span<const std::uint32_t> passing(int column, int row) const {
+        const std::size_t cell = std::size_t(row) * std::size_t(m_columns) + std::size_t(column);
+        return std::span(m_passing).subspan(m_first[cell], m_first[cell + 1] - m_first[cell]);
+    }
 
     /// How many lines touch the box.
     [[nodiscard]] int crossing(const QRectF& box);
@@ -24,9 +34,7 @@ public:
         ++m_question;
         for (int y = row(box.top()); y <= row(box.bottom()); ++y) {
             for (int x = column(box.left()); x <= column(box.right()); ++x) {
-                const std::size_t cell = std::size_t(y) * std::size_t(m_columns) + std::size_t(x);
-                for (std::uint32_t i = m_first[cell]; i < m_first[cell + 1]; ++i) {
-                    const std::uint32_t line = m_passing[i];
+                for (const std::uint32_t line : passing(x, y)) {
                     if (std::exchange(m_asked[line], m_question) != m_question) {
                         visit(line);
                     }
@@ -42,6 +50,8 @@ private:
     void visitCells(const QLineF& line, const Visit& visit) const;
 
     QRectF m_room;
+    double m_side;
+    double m_reach;
     int m_columns;
     int m_rows;
     std::vector<QLineF> m_lines;

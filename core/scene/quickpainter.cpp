@@ -1,5 +1,6 @@
 #include "scene/quickpainter.h"
 
+#include "scene/linegrid.h"
 #include "scene/looks.h"
 #include "scene/painter.h"
 
@@ -10,7 +11,8 @@
 namespace plusone {
 namespace {
 
-constexpr std::size_t rowsABand = 64;
+constexpr int rowsABand = 32;
+constexpr int tileSide = 128;
 
 Ink inkOf(const QColor& colour, double opacity = 1) {
     return {colour.rgb(), float(colour.alphaF() * opacity)};
@@ -61,51 +63,93 @@ public:
         }
     }
 
-    void paintBand(int top, int bottom) const {
-        Raster raster(m_image, top, bottom);
+    void paint(layout::Workers& workers) {
+        const auto inBands = [&](const auto& paintBand) {
+            const int bands = (m_image.height() + rowsABand - 1) / rowsABand;
+            workers.run(std::size_t(bands), 1, [&](std::size_t first, std::size_t last) {
+                for (std::size_t band = first; band < last; ++band) {
+                    const QRect part(0, int(band) * rowsABand, m_image.width(), rowsABand);
+                    Raster raster(m_image, part);
+                    paintBand(raster, part);
+                }
+            });
+        };
+        inBands([this](Raster& raster, const QRect&) { paintHulls(raster); });
+        paintLinks(workers);
+        inBands([this](Raster& raster, const QRect& part) { paintNodes(raster, part); });
+    }
+
+private:
+    void paintHulls(Raster& raster) const {
         for (const HullSpans& hull : m_hulls) {
             raster.fill(hull.fill, hull.ink);
             raster.ring(hull.outer, hull.inner, hull.rim);
         }
+    }
+
+    /// In tiles whose pixels stay in a core's nearest cache, or each pixel of a slanting line would wait for
+    /// memory.
+    void paintLinks(layout::Workers& workers) {
+        std::vector<Line> lines;
+        std::vector<QLineF> middles;
+        double broadest = 0;
         for (const SceneLink& link : m_scene.links) {
-            if (link.opacity >= m_leastOpacity) {
-                paintLink(raster, link, top, bottom);
+            if (link.opacity < m_leastOpacity) {
+                continue;
+            }
+            for (const SceneStrand& strand : m_scene.strandsOf(link)) {
+                const StrandStyle& look = m_style.strands[std::size_t(strand.strand)];
+                const QLineF middle(strand.from * m_scale, strand.to * m_scale);
+                const double width = strand.width * m_scale;
+                const bool glows = link.selected && !link.spoke;
+                lines.push_back(
+                    {Stroke(middle.p1(), middle.p2(), width, inkOf(look.colour, link.opacity), look.dash),
+                     middle, glows ? width + glowWidth * m_scale : 0});
+                middles.push_back(middle);
+                broadest = std::max({broadest, width, lines.back().glow});
             }
         }
+        const LineGrid tiles(QRectF(QPointF(), m_image.size()), std::move(middles), tileSide,
+                             broadest / 2 + 2);
+        const Ink glow = inkOf(m_style.accent, glowOpacity);
+        workers.run(std::size_t(tiles.rows()), 1, [&](std::size_t firstRow, std::size_t lastRow) {
+            for (int row = int(firstRow); row < int(lastRow); ++row) {
+                for (int column = 0; column < tiles.columns(); ++column) {
+                    Raster raster(m_image, QRect(column * tileSide, row * tileSide, tileSide, tileSide));
+                    for (const std::uint32_t index : tiles.passing(column, row)) {
+                        const Line& line = lines[index];
+                        if (line.glow > 0) {
+                            raster.capsule(line.middle.p1(), line.middle.p2(), line.glow, glow);
+                        }
+                        raster.line(line.stroke, m_edges);
+                    }
+                }
+            }
+        });
+    }
+
+    void paintNodes(Raster& raster, const QRect& part) const {
         for (const SceneNode& node : m_scene.nodes) {
             const double reach = (node.radius + 8) * m_scale;
             const double y = node.centre.y() * m_scale;
-            if (node.opacity >= m_leastOpacity && y + reach > top && y - reach < bottom) {
+            if (node.opacity >= m_leastOpacity && y + reach > part.top() && y - reach < part.bottom()) {
                 paintNode(raster, node);
             }
         }
         for (const SceneLabel& label : m_scene.labels) {
-            if (label.opacity < m_leastOpacity) {
-                continue;
+            if (label.opacity >= m_leastOpacity) {
+                const LabelGround ground = groundOf(label, m_style);
+                raster.roundedRect({ground.box.topLeft() * m_scale, ground.box.size() * m_scale},
+                                   ground.corner * m_scale, {Ink{0, 0}, inkOf(ground.colour), Ink{0, 0}, 0});
             }
-            const LabelGround ground = groundOf(label, m_style);
-            raster.roundedRect({ground.box.topLeft() * m_scale, ground.box.size() * m_scale},
-                               ground.corner * m_scale, {Ink{0, 0}, inkOf(ground.colour), Ink{0, 0}, 0});
         }
     }
 
-private:
-    void paintLink(Raster& raster, const SceneLink& link, int top, int bottom) const {
-        for (const SceneStrand& strand : m_scene.strandsOf(link)) {
-            const QPointF from = strand.from * m_scale;
-            const QPointF to = strand.to * m_scale;
-            const double width = strand.width * m_scale;
-            const double reach = width / 2 + 4 * m_scale;
-            if (std::max(from.y(), to.y()) + reach < top || std::min(from.y(), to.y()) - reach > bottom) {
-                continue;
-            }
-            if (link.selected && !link.spoke) {
-                raster.capsule(from, to, width + glowWidth * m_scale, inkOf(m_style.accent, glowOpacity));
-            }
-            const StrandStyle& look = m_style.strands[std::size_t(strand.strand)];
-            raster.line(from, to, width, inkOf(look.colour, link.opacity), look.dash, m_edges);
-        }
-    }
+    struct Line {
+        Stroke stroke;
+        QLineF middle;
+        double glow; ///< width of the light round a chosen strand; 0: none
+    };
 
     void paintNode(Raster& raster, const SceneNode& node) const {
         const NodeLook look = lookOf(node, m_style);
@@ -149,9 +193,7 @@ void paint(QImage& image, const Scene& scene, const Style& style, layout::Worker
            double leastOpacity) {
     Q_ASSERT(image.format() == QImage::Format_RGB32);
     image.bits(); // detached here, not by the threads
-    const QuickPainter quick(image, scene, style, edges, leastOpacity);
-    workers.run(std::size_t(image.height()), rowsABand,
-                [&quick](std::size_t top, std::size_t bottom) { quick.paintBand(int(top), int(bottom)); });
+    QuickPainter(image, scene, style, edges, leastOpacity).paint(workers);
     QPainter painter(&image);
     paintText(painter, scene, style, leastOpacity);
 }
@@ -167,7 +209,7 @@ void paintLit(QImage& image, const Scene& scene, const Style& style, layout::Wor
     image.bits(); // detached here, not by the threads
     const Ink veil{style.paper.rgb(), float(1 - style.fadedOpacity)};
     workers.run(std::size_t(image.height()), rowsABand, [&](std::size_t top, std::size_t bottom) {
-        Raster(image, int(top), int(bottom)).cover(veil);
+        Raster(image, QRect(0, int(top), image.width(), int(bottom - top))).cover(veil);
     });
     constexpr double more = 0.01; // than what is faded
     paint(image, scene, style, workers, Edges::Smooth, style.fadedOpacity + more);

@@ -1,0 +1,238 @@
+// The map under the hand: what a frame takes from the event to the painted widget, at three sizes, p50, p95
+// and the longest. Software rendering, 1600 x 1000.
+
+#include "exchange/jsonlines.h"
+#include "layout/random.h"
+#include "map/mapview.h"
+#include "window/session.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+T orFail(Result<T> result) {
+    if (!result) {
+        qFatal("%s", qPrintable(result.error().message));
+    }
+    return std::move(result).value();
+}
+
+/// Preferential attachment (Barabási and Albert 1999) with five ties an actor.
+Dataset grown(int actors) {
+    RecordLists lists;
+    layout::Random random(5);
+    std::vector<int> ends{0};
+    const auto id = [](int i) { return ActorId(u"A%1"_s.arg(i, 6, 10, QLatin1Char('0'))); };
+    for (int i = 0; i < actors; ++i) {
+        Actor actor;
+        actor.id = id(i);
+        actor.name = u"Actor number %1"_s.arg(i);
+        lists.actors.push_back(actor);
+        for (int k = 0; k < 5 && i > 0; ++k) {
+            const int other = ends[random.below(ends.size())];
+            if (other == i) {
+                continue;
+            }
+            Tie tie;
+            tie.id = TieId(u"t%1-%2"_s.arg(i).arg(k));
+            tie.name = u"Tie %1"_s.arg(i);
+            tie.parties = {Participant{id(i)}, Participant{id(other)}};
+            tie.signedOn = orFail(PartialDate::parse(u"2001"_s));
+            tie.inForce = tie.signedOn;
+            lists.ties.push_back(tie);
+            ends.push_back(other);
+        }
+        ends.push_back(i);
+    }
+    return Dataset(std::move(lists));
+}
+
+/// A window's map of so many actors (0: the shipped data), laid out and at rest.
+class Map {
+public:
+    explicit Map(int actors)
+        : m_session(orFail(Document::open(
+                        orFail(Store::inMemory(actors == 0 ? orFail(shippedDataset()) : grown(actors))),
+                        u"bench"_s)),
+                    orFail(Style::load(u"paper"_s)), u"en"_s),
+          m_controller(m_session), m_view(m_session, m_controller) {
+        m_controller.setAnimated(false);
+        m_view.resize(1600, 1000);
+        m_view.show();
+        while (!m_controller.isSettled()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        m_view.showAll();
+        rest();
+    }
+
+    void rest() {
+        while (!m_view.picture().isAtRest()) {
+            m_view.repaint();
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        m_view.repaint();
+    }
+
+    void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, m_view.mapToGlobal(at), button, held, Qt::NoModifier);
+        QApplication::sendEvent(&m_view, &event);
+    }
+
+    void wheel(QPointF at, int angle) {
+        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_view, &event);
+    }
+
+    MapView& view() { return m_view; }
+    [[nodiscard]] QPointF centreOf(std::size_t node) { return m_view.scene().nodes[node].centre; }
+
+    /// The same for all benchmarks of a size.
+    static Map& of(int actors) {
+        auto& map = all()[actors];
+        if (!map) {
+            map = std::make_unique<Map>(actors);
+        }
+        return *map;
+    }
+
+    static std::map<int, std::unique_ptr<Map>>& all() {
+        static std::map<int, std::unique_ptr<Map>> maps;
+        return maps;
+    }
+
+private:
+    Session m_session;
+    MapController m_controller;
+    MapView m_view;
+};
+
+/// Times one frame an iteration and reports where they lie.
+template <class Frame>
+void frames(benchmark::State& state, const Frame& frame) {
+    std::vector<double> times;
+    int i = 0;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        frame(i++);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        state.SetIterationTime(times.back() / 1e3);
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["p50_ms"] = times[times.size() / 2];
+    state.counters["p95_ms"] = times[times.size() * 95 / 100];
+    state.counters["max_ms"] = times.back();
+}
+
+void pan(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    const QPointF start(30, 30);
+    map.mouse(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+    frames(state, [&](int i) {
+        map.mouse(QEvent::MouseMove, start + QPointF(40 + 7 * (i % 60), 20 + 3 * (i % 40)), Qt::NoButton,
+                  Qt::LeftButton);
+        map.view().repaint();
+    });
+    map.mouse(QEvent::MouseButtonRelease, start, Qt::LeftButton, Qt::NoButton);
+    map.view().showAll();
+    map.rest();
+}
+
+void zoom(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    frames(state, [&](int i) {
+        map.wheel({800, 500}, i / 12 % 2 == 0 ? 60 : -60);
+        map.view().repaint();
+    });
+    map.view().showAll();
+    map.rest();
+}
+
+/// The runner answers meanwhile, as it does under a hand.
+void dragNode(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    const QPointF start = map.centreOf(map.view().scene().nodes.size() / 2);
+    map.mouse(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+    frames(state, [&](int i) {
+        map.mouse(QEvent::MouseMove, start + QPointF(20 + 3 * (i % 50), 2 * (i % 30)), Qt::NoButton,
+                  Qt::LeftButton);
+        QApplication::processEvents(); // frames of the layout
+        map.view().repaint();
+    });
+    map.mouse(QEvent::MouseButtonRelease, start, Qt::LeftButton, Qt::NoButton);
+    map.view().showAll();
+    map.rest();
+}
+
+void hover(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    frames(state, [&](int i) {
+        map.mouse(QEvent::MouseMove, map.centreOf(std::size_t(i * 7) % map.view().scene().nodes.size()),
+                  Qt::NoButton, Qt::NoButton);
+        map.view().repaint();
+    });
+    map.mouse(QEvent::MouseMove, {2, 2}, Qt::NoButton, Qt::NoButton);
+}
+
+void hit(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    benchmark::DoNotOptimize(map.view().picture().itemAt({1, 1}));
+    frames(state, [&](int i) {
+        benchmark::DoNotOptimize(
+            map.view().picture().itemAt({double(20 + i * 37 % 1500), double(20 + i * 91 % 900)}));
+    });
+}
+
+/// From the last move of the hand to the picture with every label and smooth edge.
+void comeToRest(benchmark::State& state) {
+    Map& map = Map::of(int(state.range(0)));
+    frames(state, [&](int i) {
+        map.wheel({800, 500}, i % 2 == 0 ? 60 : -60);
+        map.rest();
+    });
+    map.view().showAll();
+    map.rest();
+}
+
+} // namespace
+
+BENCHMARK(pan)->Arg(0)->Arg(2'000)->Arg(20'000)->UseManualTime()->Iterations(200)->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(zoom)->Arg(0)->Arg(2'000)->Arg(20'000)->UseManualTime()->Iterations(200)->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(dragNode)->Arg(0)->Arg(2'000)->Arg(20'000)->UseManualTime()->Iterations(200)->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(hover)->Arg(0)->Arg(2'000)->Arg(20'000)->UseManualTime()->Iterations(200)->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(hit)->Arg(0)->Arg(2'000)->Arg(20'000)->UseManualTime()->Iterations(1000)->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(comeToRest)
+    ->Arg(0)
+    ->Arg(2'000)
+    ->Arg(20'000)
+    ->UseManualTime()
+    ->Iterations(10)
+    ->Unit(benchmark::kMillisecond);
+
+int main(int argc, char* argv[]) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    Map::all().clear(); // before the application
+    return 0;
+}
