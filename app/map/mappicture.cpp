@@ -286,6 +286,11 @@ const Scene& MapPicture::scene() {
     return m_scene;
 }
 
+const std::optional<SceneLabel>& MapPicture::litLabel() {
+    bringUpToDate();
+    return m_litLabel;
+}
+
 std::optional<MapItem> MapPicture::itemAt(QPointF point) {
     bringUpToDate();
     if (!m_hits) {

@@ -2,8 +2,8 @@
 // and the longest. Software rendering, 1600 x 1000.
 
 #include "exchange/jsonlines.h"
-#include "layout/random.h"
 #include "map/mapview.h"
+#include "support/grown.h"
 #include "window/session.h"
 
 #include <benchmark/benchmark.h>
@@ -29,43 +29,13 @@ T orFail(Result<T> result) {
     return std::move(result).value();
 }
 
-/// Preferential attachment (Barabási and Albert 1999) with five ties an actor.
-Dataset grown(int actors) {
-    RecordLists lists;
-    layout::Random random(5);
-    std::vector<int> ends{0};
-    const auto id = [](int i) { return ActorId(u"A%1"_s.arg(i, 6, 10, QLatin1Char('0'))); };
-    for (int i = 0; i < actors; ++i) {
-        Actor actor;
-        actor.id = id(i);
-        actor.name = u"Actor number %1"_s.arg(i);
-        lists.actors.push_back(actor);
-        for (int k = 0; k < 5 && i > 0; ++k) {
-            const int other = ends[random.below(ends.size())];
-            if (other == i) {
-                continue;
-            }
-            Tie tie;
-            tie.id = TieId(u"t%1-%2"_s.arg(i).arg(k));
-            tie.name = u"Tie %1"_s.arg(i);
-            tie.parties = {Participant{id(i)}, Participant{id(other)}};
-            tie.signedOn = orFail(PartialDate::parse(u"2001"_s));
-            tie.inForce = tie.signedOn;
-            lists.ties.push_back(tie);
-            ends.push_back(other);
-        }
-        ends.push_back(i);
-    }
-    return Dataset(std::move(lists));
-}
-
 /// A window's map of so many actors (0: the shipped data), laid out and at rest.
 class Map {
 public:
     explicit Map(int actors)
-        : m_session(orFail(Document::open(
-                        orFail(Store::inMemory(actors == 0 ? orFail(shippedDataset()) : grown(actors))),
-                        u"bench"_s)),
+        : m_session(orFail(Document::open(orFail(Store::inMemory(actors == 0 ? orFail(shippedDataset())
+                                                                             : test::grownDataset(actors))),
+                                          u"bench"_s)),
                     orFail(Style::load(u"paper"_s)), u"en"_s),
           m_controller(m_session), m_view(m_session, m_controller) {
         m_controller.setAnimated(false);

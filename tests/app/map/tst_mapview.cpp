@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 #include "scene/hittest.h"
+#include "support/grown.h"
 #include "support/session.h"
 
 #include <QLineEdit>
@@ -39,7 +40,12 @@ private Q_SLOTS:
     void nothingLiesUnderTheLegend_data();
     void nothingLiesUnderTheLegend();
 
+    void largeMapFollowsTheHandAndComesToRest();
+    void nameWithoutRoomIsShownUnderThePointer();
+    void moveToAnotherLensWhileThePoolPaints();
+
 private:
+    void showGrown(int actors);
     [[nodiscard]] const SceneNode& node(const QString& key);
     [[nodiscard]] QPoint at(const QString& key) { return node(key).centre.toPoint(); }
     void waitUntilSettled();
@@ -331,6 +337,88 @@ void TestMapView::nothingLiesUnderTheLegend() {
     for (const SceneLabel& label : scene.labels) {
         QVERIFY2(!label.box.intersects(legend), qPrintable(label.text));
     }
+}
+
+/// Another map in the place of the shipped data's.
+void TestMapView::showGrown(int actors) {
+    cleanup();
+    auto document =
+        Document::open(Store::inMemory(test::grownDataset(actors)).value(), u"tester"_s, test::fixedClock());
+    m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
+    m_controller = std::make_unique<MapController>(*m_session);
+    m_controller->setAnimated(false);
+    m_view = std::make_unique<MapView>(*m_session, *m_controller);
+    m_view->resize(1000, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
+    m_view->showAll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+}
+
+void TestMapView::largeMapFollowsTheHandAndComesToRest() {
+    showGrown(900);
+    QVERIFY(m_view->scene().strands.size() > 3000);
+    const QImage rest = m_view->picture().image();
+    const QPointF before = m_view->scene().nodes[5].centre;
+    // Between discs, near a corner.
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(4, 4));
+    QTest::mouseMove(m_view.get(), QPoint(40, 30));
+    QTest::mouseMove(m_view.get(), QPoint(104, 64));
+    QCOMPARE(m_view->scene().nodes[5].centre, before + QPointF(100, 60));
+    QVERIFY(!m_view->picture().isAtRest());
+    // What was painted goes with the hand at once.
+    const QImage moved = m_view->picture().image();
+    QCOMPARE(moved.copy(200, 200, 500, 300), rest.copy(100, 140, 500, 300));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(104, 64));
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+    // At rest every label lies in the view and over no other.
+    const Scene& scene = m_view->scene();
+    QVERIFY(scene.labels.size() > 20);
+    for (std::size_t i = 0; i < scene.labels.size(); ++i) {
+        QVERIFY(QRectF(m_view->rect()).contains(scene.labels[i].box));
+        for (std::size_t j = i + 1; j < scene.labels.size(); ++j) {
+            QVERIFY(!scene.labels[i].box.intersects(scene.labels[j].box));
+        }
+    }
+    // The same place found and painted as by a map that was built there.
+    const auto hit = m_view->picture().itemAt(scene.nodes[5].centre);
+    QVERIFY(hit && hit->key == scene.nodes[5].item.key);
+}
+
+void TestMapView::nameWithoutRoomIsShownUnderThePointer() {
+    showGrown(400);
+    const Scene scene = m_view->scene();
+    const auto nameless =
+        std::find_if(scene.nodes.begin(), scene.nodes.end(), [&](const SceneNode& candidate) {
+            return m_view->picture().itemAt(candidate.centre) == candidate.item &&
+                   std::none_of(scene.labels.begin(), scene.labels.end(),
+                                [&](const SceneLabel& label) { return label.item == candidate.item; });
+        });
+    QVERIFY(nameless != scene.nodes.end());
+    QTest::mouseMove(m_view.get(), nameless->centre.toPoint());
+    const auto& name = m_view->picture().litLabel();
+    QVERIFY(name && name->item == nameless->item && name->text.startsWith(u"Actor number"_s));
+    QVERIFY(QRectF(m_view->rect()).contains(name->box));
+    QTest::mouseMove(m_view.get(), QPoint(1, 1));
+    QVERIFY(!m_view->picture().litLabel());
+}
+
+void TestMapView::moveToAnotherLensWhileThePoolPaints() {
+    showGrown(900);
+    m_view->zoomIn();
+    m_view->grab();
+    Lens early = m_session->lens();
+    early.time = Moment{QDate(1990, 1, 1)};
+    m_session->setLens(early); // before all ties
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 20000);
+    QVERIFY(m_view->scene().nodes.empty());
+    Lens late = early;
+    late.time = Moment{QDate(2010, 1, 1)};
+    m_session->setLens(late);
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+    QCOMPARE(m_view->scene().nodes.size(), m_controller->network()->nodes.size());
 }
 
 QTEST_MAIN(TestMapView)
