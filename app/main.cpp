@@ -1,3 +1,4 @@
+#include "map/mapview.h"
 #include "window/mainwindow.h"
 #include "window/prompt.h"
 #include "window/session.h"
@@ -16,9 +17,11 @@ using namespace plusone;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[]) {
+    StartTimes times;
     // A hash seed that differs from run to run would order the fonts of a PDF by chance.
     QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
+    times.mark("application made");
     QApplication::setApplicationName(u"plusone"_s);
     QApplication::setApplicationDisplayName(u"Plus One"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLUSONE_VERSION));
@@ -37,6 +40,12 @@ int main(int argc, char* argv[]) {
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE.plusone"_s, QCoreApplication::translate("main", "The store to open."),
                                  u"[FILE.plusone]"_s);
+    const QCommandLineOption measureStart(
+        u"measure-start"_s,
+        QCoreApplication::translate("main",
+                                    "Print how many milliseconds after its beginning the program has come "
+                                    "how far, until the map is painted, and end."));
+    parser.addOption(measureStart);
     parser.process(application);
 
     const QString platform = platformTheme();
@@ -60,9 +69,18 @@ int main(int argc, char* argv[]) {
         prompt.tell(nullptr, error);
         return 1;
     }
+    times.mark("store read");
     applyTheme(application, *style);
     Session session(std::move(document).value(), *style, language);
     MainWindow window(session, prompt, settings);
+    times.mark("window made");
+    if (parser.isSet(measureStart)) {
+        QObject::connect(&window.map(), &MapView::painted, &application, [&times] {
+            times.mark("map painted");
+            std::fputs(qPrintable(times.text()), stdout);
+            QApplication::quit();
+        });
+    }
     window.show();
     return QApplication::exec();
 }

@@ -80,6 +80,9 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+    if (!m_picture.scene().nodes.empty()) {
+        Q_EMIT painted();
+    }
 }
 
 void MapView::resizeEvent(QResizeEvent*) {

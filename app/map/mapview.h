@@ -41,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// For the status bar: what the pointer or the keys are on.
     void described(const QString& text);
+    /// A map with something on it has been painted.
+    void painted();
 
 protected:
     bool event(QEvent* event) override;

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -31,6 +33,16 @@ Result<std::unique_ptr<Document>> documentOf(Result<std::unique_ptr<Store>> stor
 }
 
 } // namespace
+
+StartTimes::StartTimes() : m_beforeMain(1000.0 * double(std::clock()) / CLOCKS_PER_SEC) {
+    m_sinceMain.start();
+    mark("loaded");
+}
+
+void StartTimes::mark(const char* stage) {
+    const double ms = m_beforeMain + double(m_sinceMain.nsecsElapsed()) / 1e6;
+    m_text += u"%1 %2\n"_s.arg(ms, 0, 'f', 1).arg(QLatin1String(stage));
+}
 
 QString currentUser() {
     const QString name = qEnvironmentVariable("USER");

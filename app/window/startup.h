@@ -3,11 +3,27 @@
 #include "document/document.h"
 #include "window/settings.h"
 
+#include <QElapsedTimer>
 #include <QString>
 
 class QApplication;
 
 namespace plusone {
+
+/// How far the start has come when, for `plusone --measure-start`. Make it first in main().
+class StartTimes {
+public:
+    StartTimes();
+    /// Notes that a stage is done.
+    void mark(const char* stage);
+    /// A line a stage: milliseconds since the process began, its name.
+    [[nodiscard]] QString text() const { return m_text; }
+
+private:
+    QElapsedTimer m_sinceMain;
+    double m_beforeMain; ///< ms of work until main() began: loading the program and its libraries
+    QString m_text;
+};
 
 /// Who stands in the journal: the login name.
 QString currentUser();
