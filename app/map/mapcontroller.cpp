@@ -73,8 +73,30 @@ void MapController::startLayout(bool warm) {
     }
     auto graph = layoutGraph(m_session.dataset(), *m_network, m_session.style(), m_session.language());
     options.quality = mapQuality(graph);
-    m_generation = m_runner->start(std::move(graph), std::move(options),
-                                   warm ? startPositions(*m_network, m_known) : std::vector<layout::Vec2>{});
+    ++m_request;
+    if (warm) {
+        m_generation =
+            m_runner->start(std::move(graph), std::move(options), startPositions(*m_network, m_known));
+        return;
+    }
+    // Nobody has a place yet: the picture of all times gives each one, so that later moments find it there.
+    auto makeStart = [this, request = m_request, dataset = m_session.dataset(), style = m_session.style(),
+                      language = m_session.language(), network = m_network,
+                      options](const std::stop_token& stop) {
+        PositionMap places = arrangeAllTimes(dataset, style, language, options, stop);
+        auto start = startPositions(*network, places);
+        QMetaObject::invokeMethod(
+            this, [this, request, places = std::move(places)] { learnPlaces(request, places); },
+            Qt::QueuedConnection);
+        return start;
+    };
+    m_generation = m_runner->start(std::move(graph), std::move(options), std::move(makeStart));
+}
+
+void MapController::learnPlaces(std::uint64_t request, const PositionMap& places) {
+    if (request == m_request) {
+        m_known = places;
+    }
 }
 
 void MapController::takeFrame(const layout::Frame& frame) {

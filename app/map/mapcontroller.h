@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void startLayout(bool warm);
+    void learnPlaces(std::uint64_t request, const PositionMap& places);
     void takeFrame(const layout::Frame& frame);
     void showTowards(const Positions& target);
     [[nodiscard]] std::optional<std::uint32_t> indexOf(const QString& key) const;
@@ -70,7 +71,7 @@ private:
     Positions m_from;
     Positions m_target;
     Positions m_shown;
-    PositionMap m_known; ///< every position ever shown, so that what comes back stands where it stood
+    PositionMap m_known; ///< where everybody stands or would, so that what comes back stands where it stood
     PositionMap m_pins;
     layout::Arrangement m_arrangement = layout::Arrangement::Force;
     double m_aspect = 1.5;
@@ -78,6 +79,7 @@ private:
     bool m_settled = false;
     bool m_glideNext = false;
     std::uint64_t m_generation = 0;
+    std::uint64_t m_request = 0; ///< counts layouts asked for
     QVariantAnimation m_animation;
     std::unique_ptr<layout::Runner> m_runner;
 };

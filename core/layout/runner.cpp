@@ -22,12 +22,17 @@ Runner::~Runner() {
 }
 
 std::uint64_t Runner::start(Graph graph, Options options, std::vector<Vec2> start) {
+    return this->start(std::move(graph), std::move(options),
+                       [start = std::move(start)](const std::stop_token&) { return start; });
+}
+
+std::uint64_t Runner::start(Graph graph, Options options, StartMaker makeStart) {
     const std::lock_guard lock(m_mutex);
     m_jobStop.request_stop();
     m_jobStop = {};
     m_pins.clear();
-    m_next =
-        Job{++m_generation, std::move(graph), std::move(options), std::move(start), m_jobStop.get_token()};
+    m_next = Job{++m_generation, std::move(graph), std::move(options), std::move(makeStart),
+                 m_jobStop.get_token()};
     m_wake.notify_all();
     return m_generation;
 }
@@ -82,7 +87,7 @@ bool Runner::waitForPins(const Job& job, const std::stop_token& stop, std::vecto
 }
 
 void Runner::work(Job job, const std::stop_token& stop) {
-    Layout layout = arrange(job.graph, job.options, job.start, job.stop);
+    Layout layout = arrange(job.graph, job.options, job.makeStart(job.stop), job.stop);
     if (job.stop.stop_requested()) {
         return;
     }

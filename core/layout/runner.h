@@ -37,6 +37,9 @@ public:
     /// Lays this graph out from now on; what was running is stopped. Returns its generation, which its frames
     /// carry: a frame of an older one may still be on its way and is to be dropped.
     std::uint64_t start(Graph graph, Options options, std::vector<Vec2> start = {});
+    /// As above, with start positions that take their time: they are asked for on the runner's thread.
+    using StartMaker = std::function<std::vector<Vec2>(const std::stop_token&)>;
+    std::uint64_t start(Graph graph, Options options, StartMaker makeStart);
     void pin(std::uint32_t node, Vec2 at);
     void unpin(std::uint32_t node);
     /// No frame is made after it returns, until the next start().
@@ -47,7 +50,7 @@ private:
         std::uint64_t generation = 0;
         Graph graph;
         Options options;
-        std::vector<Vec2> start;
+        StartMaker makeStart;
         std::stop_token stop;
     };
     struct PinMove {

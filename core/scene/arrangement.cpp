@@ -76,6 +76,17 @@ layout::Quality mapQuality(const layout::Graph& graph) {
     return graph.nodeCount <= small ? layout::Quality::Best : layout::Quality::Normal;
 }
 
+PositionMap arrangeAllTimes(const Dataset& dataset, const Style& style, const QString& language,
+                            layout::Options options, std::stop_token stop) {
+    Lens lens;
+    lens.time = DateSpan{QDate(1, 1, 1), QDate(9999, 12, 31)};
+    const Network network = buildNetwork(dataset, lens);
+    const layout::Graph graph = layoutGraph(dataset, network, style, language);
+    options.quality = mapQuality(graph);
+    options.pins.clear();
+    return positionMap(network, layout::arrange(graph, options, {}, std::move(stop)).positions);
+}
+
 std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier) {
     const std::size_t count = layoutNodeCount(network);
     std::vector<layout::Vec2> start(count);

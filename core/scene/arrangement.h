@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <stop_token>
 #include <vector>
 
 namespace plusone {
@@ -32,6 +33,12 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
 /// A map of some hundred actors gets the best in no time that a person would notice; a larger one would let
 /// them wait.
 layout::Quality mapQuality(const layout::Graph& graph);
+
+/// Where each actor and event stands in the picture of all times together, for `options`. Pictures of single
+/// moments that start from there keep everybody's place (the foresighted layout of Diehl, Görg and Kerren
+/// 2001).
+PositionMap arrangeAllTimes(const Dataset& dataset, const Style& style, const QString& language,
+                            layout::Options options, std::stop_token stop = {});
 
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
 /// have. Empty when no key is known.

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void labelsNeverOverlapInAnyYear();
     void almostEveryActorIsNamedAtTheFoundingMoment();
     void oneMoreMonthMovesTheOthersLittle();
+    void yearByYearTheMentalMapHolds();
     void oneMoreLinkMovesTheOthersLittle_data();
     void oneMoreLinkMovesTheOthersLittle();
     void hubsAreInkOrganisationsSquare();
@@ -99,11 +100,12 @@ void TestScene::labelsNeverOverlapInAnyYear_data() {
     QTest::addColumn<int>("year");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("arrangement");
-    for (int year = 1952; year <= 2026; year += 2) {
+    for (int year = 1951; year <= 2026; ++year) {
         for (const char* language : {"en", "ja"}) {
-            const auto arrangement = year % 4 == 0 ? layout::Arrangement::Force : layout::Arrangement::Hub;
-            QTest::addRow("%d %s", year, language)
-                << year << QString::fromLatin1(language) << int(arrangement);
+            QTest::addRow("%d %s force", year, language)
+                << year << QString::fromLatin1(language) << int(layout::Arrangement::Force);
+            QTest::addRow("%d %s hub", year, language)
+                << year << QString::fromLatin1(language) << int(layout::Arrangement::Hub);
         }
     }
 }
@@ -115,8 +117,11 @@ void TestScene::labelsNeverOverlapInAnyYear() {
     Lens lens;
     lens.time = Moment{QDate(year, 8, 24)};
     const Picture picture = pictureOf(lens, language, layout::Arrangement(arrangement));
+    static const Style dark = *Style::load(u"dark"_s);
     for (const QSizeF size : {QSizeF(1600, 1000), QSizeF(1280, 720), QSizeF(500, 400)}) {
-        SceneInput input = inputOf(picture, size);
+        const SceneInput light = inputOf(picture, size);
+        SceneInput input{light.dataset, light.network, light.positions, light.viewport,
+                         year % 2 == 0 ? paper() : dark};
         input.language = language;
         const Scene scene = buildScene(input);
         double overlap = 0;
@@ -172,6 +177,42 @@ void TestScene::oneMoreMonthMovesTheOthersLittle() {
         const double share = moved / both / std::hypot(bounds.width(), bounds.height());
         QVERIFY2(share < 0.02, qPrintable(u"%1 months: %2"_s.arg(month).arg(share)));
         before = std::move(after);
+    }
+}
+
+void TestScene::yearByYearTheMentalMapHolds() {
+    // As the window does it: from the picture of all times, each year from where those before it have left
+    // off.
+    PositionMap known = arrangeAllTimes(test::shipped(), paper(), u"en"_s, {});
+    PositionMap before;
+    for (int year = 1951; year <= 2026; ++year) {
+        Lens lens;
+        lens.time = Moment{QDate(year, 12, 31)};
+        const Network network = buildNetwork(test::shipped(), lens);
+        const layout::Graph graph = layoutGraph(test::shipped(), network, paper(), u"en"_s);
+        layout::Options options;
+        options.quality = mapQuality(graph);
+        const auto positions = layout::arrange(graph, options, startPositions(network, known)).positions;
+        const QRectF bounds = boundsOf(positions);
+        const double diagonal = std::hypot(bounds.width(), bounds.height());
+        const PositionMap now = positionMap(network, positions);
+        double sum = 0;
+        double furthest = 0;
+        int both = 0;
+        for (const auto& [key, at] : now) {
+            if (const auto was = before.find(key); was != before.end()) {
+                const double moved = (at - was->second).length() / diagonal;
+                sum += moved;
+                furthest = std::max(furthest, moved);
+                ++both;
+            }
+        }
+        QVERIFY2(sum <= 0.04 * both, qPrintable(u"%1: mean %2"_s.arg(year).arg(sum / both)));
+        QVERIFY2(furthest <= 0.15, qPrintable(u"%1: %2"_s.arg(year).arg(furthest)));
+        before = now;
+        for (const auto& [key, at] : now) {
+            known[key] = at;
+        }
     }
 }
 
