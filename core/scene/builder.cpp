@@ -1,6 +1,7 @@
 #include "scene/builder.h"
 
 #include "scene/arrangement.h"
+#include "scene/boxgrid.h"
 #include "scene/labels.h"
 #include "scene/lighting.h"
 #include "scene/motion.h"
@@ -69,6 +70,7 @@ private:
     void addLabels();
     [[nodiscard]] std::vector<std::size_t> nodesWorthALabel(const QRectF& room) const;
     [[nodiscard]] double rankOf(const SceneNode& node) const;
+    [[nodiscard]] bool isNearest(const QRectF& place, std::size_t index) const;
 
     [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
     [[nodiscard]] LabelRequest hullLabel(std::size_t index) const;
@@ -81,6 +83,7 @@ private:
     const SceneInput& m_in;
     const Network& m_net;
     Scene m_scene;
+    std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
 };
 
 void Builder::addNodes() {
@@ -250,6 +253,20 @@ std::vector<std::size_t> Builder::nodesWorthALabel(const QRectF& room) const {
     return nodes;
 }
 
+bool Builder::isNearest(const QRectF& place, std::size_t index) const {
+    const auto distance = [&](const SceneNode& node) {
+        const double dx = std::max({place.left() - node.centre.x(), 0.0, node.centre.x() - place.right()});
+        const double dy = std::max({place.top() - node.centre.y(), 0.0, node.centre.y() - place.bottom()});
+        return std::hypot(dx, dy) - node.radius;
+    };
+    const double own = distance(m_scene.nodes[index]);
+    bool nearest = true;
+    m_discs->visitNear(place.adjusted(-own, -own, own, own), [&](std::uint32_t other, const QRectF&) {
+        nearest = nearest && (other == index || distance(m_scene.nodes[other]) >= own);
+    });
+    return nearest;
+}
+
 LabelRequest Builder::nodeLabel(const SceneNode& node, std::size_t index) const {
     const Style& style = m_in.style;
     constexpr double smaller = 0.86;
@@ -262,6 +279,14 @@ LabelRequest Builder::nodeLabel(const SceneNode& node, std::size_t index) const 
     label.colour = isHub(index) || node.outside ? style.muted : style.ink;
     for (const QString& text : wordingsOf(index)) {
         request.wordings.push_back({text, placesRound(node.centre, node.radius, measure(label.font, text))});
+    }
+    // A name nearer to another's disc would be read as the other's: such places come last.
+    if (m_discs) {
+        const LabelWording whole = request.wordings.front();
+        for (LabelWording& wording : request.wordings) {
+            std::erase_if(wording.places, [&](const QRectF& place) { return !isNearest(place, index); });
+        }
+        request.wordings.push_back(whole);
     }
     request.rank = rankOf(node);
     return request;
@@ -313,11 +338,13 @@ void Builder::addLabels() {
     obstacles.room = m_in.labelRoom.isNull() ? QRectF(QPointF(), m_in.viewport.size).adjusted(2, 2, -2, -2)
                                              : m_in.labelRoom;
     obstacles.forbidden = m_in.keepClear;
+    m_discs.emplace(obstacles.room);
     std::vector<LabelRequest> requests;
     for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
         const SceneNode& node = m_scene.nodes[i];
         obstacles.forbidden.emplace_back(node.centre.x() - node.radius, node.centre.y() - node.radius,
                                          2 * node.radius, 2 * node.radius);
+        m_discs->add(obstacles.forbidden.back());
     }
     for (const std::size_t i : nodesWorthALabel(obstacles.room)) {
         requests.push_back(nodeLabel(m_scene.nodes[i], i));

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void labelsNeverOverlapInAnyYear_data();
     void labelsNeverOverlapInAnyYear();
     void almostEveryActorIsNamedAtTheFoundingMoment();
+    void namesStandNearestToTheirOwnDiscs();
     void oneMoreMonthMovesTheOthersLittle();
     void yearByYearTheMentalMapHolds();
     void oneMoreLinkMovesTheOthersLittle_data();
@@ -177,6 +178,34 @@ void TestScene::oneMoreMonthMovesTheOthersLittle() {
         const double share = moved / both / std::hypot(bounds.width(), bounds.height());
         QVERIFY2(share < 0.02, qPrintable(u"%1 months: %2"_s.arg(month).arg(share)));
         before = std::move(after);
+    }
+}
+
+void TestScene::namesStandNearestToTheirOwnDiscs() {
+    for (const QSizeF size : {QSizeF(1600, 1000), QSizeF(900, 600)}) {
+        const Scene scene = buildScene(inputOf(founding(), size));
+        int names = 0;
+        int doubtful = 0;
+        for (const SceneLabel& label : scene.labels) {
+            if (label.item.kind == MapItem::Kind::Hull) {
+                continue;
+            }
+            const auto distance = [&label](const SceneNode& node) {
+                const QRectF& box = label.box;
+                const double dx =
+                    std::max({box.left() - node.centre.x(), 0.0, node.centre.x() - box.right()});
+                const double dy =
+                    std::max({box.top() - node.centre.y(), 0.0, node.centre.y() - box.bottom()});
+                return std::hypot(dx, dy) - node.radius;
+            };
+            const double own = distance(scene.nodes[label.anchor]);
+            ++names;
+            doubtful += std::any_of(scene.nodes.begin(), scene.nodes.end(), [&](const SceneNode& other) {
+                return other.item != label.item && distance(other) < own - 1e-6;
+            });
+        }
+        QVERIFY(names > 30);
+        QVERIFY2(doubtful <= names / 20, qPrintable(u"%1 of %2"_s.arg(doubtful).arg(names)));
     }
 }
 
