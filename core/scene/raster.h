@@ -1,8 +1,9 @@
 #pragma once
 
+#include "scene/convexspans.h"
+
 #include <QImage>
 #include <QPointF>
-#include <QPolygonF>
 #include <QRectF>
 
 #include <cstdint>
@@ -44,23 +45,6 @@ private:
     const std::vector<double>* m_dash;
     double m_dashUnit = 1;
     double m_period = 0; ///< of the dashes, px; 0: solid
-};
-
-/// A convex polygon as spans, four lines a pixel row, made once and painted by every band.
-class ConvexSpans {
-public:
-    explicit ConvexSpans(const QPolygonF& polygon);
-
-    [[nodiscard]] int firstLine() const { return m_first; }
-    [[nodiscard]] int endLine() const { return m_first + int(m_left.size()); }
-    /// [left, right) in px at a line of a quarter of a pixel; empty outside the polygon.
-    [[nodiscard]] float left(int line) const;
-    [[nodiscard]] float right(int line) const;
-
-private:
-    int m_first = 0;
-    std::vector<float> m_left;
-    std::vector<float> m_right;
 };
 
 /// Paints into a part of an RGB32 image: what QPainter's antialiased raster engine draws, in a twentieth
