@@ -25,6 +25,9 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(restMs);
     connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        if (!hasPositions()) {
+            return; // another network's first frame is on its way, and starts this again
+        }
         if (isLarge()) {
             buildOnPool();
         } else {

@@ -1877,6 +1877,10 @@ Different filters narrow together; one that is given several times lets each of 
         <source>The store to open.</source>
         <translation>開くストア。</translation>
     </message>
+    <message>
+        <source>Print how many milliseconds after its beginning the program has come how far, until the map is painted, and end.</source>
+        <translation>起動から地図が描かれるまでの各段階の経過時間をミリ秒で表示して終了します。</translation>
+    </message>
 </context>
 <context>
     <name>plusone::BusyLine</name>

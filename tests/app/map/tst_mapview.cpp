@@ -45,6 +45,7 @@ private Q_SLOTS:
     void moveToAnotherLensWhileThePoolPaints();
 
 private:
+    void showSession();
     void showGrown(int actors);
     [[nodiscard]] const SceneNode& node(const QString& key);
     [[nodiscard]] QPoint at(const QString& key) { return node(key).centre.toPoint(); }
@@ -60,6 +61,10 @@ private:
 void TestMapView::init() {
     m_store = std::make_unique<test::TemporaryStore>();
     m_session = test::makeSession(*m_store);
+    showSession();
+}
+
+void TestMapView::showSession() {
     m_controller = std::make_unique<MapController>(*m_session);
     m_controller->setAnimated(false);
     m_view = std::make_unique<MapView>(*m_session, *m_controller);
@@ -79,7 +84,7 @@ void TestMapView::cleanup() {
 }
 
 void TestMapView::waitUntilSettled() {
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
 }
 
 const SceneNode& TestMapView::node(const QString& key) {
@@ -345,14 +350,7 @@ void TestMapView::showGrown(int actors) {
     auto document =
         Document::open(Store::inMemory(test::grownDataset(actors)).value(), u"tester"_s, test::fixedClock());
     m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
-    m_controller = std::make_unique<MapController>(*m_session);
-    m_controller->setAnimated(false);
-    m_view = std::make_unique<MapView>(*m_session, *m_controller);
-    m_view->resize(1000, 700);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
-    m_view->showAll();
+    showSession();
     QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
 }
 
