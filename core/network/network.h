@@ -12,11 +12,16 @@ namespace plusone {
 enum class Strand { Agreements, Exercises, Dialogues, RiskReduction };
 inline constexpr std::size_t strandCount = 4;
 
+/// Of a lens that compares two moments: stands at the later one only, at both, at the earlier one only. None:
+/// the lens looks at one time.
+enum class Difference { None, New, Kept, Ended };
+
 struct NetworkNode {
     ActorId actor;
     std::array<int, strandCount>
         records{};        ///< records in the lens in which the actor takes part, observers too
     bool outside = false; ///< of the frameworks: whatever ties it to another one is risk reduction
+    Difference difference = Difference::None;
 
     [[nodiscard]] int total() const { return records[0] + records[1] + records[2] + records[3]; }
 };
@@ -29,6 +34,7 @@ struct NetworkLink {
     std::array<double, strandCount> weight{};
     std::array<std::vector<RecordRef>, strandCount> records; ///< by first day
     QString key;                                             ///< stable: "AUS|JPN", the actors' slugs
+    std::array<Difference, strandCount> differences{};
 
     [[nodiscard]] double total() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
 };
@@ -42,6 +48,7 @@ struct NetworkHub {
     std::vector<RecordRef> records;
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending
     std::vector<int> memberRecords; ///< how many of the records each member took part in, parallel to members
+    Difference difference = Difference::None;
 };
 
 /// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, all
@@ -49,6 +56,7 @@ struct NetworkHub {
 struct NetworkHull {
     FrameworkId framework;
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending
+    Difference difference = Difference::None;
 };
 
 /// What the lens let through and what the drawing leaves out, so that nothing is left out silently.
