@@ -42,25 +42,37 @@ void LensChips::refresh() {
         chip->hide();
         chip->deleteLater();
     }
-    const bool founding = m_session.lens().time == Lens().time;
+    const bool founding = m_session.lens().time == Lens().time && !m_session.lens().comparedWith;
     const QString when = timeInWords(m_session.lens(), m_session.language());
     std::function<void()> back = [this] {
         Lens lens = m_session.lens();
         lens.time = Lens().time;
+        lens.comparedWith.reset();
         m_session.setLens(lens);
     };
     addChip(when,
             founding ? tr("The moment that is shown: the founding editorial")
                      : tr("Back to the founding moment"),
             founding ? nullptr : back);
+    const auto addRemovable = [this](const QString& label, const QString& what, auto change) {
+        addChip(label, what, [this, change] {
+            Lens lens = m_session.lens();
+            change(lens);
+            m_session.setLens(lens);
+        });
+    };
     for (const LensFilter& filter : lensFilters(m_session)) {
-        if (filter.chosen) {
-            addChip(filter.label, tr("Remove the filter “%1”").arg(filter.label), [this, set = filter.set] {
-                Lens lens = m_session.lens();
-                set(lens, false);
-                m_session.setLens(lens);
-            });
+        if (filter.use != FilterUse::Off) {
+            const QString label =
+                filter.use == FilterUse::Without ? tr("not %1").arg(filter.label) : filter.label;
+            addRemovable(label, tr("Remove the filter “%1”").arg(label),
+                         [set = filter.set](Lens& lens) { set(lens, FilterUse::Off); });
         }
+    }
+    for (const QString& key : m_session.lens().hidden) {
+        const QString name = nameOfHidden(m_session, key);
+        addRemovable(tr("%1 hidden").arg(name), tr("Bring %1 back").arg(name),
+                     [key](Lens& lens) { lens.hidden.erase(key); });
     }
     place(width(), true);
     updateGeometry();

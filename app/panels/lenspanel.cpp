@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int weightSteps = 10; ///< of the slider, to a weight of 1
 constexpr int largestWeight = 5;
-enum Column { Name, Count };
+enum Column { Name, Not, Count };
 
 /// Whether the two lists offer the same rows, so that only counts and ticks have to change.
 bool sameRows(const std::vector<LensFilter>& a, const std::vector<LensFilter>& b) {
@@ -70,6 +71,7 @@ QWidget* LensPanel::makeHead() {
     connect(m_clear, &QPushButton::clicked, this, [this] {
         Lens lens;
         lens.time = m_session.lens().time;
+        lens.comparedWith = m_session.lens().comparedWith;
         lens.minimumWeight = m_session.lens().minimumWeight;
         lens.manyParty = m_session.lens().manyParty;
         m_session.setLens(lens);
@@ -83,17 +85,30 @@ QWidget* LensPanel::makeTree() {
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(QStringLiteral("lensTree"));
     m_tree->setAccessibleName(tr("Filters"));
-    m_tree->setToolTip(tr("Nothing ticked in a section: everything of it is shown."));
-    m_tree->setColumnCount(2);
+    m_tree->setToolTip(tr("Nothing ticked in a section: everything of it is shown. “not”, or the minus key, "
+                          "keeps out what a row stands for."));
+    m_tree->setColumnCount(3);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(m_session.style().grid);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_tree->header()->setMinimumSectionSize(m_tree->fontMetrics().horizontalAdvance(tr("not")) +
+                                            m_session.style().grid);
+    m_tree->header()->setSectionResizeMode(Not, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* row, int column) {
         if (column == Name && !m_refreshing) {
-            applyTick(row);
+            apply(row, row->checkState(Name) == Qt::Checked ? FilterUse::With : FilterUse::Off);
+        }
+    });
+    m_tree->setMouseTracking(true);
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeWidget::itemEntered, this, &LensPanel::showNot);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &LensPanel::showNot);
+    connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* row, int column) {
+        if (column == Not) {
+            toggleNot(row);
         }
     });
     return m_tree;
@@ -156,14 +171,16 @@ void LensPanel::refresh() {
     const QScopedValueRollback guard(m_refreshing, true);
     m_clear->setIcon(icon(QStringLiteral("filter-clear"), m_session.style()));
     auto filters = lensFilters(m_session);
+    QTreeWidgetItem* current = m_tree->currentItem();
     if (sameRows(filters, m_filters)) {
         for (std::size_t i = 0; i < filters.size(); ++i) {
             updateRow(m_rows[i], filters[i]);
         }
     } else {
-        fillTree(filters);
+        current = fillTree(filters);
     }
     m_filters = std::move(filters);
+    m_tree->setCurrentItem(current);
     m_manyParty->setCurrentIndex(m_manyParty->findData(int(m_session.lens().manyParty)));
     refreshWeight();
     hideUnmatched();
@@ -184,13 +201,21 @@ void LensPanel::refreshWeight() {
     m_leftOut->setText(parts.join(QStringLiteral("; ")));
 }
 
-void LensPanel::fillTree(const std::vector<LensFilter>& filters) {
+/// Returns the row of the filter that the keys were on.
+QTreeWidgetItem* LensPanel::fillTree(const std::vector<LensFilter>& filters) {
     std::map<QString, bool> expanded;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         expanded[m_tree->topLevelItem(i)->text(Name)] = m_tree->topLevelItem(i)->isExpanded();
     }
-    m_tree->clear();
+    // The keys stay on the row where they were, wherever its count has moved it.
+    const auto current = std::find(m_rows.begin(), m_rows.end(), m_tree->currentItem());
+    const auto keysOn = current == m_rows.end()
+                            ? std::nullopt
+                            : std::optional(m_filters[std::size_t(current - m_rows.begin())]);
+    QTreeWidgetItem* again = nullptr;
+    m_pointed = nullptr;
     m_rows.clear();
+    m_tree->clear();
     QTreeWidgetItem* section = nullptr;
     for (const LensFilter& filter : filters) {
         if (!section || section->text(Name) != filter.section) {
@@ -209,33 +234,74 @@ void LensPanel::fillTree(const std::vector<LensFilter>& filters) {
         row->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
         m_rows.push_back(row);
         updateRow(row, filter);
+        if (keysOn && keysOn->section == filter.section && keysOn->label == filter.label) {
+            again = row;
+        }
     }
+    return again;
 }
 
 void LensPanel::updateRow(QTreeWidgetItem* row, const LensFilter& filter) {
     row->setText(Name, filter.label);
     row->setToolTip(Name, filter.label);
     row->setText(Count, locale().toString(filter.count));
-    row->setCheckState(Name, filter.chosen ? Qt::Checked : Qt::Unchecked);
+    const bool without = filter.use == FilterUse::Without;
+    row->setCheckState(Name, filter.use == FilterUse::With ? Qt::Checked : Qt::Unchecked);
+    row->setText(Not, without || row == m_pointed ? tr("not") : QString());
+    row->setData(Name, Qt::AccessibleTextRole, without ? tr("not %1").arg(filter.label) : filter.label);
+    QFont font = m_tree->font();
+    font.setStrikeOut(without);
+    row->setFont(Name, font);
     const QBrush muted(m_session.style().muted);
     row->setForeground(Count, muted);
+    row->setForeground(Not, without ? QBrush(m_session.style().error) : muted);
     if (filter.kind) {
         row->setForeground(Name, m_session.style().strands[std::size_t(*filter.kind)].colour);
     } else {
-        row->setForeground(Name, filter.count == 0 && !filter.chosen ? muted : QBrush(m_session.style().ink));
+        row->setForeground(
+            Name, filter.count == 0 && filter.use == FilterUse::Off ? muted : QBrush(m_session.style().ink));
     }
 }
 
-void LensPanel::applyTick(QTreeWidgetItem* row) {
+void LensPanel::apply(QTreeWidgetItem* row, FilterUse use) {
     const auto at = std::find(m_rows.begin(), m_rows.end(), row);
     if (at == m_rows.end()) {
         return;
     }
     Lens lens = m_session.lens();
-    m_filters[std::size_t(at - m_rows.begin())].set(lens, row->checkState(Name) == Qt::Checked);
+    m_filters[std::size_t(at - m_rows.begin())].set(lens, use);
     // Not inside the tree's own signal: the lens may change the tree.
     QMetaObject::invokeMethod(
         this, [this, lens] { m_session.setLens(lens); }, Qt::QueuedConnection);
+}
+
+void LensPanel::toggleNot(QTreeWidgetItem* row) {
+    const auto at = std::find(m_rows.begin(), m_rows.end(), row);
+    if (at != m_rows.end()) {
+        const FilterUse use = m_filters[std::size_t(at - m_rows.begin())].use;
+        apply(row, use == FilterUse::Without ? FilterUse::Off : FilterUse::Without);
+    }
+}
+
+/// Only the row that the pointer or the keys are on offers it: forty times the same word would hide the rest.
+void LensPanel::showNot(QTreeWidgetItem* row) {
+    const QScopedValueRollback guard(m_refreshing, true);
+    const QTreeWidgetItem* before = std::exchange(m_pointed, row);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i] == before || m_rows[i] == row) {
+            updateRow(m_rows[i], m_filters[i]);
+        }
+    }
+}
+
+bool LensPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Minus && m_tree->currentItem() &&
+        m_tree->currentItem()->parent()) {
+        toggleNot(m_tree->currentItem());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LensPanel::hideUnmatched() {

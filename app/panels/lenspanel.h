@@ -19,7 +19,8 @@ namespace plusone {
 class Session;
 
 /// What of the data is looked at: a tree of filters with counts, the least weight of a pair, what becomes of
-/// events with many parties. Nothing ticked in a section lets everything through.
+/// events with many parties. Nothing ticked in a section lets everything through; a row's "not", or its minus
+/// key, keeps out what the row stands for.
 class LensPanel : public QWidget {
     Q_OBJECT
 
@@ -28,15 +29,20 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeTree();
     QWidget* makeWeight();
     QWidget* makeManyParty();
     void refresh();
-    void fillTree(const std::vector<LensFilter>& filters);
+    QTreeWidgetItem* fillTree(const std::vector<LensFilter>& filters);
     void updateRow(QTreeWidgetItem* row, const LensFilter& filter);
-    void applyTick(QTreeWidgetItem* row);
+    void apply(QTreeWidgetItem* row, FilterUse use);
+    void toggleNot(QTreeWidgetItem* row);
+    void showNot(QTreeWidgetItem* row);
     void hideUnmatched();
     void refreshWeight();
 
@@ -50,6 +56,7 @@ private:
     QComboBox* m_manyParty = nullptr;
     std::vector<LensFilter> m_filters;
     std::vector<QTreeWidgetItem*> m_rows; ///< parallel to m_filters
+    QTreeWidgetItem* m_pointed = nullptr; ///< the row that offers its "not"
     bool m_refreshing = false;
 };
 

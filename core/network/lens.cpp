@@ -15,35 +15,67 @@ struct Words {
 };
 
 template <class T>
-bool lets(const std::set<T>& filter, const T& value) {
-    return filter.empty() || filter.contains(value);
+bool lets(const Lens& lens, std::set<T> LensFilters::*filter, const T& value) {
+    const std::set<T>& wanted = lens.*filter;
+    return (wanted.empty() || wanted.contains(value)) && !(lens.without.*filter).contains(value);
+}
+
+/// Whether the framework, or the one that it is a mechanism of, is among them.
+bool holds(const std::set<FrameworkId>& frameworks, const Dataset& dataset, const FrameworkId& id) {
+    if (frameworks.empty() || frameworks.contains(id)) {
+        return !frameworks.empty();
+    }
+    const Framework* framework = dataset.find(id);
+    return framework && !framework->parent.isNull() && frameworks.contains(framework->parent);
 }
 
 bool letsFramework(const Lens& lens, const Dataset& dataset, const FrameworkId& id) {
-    if (lens.frameworks.empty() || lens.frameworks.contains(id)) {
-        return true;
-    }
-    const Framework* framework = dataset.find(id);
-    return framework && !framework->parent.isNull() && lens.frameworks.contains(framework->parent);
+    return (lens.frameworks.empty() || holds(lens.frameworks, dataset, id)) &&
+           !holds(lens.without.frameworks, dataset, id);
 }
 
 bool letsActors(const Lens& lens, const std::vector<Participant>& participants) {
-    return lens.actors.empty() ||
-           std::any_of(participants.begin(), participants.end(),
-                       [&](const Participant& p) { return lens.actors.contains(p.actor); });
+    const auto anyIn = [&participants](const std::set<ActorId>& actors) {
+        return std::any_of(participants.begin(), participants.end(),
+                           [&](const Participant& p) { return actors.contains(p.actor); });
+    };
+    return (lens.actors.empty() || anyIn(lens.actors)) &&
+           (lens.without.actors.empty() || !anyIn(lens.without.actors));
 }
 
 template <class R>
 bool letsCommon(const Lens& lens, const Dataset& dataset, const R& record, EventKind kind,
                 const std::vector<Participant>& participants) {
-    return lets(lens.kinds, kind) && lets(lens.confidence, record.confidence) &&
+    return lets(lens, &LensFilters::kinds, kind) &&
+           (lens.confidence.empty() || lens.confidence.contains(record.confidence)) &&
            letsFramework(lens, dataset, record.framework) && letsActors(lens, participants);
 }
 
-/// A tie counts on the day itself for a moment, anywhere in a from-to.
-DateSpan tieWindow(const Lens& lens) {
-    const DateSpan window = lens.window();
-    return std::holds_alternative<Moment>(lens.time) ? DateSpan{window.last, window.last} : window;
+/// How a record's span meets the time of a lens.
+enum class Counted {
+    Standing, ///< a tie: on the day itself of a moment
+    Trailing, ///< an event: in the months before it too
+};
+
+DateSpan windowOf(const Moment& moment, Counted how) {
+    return {how == Counted::Standing ? moment.day : moment.day.addMonths(-moment.months), moment.day};
+}
+
+std::optional<Moment> earlierMoment(const Lens& lens) {
+    const auto* moment = std::get_if<Moment>(&lens.time);
+    return moment && lens.comparedWith && *lens.comparedWith < moment->day
+               ? std::optional(Moment{*lens.comparedWith, moment->months})
+               : std::nullopt;
+}
+
+/// In the lens' time, or in that which it is compared with.
+bool letsTime(const Lens& lens, const std::optional<DateSpan>& span, Counted how) {
+    const auto* moment = std::get_if<Moment>(&lens.time);
+    if (!span || !moment) {
+        return span && span->overlaps(lens.window());
+    }
+    const auto earlier = earlierMoment(lens);
+    return span->overlaps(windowOf(*moment, how)) || (earlier && span->overlaps(windowOf(*earlier, how)));
 }
 
 template <class T>
@@ -121,6 +153,25 @@ bool readManyParty(const QString& text, Lens& lens) {
     return false;
 }
 
+const QString notPrefix = u"not-"_s;
+
+bool readFilter(const QString& name, const QString& value, LensFilters& filters) {
+    return name == "kinds"_L1        ? readList(value, filters.kinds)
+           : name == "types"_L1      ? readList(value, filters.tieTypes)
+           : name == "domains"_L1    ? readList(value, filters.domains)
+           : name == "levels"_L1     ? readList(value, filters.levels)
+           : name == "frameworks"_L1 ? readList(value, filters.frameworks)
+                                     : name == "actors"_L1 && readList(value, filters.actors);
+}
+
+/// Names of series hold whatever people write.
+bool readHidden(const QString& text, Lens& lens) {
+    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
+        lens.hidden.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(word.toLatin1())));
+    }
+    return !lens.hidden.empty();
+}
+
 bool readPart(const QString& name, const QString& value, Lens& lens) {
     if (name == "at"_L1) {
         return readMoment(value, lens);
@@ -128,23 +179,15 @@ bool readPart(const QString& name, const QString& value, Lens& lens) {
     if (name == "span"_L1) {
         return readSpan(value, lens);
     }
-    if (name == "kinds"_L1) {
-        return readList(value, lens.kinds);
+    if (name == "since"_L1) {
+        lens.comparedWith = readDay(value);
+        return lens.comparedWith->isValid();
     }
-    if (name == "types"_L1) {
-        return readList(value, lens.tieTypes);
+    if (name.startsWith(notPrefix)) {
+        return readFilter(name.mid(notPrefix.size()), value, lens.without);
     }
-    if (name == "domains"_L1) {
-        return readList(value, lens.domains);
-    }
-    if (name == "levels"_L1) {
-        return readList(value, lens.levels);
-    }
-    if (name == "frameworks"_L1) {
-        return readList(value, lens.frameworks);
-    }
-    if (name == "actors"_L1) {
-        return readList(value, lens.actors);
+    if (name == "hidden"_L1) {
+        return readHidden(value, lens);
     }
     if (name == "confidence"_L1) {
         lens.confidence.clear(); // the usual lens names some; none named lets every record through
@@ -155,39 +198,72 @@ bool readPart(const QString& name, const QString& value, Lens& lens) {
         lens.minimumWeight = value.toDouble(&ok);
         return ok && lens.minimumWeight >= 0 && lens.minimumWeight < 1e6;
     }
-    return name == "many"_L1 && readManyParty(value, lens);
+    return name == "many"_L1 ? readManyParty(value, lens) : readFilter(name, value, lens);
+}
+
+/// The parts of a text of the filters, those without a value left out.
+QStringList filterParts(const QString& prefix, const LensFilters& filters) {
+    QStringList parts;
+    const auto add = [&](const QString& name, const auto& values) {
+        if (!values.empty()) {
+            parts << prefix + name + u'=' + listText(values);
+        }
+    };
+    add(u"kinds"_s, filters.kinds);
+    add(u"types"_s, filters.tieTypes);
+    add(u"domains"_s, filters.domains);
+    add(u"levels"_s, filters.levels);
+    add(u"frameworks"_s, filters.frameworks);
+    add(u"actors"_s, filters.actors);
+    return parts;
 }
 
 } // namespace
 
 DateSpan Lens::window() const {
     if (const auto* moment = std::get_if<Moment>(&time)) {
-        return {moment->day.addMonths(-moment->months), moment->day};
+        return windowOf(*moment, Counted::Trailing);
     }
     return std::get<DateSpan>(time);
 }
 
+std::optional<Lens> Lens::earlier() const {
+    const auto moment = earlierMoment(*this);
+    if (!moment) {
+        return std::nullopt;
+    }
+    Lens lens = later();
+    lens.time = *moment;
+    return lens;
+}
+
+Lens Lens::later() const {
+    Lens lens = *this;
+    lens.comparedWith.reset();
+    return lens;
+}
+
 bool Lens::accepts(const Dataset& dataset, const Tie& tie) const {
-    const auto span = spanOf(tie);
-    return span && span->overlaps(tieWindow(*this)) && lets(tieTypes, tie.type) &&
+    return letsTime(*this, spanOf(tie), Counted::Standing) && lets(*this, &LensFilters::tieTypes, tie.type) &&
            letsCommon(*this, dataset, tie, EventKind::Agreements, tie.parties);
 }
 
 bool Lens::accepts(const Dataset& dataset, const Exercise& exercise) const {
-    const auto span = spanOf(exercise);
-    return span && span->overlaps(window()) && lets(domains, exercise.domain) &&
+    return letsTime(*this, spanOf(exercise), Counted::Trailing) &&
+           lets(*this, &LensFilters::domains, exercise.domain) &&
            letsCommon(*this, dataset, exercise, EventKind::Exercises, exercise.participants);
 }
 
 bool Lens::accepts(const Dataset& dataset, const Dialogue& dialogue) const {
-    const auto span = spanOf(dialogue);
-    return span && span->overlaps(window()) && lets(levels, dialogue.level) &&
+    return letsTime(*this, spanOf(dialogue), Counted::Trailing) &&
+           lets(*this, &LensFilters::levels, dialogue.level) &&
            letsCommon(*this, dataset, dialogue, EventKind::Dialogues, dialogue.participants);
 }
 
 bool Lens::accepts(const Dataset& dataset, const Framework& framework) const {
     const auto span = spanOf(framework);
-    return (!span || span->overlaps(tieWindow(*this))) && lets(confidence, framework.confidence) &&
+    return (!span || letsTime(*this, span, Counted::Standing)) &&
+           (confidence.empty() || confidence.contains(framework.confidence)) &&
            letsFramework(*this, dataset, framework.id);
 }
 
@@ -203,18 +279,20 @@ QString Lens::toText() const {
             add(u"span"_s, span.first.toString(Qt::ISODate) + u'/' + span.last.toString(Qt::ISODate));
         }
     }
-    const auto addList = [&add](const QString& name, const auto& values, const auto& unchanged) {
-        if (values != unchanged) {
-            add(name, listText(values));
+    if (comparedWith) {
+        add(u"since"_s, comparedWith->toString(Qt::ISODate));
+    }
+    parts << filterParts({}, *this) << filterParts(notPrefix, without);
+    if (!hidden.empty()) {
+        QStringList words;
+        for (const QString& key : hidden) {
+            words << QString::fromLatin1(key.toUtf8().toPercentEncoding());
         }
-    };
-    addList(u"kinds"_s, kinds, usual.kinds);
-    addList(u"types"_s, tieTypes, usual.tieTypes);
-    addList(u"domains"_s, domains, usual.domains);
-    addList(u"levels"_s, levels, usual.levels);
-    addList(u"frameworks"_s, frameworks, usual.frameworks);
-    addList(u"actors"_s, actors, usual.actors);
-    addList(u"confidence"_s, confidence, usual.confidence);
+        add(u"hidden"_s, words.join(u','));
+    }
+    if (confidence != usual.confidence) {
+        add(u"confidence"_s, listText(confidence));
+    }
     if (minimumWeight != usual.minimumWeight) {
         add(u"min"_s, QString::number(minimumWeight, 'g', QLocale::FloatingPointShortest));
     }

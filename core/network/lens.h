@@ -23,17 +23,30 @@ inline const QDate foundingDay(2016, 8, 24);
 enum class ManyParty { Hub, Hull, Hidden };
 inline constexpr int manyPartyLimit = 6;
 
-/// What of the data is looked at: a value, compared and saved as text. AND between kinds of filter, OR inside
-/// one; an empty set lets everything through.
-struct Lens {
-    /// The moment, or from–to (both days inside).
-    std::variant<Moment, DateSpan> time = Moment{foundingDay};
+/// Values of the kinds of filter.
+struct LensFilters {
     std::set<EventKind> kinds;
-    std::set<TieType> tieTypes;       ///< narrows agreements only
-    std::set<Domain> domains;         ///< narrows exercises only
-    std::set<Level> levels;           ///< narrows dialogues only
+    std::set<TieType> tieTypes;       ///< concerns agreements only
+    std::set<Domain> domains;         ///< concerns exercises only
+    std::set<Level> levels;           ///< concerns dialogues only
     std::set<FrameworkId> frameworks; ///< a record of the framework or of a mechanism inside it
     std::set<ActorId> actors;         ///< a record in which one of them takes part
+
+    friend bool operator==(const LensFilters&, const LensFilters&) = default;
+};
+
+/// What of the data is looked at: a value, compared and saved as text. AND between kinds of filter, OR inside
+/// one; an empty set lets everything through.
+struct Lens : LensFilters {
+    /// The moment, or from–to (both days inside).
+    std::variant<Moment, DateSpan> time = Moment{foundingDay};
+    /// Of a moment: the day of an earlier one of as many months, to see what has changed between them. The
+    /// lens lets through what stands at either. A day that is not earlier counts as none.
+    std::optional<QDate> comparedWith;
+    LensFilters without; ///< NOT: a record that one of these values holds for is kept out
+    /// What is not drawn though its records are in the lens: actors' slugs, keys of hubs, RecordRef texts of
+    /// frameworks.
+    std::set<QString> hidden;
     std::set<Confidence> confidence = {Confidence::Sourced};
     double minimumWeight = 0.5; ///< pairs that weigh less are not drawn, but counted
     ManyParty manyParty = ManyParty::Hub;
@@ -44,6 +57,9 @@ struct Lens {
     [[nodiscard]] DateSpan window() const;
     /// The day that "now" is for ties in a moment lens; the last day of a from–to.
     [[nodiscard]] QDate lastDay() const { return window().last; }
+    /// Of two moments compared: each by itself; none, and the lens itself, where nothing is compared.
+    [[nodiscard]] std::optional<Lens> earlier() const;
+    [[nodiscard]] Lens later() const;
 
     [[nodiscard]] bool accepts(const Dataset& dataset, const Tie& tie) const;
     [[nodiscard]] bool accepts(const Dataset& dataset, const Exercise& exercise) const;

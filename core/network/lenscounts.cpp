@@ -41,6 +41,7 @@ void countFrameworks(const Dataset& dataset, const Lens& lens, LensCounts& count
     }
     Lens open = lens;
     open.frameworks.clear();
+    open.without.frameworks.clear();
     for (const EventView& event : eventsInLens(dataset, open)) {
         if (const Framework* framework = dataset.find(event.framework)) {
             ++found[framework->id];
@@ -59,6 +60,7 @@ void countActors(const Dataset& dataset, const Lens& lens, LensCounts& counts) {
     }
     Lens open = lens;
     open.actors.clear();
+    open.without.actors.clear();
     for (const EventView& event : eventsInLens(dataset, open)) {
         for (const ActorId& actor : std::set<ActorId>(event.all.begin(), event.all.end())) {
             ++found[actor];
@@ -73,18 +75,22 @@ LensCounts countForLens(const Dataset& dataset, const Lens& lens) {
     LensCounts counts;
     Lens open = lens;
     open.kinds.clear();
+    open.without.kinds.clear();
     for (const EventView& event : eventsInLens(dataset, open)) {
         ++counts.kinds[std::size_t(event.kind)];
     }
     open = lens;
     open.tieTypes.clear();
+    open.without.tieTypes.clear();
     counts.tieTypes = inOrder(countRecords<Tie>(dataset, open, [](const Tie& tie) { return tie.type; }));
     open = lens;
     open.domains.clear();
+    open.without.domains.clear();
     counts.domains =
         inOrder(countRecords<Exercise>(dataset, open, [](const Exercise& e) { return e.domain; }));
     open = lens;
     open.levels.clear();
+    open.without.levels.clear();
     counts.levels = inOrder(countRecords<Dialogue>(dataset, open, [](const Dialogue& d) { return d.level; }));
     countFrameworks(dataset, lens, counts);
     countActors(dataset, lens, counts);

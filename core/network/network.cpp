@@ -24,9 +24,23 @@ bool isManyParty(const EventView& event) {
 
 /// The pairs of one projection, keyed by actors, before it is known who becomes a node.
 struct Pair {
-    std::array<double, strandCount> weight{};
+    using Weights = std::array<double, strandCount>;
+    Weights now{};     ///< at the lens' time; of two moments at the later one
+    Weights earlier{}; ///< at the moment that it is compared with
     std::array<std::vector<RecordRef>, strandCount> records;
-    [[nodiscard]] double total() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
+    std::array<Difference, strandCount> differences{};
+
+    static double sum(const Weights& weights) { return weights[0] + weights[1] + weights[2] + weights[3]; }
+    [[nodiscard]] bool isDrawn(const Lens& lens) const {
+        return std::max(sum(now), sum(earlier)) + weightSlack >= lens.minimumWeight;
+    }
+    /// As broad as it was at its broadest.
+    [[nodiscard]] Weights weight() const {
+        Weights most{};
+        std::transform(now.begin(), now.end(), earlier.begin(), most.begin(),
+                       [](double a, double b) { return std::max(a, b); });
+        return most;
+    }
 };
 using Pairs = std::map<std::pair<ActorId, ActorId>, Pair>;
 
@@ -41,7 +55,13 @@ Pairs pairsOf(const std::vector<EventView>& events) {
         for (std::size_t i = 0; i < event.parties.size(); ++i) {
             for (std::size_t j = i + 1; j < event.parties.size(); ++j) {
                 Pair& pair = pairs[std::minmax(event.parties[i], event.parties[j])];
-                pair.weight[strand] += share;
+                if (event.difference != Difference::Ended) {
+                    pair.now[strand] += share;
+                }
+                if (event.difference == Difference::Ended || event.difference == Difference::Kept) {
+                    pair.earlier[strand] += share;
+                }
+                pair.differences[strand] = combined(pair.differences[strand], event.difference);
                 pair.records[strand].push_back(event.ref);
             }
         }
@@ -68,6 +88,7 @@ std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Eve
         draft.hub.name = alone ? event.name : event.series;
         draft.hub.strand = strandOf(event);
         draft.hub.records.push_back(event.ref);
+        draft.hub.difference = combined(draft.hub.difference, event.difference);
         if (const Series* series = dataset.find(Series::idFor(event.kind, event.series))) {
             draft.hub.nameJa = series->nameJa;
         }
@@ -78,41 +99,41 @@ std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<Eve
     return hubs;
 }
 
-std::map<ActorId, std::array<int, strandCount>> recordsByActor(const std::vector<EventView>& events) {
-    std::map<ActorId, std::array<int, strandCount>> counts;
+std::map<ActorId, NetworkNode> nodesOf(const std::vector<EventView>& events) {
+    std::map<ActorId, NetworkNode> nodes;
     for (const EventView& event : events) {
         for (const ActorId& actor : event.all) {
-            ++counts[actor][std::size_t(strandOf(event))];
+            NetworkNode& node = nodes[actor];
+            node.actor = actor;
+            ++node.records[std::size_t(strandOf(event))];
+            node.difference = combined(node.difference, event.difference);
         }
     }
-    return counts;
+    return nodes;
 }
 
 /// Who is tied to others by risk reduction alone; events of many parties tie nobody.
 std::set<ActorId> outsideOf(const Pairs& pairs) {
-    std::map<ActorId, Pair> sums;
+    std::set<ActorId> outside;
+    std::set<ActorId> inside;
     for (const auto& [actors, pair] : pairs) {
         for (std::size_t s = 0; s < strandCount; ++s) {
-            sums[actors.first].weight[s] += pair.weight[s];
-            sums[actors.second].weight[s] += pair.weight[s];
+            if (!pair.records[s].empty()) {
+                std::set<ActorId>& side = Strand(s) == Strand::RiskReduction ? outside : inside;
+                side.insert({actors.first, actors.second});
+            }
         }
     }
-    std::set<ActorId> outside;
-    for (const auto& [actor, sum] : sums) {
-        if (sum.weight[std::size_t(Strand::RiskReduction)] == sum.total()) {
-            outside.insert(actor);
-        }
-    }
+    std::erase_if(outside, [&inside](const ActorId& actor) { return inside.contains(actor); });
     return outside;
 }
 
 void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubDraft>& hubs,
-              const std::map<ActorId, std::array<int, strandCount>>& counts, const Lens& lens) {
+              const std::map<ActorId, NetworkNode>& nodes, const Lens& lens) {
     std::set<ActorId> drawn;
     for (const auto& [actors, pair] : pairs) {
-        if (pair.total() + weightSlack >= lens.minimumWeight) {
-            drawn.insert(actors.first);
-            drawn.insert(actors.second);
+        if (pair.isDrawn(lens)) {
+            drawn.insert({actors.first, actors.second});
         }
     }
     if (lens.manyParty != ManyParty::Hidden) {
@@ -124,22 +145,25 @@ void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubD
     }
     const std::set<ActorId> outside = outsideOf(pairs);
     for (const ActorId& actor : drawn) {
-        NetworkNode node{actor, counts.at(actor), false};
-        node.outside = outside.contains(actor);
-        network.nodes.push_back(std::move(node));
+        if (!lens.hidden.contains(actor.slug())) {
+            network.nodes.push_back(nodes.at(actor));
+            network.nodes.back().outside = outside.contains(actor);
+        }
     }
 }
 
 void addLinks(Network& network, const Pairs& pairs, const Lens& lens) {
     network.counts.links = int(pairs.size());
     for (const auto& [actors, pair] : pairs) {
-        if (pair.total() + weightSlack < lens.minimumWeight) {
+        const std::size_t a = network.indexOf(actors.first);
+        const std::size_t b = network.indexOf(actors.second);
+        if (!pair.isDrawn(lens)) {
             ++network.counts.linksBelow;
-            continue;
+        } else if (std::max(a, b) < network.nodes.size()) {
+            network.links.push_back({std::uint32_t(a), std::uint32_t(b), pair.weight(), pair.records,
+                                     actors.first.slug() + QLatin1Char('|') + actors.second.slug(),
+                                     pair.differences});
         }
-        network.links.push_back({std::uint32_t(network.indexOf(actors.first)),
-                                 std::uint32_t(network.indexOf(actors.second)), pair.weight, pair.records,
-                                 actors.first.slug() + QLatin1Char('|') + actors.second.slug()});
     }
 }
 
@@ -148,9 +172,14 @@ void addHubs(Network& network, std::map<QString, HubDraft> hubs, const Lens& len
         return;
     }
     for (auto& [key, draft] : hubs) {
+        if (lens.hidden.contains(key)) {
+            continue;
+        }
         for (const auto& [actor, records] : draft.members) {
-            draft.hub.members.push_back(std::uint32_t(network.indexOf(actor)));
-            draft.hub.memberRecords.push_back(records);
+            if (const std::size_t index = network.indexOf(actor); index < network.nodes.size()) {
+                draft.hub.members.push_back(std::uint32_t(index));
+                draft.hub.memberRecords.push_back(records);
+            }
         }
         network.hubs.push_back(std::move(draft.hub));
     }
@@ -162,20 +191,25 @@ bool isMemberAt(const Member& member, const DateSpan& window) {
     return DateSpan{from, to}.overlaps(window);
 }
 
-void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
-              const std::vector<EventView>& events) {
+/// The hulls of one of two moments, or of all that the lens shows. `others`: events of the other moment
+/// alone.
+std::vector<NetworkHull> hullsOf(const Network& network, const Dataset& dataset, const Lens& lens,
+                                 const std::vector<EventView>& events, Difference others) {
     const bool moment = std::holds_alternative<Moment>(lens.time);
     const DateSpan window = moment ? DateSpan{lens.lastDay(), lens.lastDay()} : lens.window();
+    std::vector<NetworkHull> hulls;
     for (const Framework& framework : dataset.frameworks()) {
         const bool drawn = framework.frameworkKind == FrameworkKind::PlusOne ||
                            framework.frameworkKind == FrameworkKind::Minilateral;
-        if (!drawn || framework.members.size() > manyPartyLimit || !lens.accepts(dataset, framework)) {
+        if (!drawn || framework.members.size() > manyPartyLimit || !lens.accepts(dataset, framework) ||
+            lens.hidden.contains(refOf(framework).toString())) {
             continue;
         }
         // Without a known start it stands from its first record on.
         const bool shown =
             framework.start || std::any_of(events.begin(), events.end(), [&](const EventView& event) {
-                return event.framework == framework.id;
+                return event.framework == framework.id &&
+                       (others == Difference::None || event.difference != others);
             });
         if (!shown) {
             continue;
@@ -194,9 +228,36 @@ void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
         std::sort(hull.members.begin(), hull.members.end());
         // Japan and the U.S. alone are no framework of three: a hull round some of its members would lie.
         if (hull.members.size() >= 2 && hull.members.size() == members) {
-            network.hulls.push_back(std::move(hull));
+            hulls.push_back(std::move(hull));
         }
     }
+    return hulls;
+}
+
+void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
+              const std::vector<EventView>& events) {
+    const auto earlier = lens.earlier();
+    if (!earlier) {
+        network.hulls = hullsOf(network, dataset, lens, events, Difference::None);
+        return;
+    }
+    network.hulls = hullsOf(network, dataset, lens.later(), events, Difference::Ended);
+    for (NetworkHull& hull : network.hulls) {
+        hull.difference = Difference::New;
+    }
+    for (NetworkHull& before : hullsOf(network, dataset, *earlier, events, Difference::New)) {
+        const auto now =
+            std::find_if(network.hulls.begin(), network.hulls.end(),
+                         [&before](const NetworkHull& hull) { return hull.framework == before.framework; });
+        if (now != network.hulls.end()) {
+            now->difference = Difference::Kept;
+        } else {
+            before.difference = Difference::Ended;
+            network.hulls.push_back(std::move(before));
+        }
+    }
+    std::sort(network.hulls.begin(), network.hulls.end(),
+              [](const NetworkHull& a, const NetworkHull& b) { return a.framework < b.framework; });
 }
 
 void countEvents(NetworkCounts& counts, const std::vector<EventView>& events) {
@@ -220,18 +281,18 @@ std::size_t Network::indexOf(const ActorId& actor) const {
 Network buildNetwork(const Dataset& dataset, const Lens& lens) {
     const std::vector<EventView> events = eventsInLens(dataset, lens);
     const Pairs pairs = pairsOf(events);
-    const auto counts = recordsByActor(events);
+    const auto nodes = nodesOf(events);
     auto hubs = hubsOf(dataset, events);
 
     Network network;
     network.manyParty = lens.manyParty;
     countEvents(network.counts, events);
-    addNodes(network, pairs, hubs, counts, lens);
+    addNodes(network, pairs, hubs, nodes, lens);
     addLinks(network, pairs, lens);
     addHubs(network, std::move(hubs), lens);
     addHulls(network, dataset, lens, events);
-    network.counts.actors = int(counts.size());
-    network.counts.actorsLeftOut = int(counts.size() - network.nodes.size());
+    network.counts.actors = int(nodes.size());
+    network.counts.actorsLeftOut = int(nodes.size() - network.nodes.size());
     for (const EventView& event : events) {
         network.records.push_back(event.ref);
     }

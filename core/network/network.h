@@ -15,6 +15,8 @@ inline constexpr std::size_t strandCount = 4;
 /// Of a lens that compares two moments: stands at the later one only, at both, at the earlier one only. None:
 /// the lens looks at one time.
 enum class Difference { None, New, Kept, Ended };
+/// Of something that holds both: what is new in one part and gone in another is kept.
+Difference combined(Difference a, Difference b);
 
 struct NetworkNode {
     ActorId actor;
@@ -68,7 +70,7 @@ struct NetworkCounts {
     int links = 0;         ///< pairs of at most six-party records
     int linksBelow = 0;    ///< of these, left out by the minimum weight
     int manyParty = 0;     ///< records of more than six parties
-    int actorsLeftOut = 0; ///< actors that are not nodes because nothing of theirs is drawn
+    int actorsLeftOut = 0; ///< actors that are not nodes: nothing of theirs is drawn, or they are hidden
     [[nodiscard]] int records() const { return agreements + exercises + dialogues; }
 };
 

@@ -55,14 +55,29 @@ EventView viewOf(const Dialogue& dialogue) {
 
 template <class R>
 void addAccepted(const Dataset& dataset, const Lens& lens, std::vector<EventView>& events) {
+    const auto earlier = lens.earlier();
+    const Lens later = lens.later();
     for (const R& record : dataset.all<R>()) {
-        if (lens.accepts(dataset, record)) {
-            events.push_back(viewOf(record));
+        if (!lens.accepts(dataset, record)) {
+            continue;
+        }
+        events.push_back(viewOf(record));
+        if (earlier) {
+            events.back().difference =
+                differenceOf(earlier->accepts(dataset, record), later.accepts(dataset, record));
         }
     }
 }
 
 } // namespace
+
+Difference differenceOf(bool earlier, bool later) {
+    return earlier && later ? Difference::Kept : later ? Difference::New : Difference::Ended;
+}
+
+Difference combined(Difference a, Difference b) {
+    return a == Difference::None || a == b ? b : b == Difference::None ? a : Difference::Kept;
+}
 
 std::vector<EventView> eventsInLens(const Dataset& dataset, const Lens& lens) {
     std::vector<EventView> events;

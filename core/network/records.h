@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/lens.h"
+#include "network/network.h"
 
 #include <vector>
 
@@ -16,7 +16,11 @@ struct EventView {
     FrameworkId framework;
     std::vector<ActorId> all;     ///< everyone named, observers too
     std::vector<ActorId> parties; ///< who is not an observer: they weigh
+    Difference difference = Difference::None;
 };
+
+/// Of what stands at one of two moments at least.
+Difference differenceOf(bool earlier, bool later);
 
 /// The records that the lens lets through, by first day, then ref.
 std::vector<EventView> eventsInLens(const Dataset& dataset, const Lens& lens);

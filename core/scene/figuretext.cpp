@@ -44,6 +44,10 @@ QString dayText(QDate day, const QString& language) {
 }
 
 QString timeText(const Lens& lens, const QString& language) {
+    if (const auto earlier = lens.earlier()) {
+        return (isJapanese(language) ? u"%1と%2"_s : u"%1 and %2"_s)
+            .arg(dayText(earlier->lastDay(), language), dayText(lens.lastDay(), language));
+    }
     if (const auto* moment = std::get_if<Moment>(&lens.time)) {
         return dayText(moment->day, language);
     }
@@ -53,7 +57,7 @@ QString timeText(const Lens& lens, const QString& language) {
 }
 
 bool shows(const Lens& lens, EventKind kind) {
-    return lens.kinds.empty() || lens.kinds.contains(kind);
+    return (lens.kinds.empty() || lens.kinds.contains(kind)) && !lens.without.kinds.contains(kind);
 }
 
 QString kindsInWords(const Lens& lens, const QString& language) {
@@ -85,13 +89,14 @@ QString kindsInWords(const Lens& lens, const QString& language) {
     return text;
 }
 
-QString filtersInWords(const Dataset& dataset, const Lens& lens, const QString& language) {
+/// Frameworks and actors, by name.
+QString namesOf(const Dataset& dataset, const LensFilters& filters, const QString& language) {
     QStringList names;
-    for (const FrameworkId& id : lens.frameworks) {
+    for (const FrameworkId& id : filters.frameworks) {
         const Framework* framework = dataset.find(id);
         names << (framework ? titleOf(*framework, language) : id.slug());
     }
-    for (const ActorId& id : lens.actors) {
+    for (const ActorId& id : filters.actors) {
         const Actor* actor = dataset.find(id);
         names << (actor ? titleOf(*actor, language) : id.slug());
     }
@@ -122,8 +127,11 @@ QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCoun
                      const QString& language) {
     const bool ja = isJapanese(language);
     QStringList parts{kindsInWords(lens, language)};
-    if (const QString filters = filtersInWords(dataset, lens, language); !filters.isEmpty()) {
-        parts << (ja ? u"対象:%1"_s : u"only %1"_s).arg(filters);
+    if (const QString wanted = namesOf(dataset, lens, language); !wanted.isEmpty()) {
+        parts << (ja ? u"対象:%1"_s : u"only %1"_s).arg(wanted);
+    }
+    if (const QString unwanted = namesOf(dataset, lens.without, language); !unwanted.isEmpty()) {
+        parts << (ja ? u"除外:%1"_s : u"without %1"_s).arg(unwanted);
     }
     if (counts.linksBelow > 0) {
         parts << (ja ? u"重み%1以上の組(%3組中%2組)"_s : u"pairs of weight %1 or more (%2 of %3)"_s)
@@ -136,7 +144,9 @@ QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCoun
                      .arg(counts.manyParty);
     }
     if (counts.actorsLeftOut > 0) {
-        parts << (ja ? u"描かれない国・機関%1"_s : u"%1 actors without a drawn tie left out"_s)
+        parts << (ja                    ? u"描かれない国・機関%1"_s
+                  : lens.hidden.empty() ? u"%1 actors without a drawn tie left out"_s
+                                        : u"%1 actors without a drawn tie, or hidden, left out"_s)
                      .arg(counts.actorsLeftOut);
     }
     parts.removeAll(QString());

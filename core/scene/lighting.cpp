@@ -35,6 +35,11 @@ std::vector<bool> litNodes(const Scene& scene, const Light& light, std::optional
     return lit;
 }
 
+bool isJoin(const Scene& scene, const SceneLink& link, const Light& light) {
+    return light.joins.empty() ||
+           light.joins.contains(std::minmax(scene.nodes[link.a].item.key, scene.nodes[link.b].item.key));
+}
+
 } // namespace
 
 void lightScene(Scene& scene, const Light& light, const Style& style) {
@@ -52,11 +57,11 @@ void lightScene(Scene& scene, const Light& light, const Style& style) {
     const bool byThing =
         light.on && (light.on->kind == MapItem::Kind::Actor || light.on->kind == MapItem::Kind::Link);
     for (SceneLink& link : scene.links) {
-        const bool ends = lit[link.a] && lit[link.b];
+        const bool ends = lit[link.a] && lit[link.b] && isJoin(scene, link, light);
         const bool own = link.a == meant || link.b == meant;
         if (link.spoke) {
             link.opacity = own || link.selected ? 1
-                           : ends && !light.on  ? spokeOpacity
+                           : ends && !light.on  ? (light.joins.empty() ? spokeOpacity : 1)
                                                 : style.fadedOpacity / 2;
         } else {
             const bool shown =

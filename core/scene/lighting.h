@@ -12,6 +12,9 @@ struct Light {
     std::optional<MapItem> on = {};    ///< the thing under the pointer: it and its neighbourhood
     std::set<QString> neighbours = {}; ///< node keys, of a focus; `on` comes before it
 
+    /// Pairs of node keys, the smaller first: of the neighbours' links only these; none: all of them.
+    std::set<std::pair<QString, QString>> joins = {};
+
     [[nodiscard]] bool isOn() const { return on || !neighbours.empty(); }
     friend bool operator==(const Light&, const Light&) = default;
 };

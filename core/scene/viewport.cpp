@@ -1,6 +1,7 @@
 #include "scene/viewport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace plusone {
 namespace {
@@ -30,6 +31,13 @@ Viewport Viewport::panned(QPointF by) const {
     Viewport next = *this;
     next.centre -= layout::Vec2{by.x(), by.y()} * (1 / scale);
     return next;
+}
+
+Viewport Viewport::towards(const Viewport& there, double share) const {
+    Viewport between = there;
+    between.scale = scale * std::pow(there.scale / scale, share);
+    between.centre = centre + (there.centre - centre) * share;
+    return between;
 }
 
 Viewport Viewport::fitting(const QRectF& bounds, QSizeF size, const QRectF& room, double maximumScale) {

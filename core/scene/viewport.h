@@ -22,6 +22,8 @@ struct Viewport {
     /// Shows `bounds` (layout units) whole within `room` (px, inside a view of `size`). An empty or
     /// single-point bounds gives scale 1.
     static Viewport fitting(const QRectF& bounds, QSizeF size, const QRectF& room, double maximumScale = 1.6);
+    /// On the way to another: 0 here, 1 there; the scale grows by equal factors.
+    [[nodiscard]] Viewport towards(const Viewport& there, double share) const;
     friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 

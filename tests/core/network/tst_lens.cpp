@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tieCountsWhileItStands();
     void filtersAndBetweenOrInside();
     void frameworkLetsItsMechanismsThrough();
+    void whatIsExcludedStaysOut();
+    void comparedMomentsLetBothThrough();
     void recallIsHiddenUntilAskedFor();
     void textRoundTrips_data();
     void textRoundTrips();
@@ -125,11 +127,65 @@ void TestLens::recallIsHiddenUntilAskedFor() {
     QVERIFY(lens.accepts(shipped(), recalled));
 }
 
+void TestLens::whatIsExcludedStaysOut() {
+    const auto records = [](const Lens& lens) {
+        const NetworkCounts counts = buildNetwork(shipped(), lens).counts;
+        return std::array{counts.agreements, counts.exercises, counts.dialogues};
+    };
+    Lens lens;
+    lens.without.kinds = {EventKind::Dialogues};
+    QCOMPARE(records(lens), (std::array{86, 44, 0}));
+
+    // A framework's mechanisms go with it; what is wanted and unwanted at once is kept out.
+    Lens only;
+    only.frameworks = {FrameworkId(u"jp-us"_s)};
+    lens.without = {};
+    lens.without.frameworks = {FrameworkId(u"jp-us"_s)};
+    const auto all = records(Lens());
+    const auto with = records(only);
+    const auto without = records(lens);
+    QVERIFY(with[0] > 0);
+    for (std::size_t kind = 0; kind < all.size(); ++kind) {
+        QCOMPARE(with[kind] + without[kind], all[kind]);
+    }
+    only.without = lens.without;
+    QCOMPARE(records(only), (std::array{0, 0, 0}));
+
+    lens.without = {};
+    lens.without.actors = {ActorId(u"AUS"_s)};
+    for (const NetworkNode& node : buildNetwork(shipped(), lens).nodes) {
+        QVERIFY(node.actor != ActorId(u"AUS"_s));
+    }
+}
+
+void TestLens::comparedMomentsLetBothThrough() {
+    Lens both = *Lens::fromText(u"at=2024-08-24/36;since=2014-08-24"_s);
+    const Exercise early = exerciseOn(u"2013-05"_s);
+    const Exercise between = exerciseOn(u"2017-05"_s);
+    const Exercise late = exerciseOn(u"2023"_s);
+    const Dataset none;
+    QVERIFY(both.accepts(none, early) && both.accepts(none, late) && !both.accepts(none, between));
+    QVERIFY(both.earlier()->accepts(none, early) && !both.earlier()->accepts(none, late));
+    QVERIFY(!both.later().accepts(none, early) && both.later().accepts(none, late));
+    QVERIFY(!Lens().earlier());
+
+    // A day that is not earlier, and a span, have nothing to be compared with.
+    both.comparedWith = QDate(2024, 8, 24);
+    QVERIFY(!both.earlier());
+    both.comparedWith = QDate(2014, 8, 24);
+    both.time = DateSpan{QDate(2022, 1, 1), QDate(2024, 1, 1)};
+    QVERIFY(!both.earlier() && !both.accepts(none, early) && both.accepts(none, late));
+}
+
 void TestLens::textRoundTrips_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("default") << u""_s;
     QTest::newRow("moment") << u"at=2024-06-01/24"_s;
     QTest::newRow("span") << u"span=2014-01-01/2016-12-31"_s;
+    QTest::newRow("compared") << u"at=2024-08-24/36;since=2014-08-24"_s;
+    QTest::newRow("not") << u"actors=AUS;not-kinds=dialogues;not-types=access;not-domains=air;"
+                            "not-levels=leaders;not-frameworks=quad;not-actors=CHN,RUS"_s;
+    QTest::newRow("hidden") << u"hidden=AUS,series%3Aexercises%3AA%2C%20B%3D%3B,%E8%B1%AA"_s;
     QTest::newRow("any confidence") << u"confidence="_s;
     QTest::newRow("all")
         << u"at=2024-06-01/0;kinds=agreements,dialogues;types=logistics,access;domains=air;"
@@ -149,7 +205,8 @@ void TestLens::unreadableTextIsAnError_data() {
     for (const char* text :
          {"at=tomorrow/3", "at=2016-02-30/36", "at=2016-01-01", "at=2016-01-01/-1", "kinds=all", "min=-1",
           "min=nan", "many=few", "colour=red", "kinds", "span=2016-01-02/2016-01-01", "at=2016-08-24junk/36",
-          "at=2016-8-24/36", "span=2016-01-02/2016-02-01T00:00", "kinds="}) {
+          "at=2016-8-24/36", "since=2016", "not-kinds=all", "not-min=1",
+          "hidden=", "span=2016-01-02/2016-02-01T00:00", "kinds="}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }

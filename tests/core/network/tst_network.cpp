@@ -64,6 +64,10 @@ private Q_SLOTS:
     void sixPartiesAreStillPairs();
     void hullsAreThoseThatStand();
     void chinaIsOutsideAndItsTiesAreRiskReduction();
+    void differencesBetweenTwoMoments();
+    void comparedPicturesHoldBothPictures_data();
+    void comparedPicturesHoldBothPictures();
+    void whatIsHiddenIsNotDrawnButStaysInTheLens();
     void nodesAndLinksAreSortedAndIndexed();
     void lensCountsIgnoreTheirOwnFilter();
     void recordsPerYearAddUp();
@@ -172,6 +176,117 @@ void TestNetwork::chinaIsOutsideAndItsTiesAreRiskReduction() {
     QCOMPARE(link->weight[std::size_t(Strand::Agreements)], 0.0);
     for (const NetworkNode& node : network.nodes) {
         QVERIFY(!node.outside || node.actor.slug() == u"CHN"_s);
+    }
+}
+
+void TestNetwork::differencesBetweenTwoMoments() {
+    RecordLists lists;
+    const auto add = [&lists](const QString& slug, const QString& start, const QStringList& actors) {
+        Exercise exercise;
+        exercise.id = ExerciseId(slug);
+        exercise.name = exercise.series = slug.section(u'-', 0, 0);
+        exercise.start = PartialDate::tryFrom(start);
+        for (const QString& actor : actors) {
+            exercise.participants.push_back({ActorId(actor)});
+        }
+        lists.exercises.push_back(std::move(exercise));
+    };
+    add(u"a-1"_s, u"2014-01"_s, {u"AAA"_s, u"BBB"_s});
+    add(u"a-2"_s, u"2024-01"_s, {u"AAA"_s, u"BBB"_s});
+    add(u"b-1"_s, u"2013"_s, {u"AAA"_s, u"CCC"_s});
+    add(u"c-1"_s, u"2023"_s, {u"BBB"_s, u"DDD"_s});
+    add(u"d-1"_s, u"2018"_s, {u"EEE"_s, u"FFF"_s});
+    const QStringList crowd{u"AAA"_s, u"BBB"_s, u"CCC"_s, u"DDD"_s, u"GGG"_s, u"HHH"_s, u"III"_s};
+    add(u"many-1"_s, u"2022"_s, crowd);
+    Lens lens = everything();
+    lens.time = Moment{QDate(2024, 8, 24), 36};
+    lens.comparedWith = QDate(2014, 8, 24);
+    const Network network = buildNetwork(Dataset(std::move(lists)), lens);
+
+    const auto exercises = std::size_t(Strand::Exercises);
+    QCOMPARE(linkOf(network, u"AAA"_s, u"BBB"_s)->differences[exercises], Difference::Kept);
+    QCOMPARE(linkOf(network, u"AAA"_s, u"CCC"_s)->differences[exercises], Difference::Ended);
+    QCOMPARE(linkOf(network, u"BBB"_s, u"DDD"_s)->differences[exercises], Difference::New);
+    QVERIFY(!linkOf(network, u"EEE"_s, u"FFF"_s));
+    // As broad as at its broader moment, not as both together.
+    QCOMPARE(linkOf(network, u"AAA"_s, u"BBB"_s)->weight[exercises], 1.0);
+    QCOMPARE(network.nodes[network.indexOf(ActorId(u"CCC"_s))].difference, Difference::Kept);
+    QCOMPARE(network.nodes[network.indexOf(ActorId(u"GGG"_s))].difference, Difference::New);
+    QCOMPARE(network.hubs.size(), 1U);
+    QCOMPARE(network.hubs[0].difference, Difference::New);
+    QCOMPARE(combined(Difference::New, Difference::Ended), Difference::Kept);
+    QCOMPARE(combined(Difference::None, Difference::New), Difference::New);
+    QCOMPARE(combined(Difference::Ended, Difference::Ended), Difference::Ended);
+}
+
+void TestNetwork::comparedPicturesHoldBothPictures_data() {
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<int>("later");
+    QTest::newRow("2014 to 2024") << 2014 << 2024;
+    QTest::newRow("1960 to 2016") << 1960 << 2016;
+    QTest::newRow("2023 to 2024") << 2023 << 2024;
+}
+
+/// What is drawn as new or kept is the later picture, what is drawn as ended or kept the earlier one.
+void TestNetwork::comparedPicturesHoldBothPictures() {
+    QFETCH(int, earlier);
+    QFETCH(int, later);
+    Lens lens;
+    lens.time = Moment{QDate(later, 8, 24), 36};
+    lens.comparedWith = QDate(earlier, 8, 24);
+    const Network both = buildNetwork(shipped(), lens);
+    for (const auto& [alone, gone] : {std::pair{buildNetwork(shipped(), lens.later()), Difference::Ended},
+                                      std::pair{buildNetwork(shipped(), *lens.earlier()), Difference::New}}) {
+        std::set<QString> strands;
+        for (const NetworkLink& link : alone.links) {
+            for (std::size_t s = 0; s < strandCount; ++s) {
+                if (!link.records[s].empty()) {
+                    strands.insert(link.key + QString::number(s));
+                }
+            }
+        }
+        std::set<QString> drawn;
+        std::set<FrameworkId> hulls;
+        for (const NetworkLink& link : both.links) {
+            for (std::size_t s = 0; s < strandCount; ++s) {
+                QCOMPARE(link.differences[s] == Difference::None, link.records[s].empty());
+                if (!link.records[s].empty() && link.differences[s] != gone) {
+                    drawn.insert(link.key + QString::number(s));
+                }
+            }
+        }
+        for (const NetworkHull& hull : both.hulls) {
+            QVERIFY(hull.difference != Difference::None);
+            if (hull.difference != gone) {
+                hulls.insert(hull.framework);
+            }
+        }
+        // A pair that is too light at one of the two moments is drawn for the other's sake.
+        QVERIFY(std::includes(drawn.begin(), drawn.end(), strands.begin(), strands.end()));
+        std::set<FrameworkId> alonesHulls;
+        for (const NetworkHull& hull : alone.hulls) {
+            alonesHulls.insert(hull.framework);
+        }
+        QVERIFY(std::includes(hulls.begin(), hulls.end(), alonesHulls.begin(), alonesHulls.end()));
+    }
+}
+
+void TestNetwork::whatIsHiddenIsNotDrawnButStaysInTheLens() {
+    const Network shown = buildNetwork(shipped(), Lens());
+    Lens lens;
+    lens.hidden = {u"AUS"_s, shown.hubs.front().key, u"frameworks/jp-us-in"_s};
+    const Network network = buildNetwork(shipped(), lens);
+    QCOMPARE(network.records, shown.records);
+    QCOMPARE(network.indexOf(ActorId(u"AUS"_s)), network.nodes.size());
+    QCOMPARE(network.nodes.size(), shown.nodes.size() - 1);
+    QCOMPARE(network.hubs.size(), shown.hubs.size() - 1);
+    QCOMPARE(network.counts.actorsLeftOut, shown.counts.actorsLeftOut + 1);
+    for (const NetworkHub& hub : network.hubs) {
+        QVERIFY(hub.key != shown.hubs.front().key);
+        QCOMPARE(hub.members.size(), hub.memberRecords.size());
+    }
+    for (const NetworkHull& hull : network.hulls) {
+        QVERIFY(hull.framework != FrameworkId(u"jp-us-in"_s) && hull.framework != FrameworkId(u"jp-us-au"_s));
     }
 }
 
