@@ -9,8 +9,6 @@
 namespace plusone {
 namespace {
 
-constexpr int animationMs = 250;
-
 Positions between(const std::vector<layout::Vec2>& from, const std::vector<layout::Vec2>& to, double share) {
     auto shown = std::make_shared<std::vector<layout::Vec2>>(to.size());
     for (std::size_t i = 0; i < to.size(); ++i) {
@@ -131,6 +129,7 @@ void MapController::setArrangement(layout::Arrangement arrangement) {
     if (arrangement != m_arrangement) {
         m_arrangement = arrangement;
         startLayout(false);
+        Q_EMIT arrangementChanged();
     }
 }
 
@@ -200,6 +199,7 @@ void MapController::restore(const PositionMap& positions, const PositionMap& pin
     m_target.reset();
     startLayout(!start.empty());
     Q_EMIT networkChanged();
+    Q_EMIT arrangementChanged();
 }
 
 } // namespace plusone

@@ -40,6 +40,8 @@ public:
     void unpinAll();
     /// No animation (tests, reduced motion).
     void setAnimated(bool animated) { m_animated = animated; }
+    [[nodiscard]] bool isAnimated() const { return m_animated; }
+    static constexpr int animationMs = 250;
     /// The picture that stands or is being glided to; null while it is still being laid out.
     [[nodiscard]] Positions settledPositions() const;
     /// Width / height of the page that the layout is fitted to.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void positionsChanged();
     /// Another node is pinned, or one no more.
     void pinsChanged();
+    void arrangementChanged();
     /// The layout has come to rest.
     void settled();
 

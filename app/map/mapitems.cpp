@@ -33,6 +33,14 @@ const NetworkLink* findLink(const Network& network, const QString& key) {
 }
 
 void addItemsOf(const Network& network, const RecordRef& record, std::set<MapItem>& items) {
+    if (record.kind == RecordKind::Actor) {
+        items.insert({MapItem::Kind::Actor, record.slug});
+        return;
+    }
+    if (record.kind == RecordKind::Framework) {
+        items.insert({MapItem::Kind::Hull, record.slug});
+        return;
+    }
     for (const NetworkLink& link : network.links) {
         for (std::size_t strand = 0; strand < strandCount; ++strand) {
             if (contains(link.records[strand], record)) {
@@ -119,15 +127,10 @@ std::set<MapItem> itemsFor(const Network& network, const Selection& selection) {
         items.insert({MapItem::Kind::Link, selection.a.slug() + QLatin1Char('|') + selection.b.slug()});
         break;
     case Selection::Kind::Record:
-        if (selection.record.kind == RecordKind::Actor) {
-            items.insert({MapItem::Kind::Actor, selection.record.slug});
-        } else if (selection.record.kind == RecordKind::Framework) {
-            items.insert({MapItem::Kind::Hull, selection.record.slug});
-        } else {
-            addItemsOf(network, selection.record, items);
-        }
+        addItemsOf(network, selection.record, items);
         break;
     case Selection::Kind::Records:
+    case Selection::Kind::Things:
         for (const RecordRef& record : selection.records) {
             addItemsOf(network, record, items);
         }
@@ -158,7 +161,75 @@ QString describeItem(const Session& session, const Network& network, const MapIt
                : QString();
 }
 
-std::set<QString> neighbourhood(const Network& network, const QString& key, int depth) {
+std::optional<RecordRef> thingFor(const MapItem& item) {
+    switch (item.kind) {
+    case MapItem::Kind::Actor:
+        return RecordRef{RecordKind::Actor, item.key};
+    case MapItem::Kind::Hull:
+        return RecordRef{RecordKind::Framework, item.key};
+    case MapItem::Kind::Hub:
+    case MapItem::Kind::Link:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isNode(const std::optional<MapItem>& item) {
+    return item && (item->kind == MapItem::Kind::Actor || item->kind == MapItem::Kind::Hub);
+}
+
+std::set<QString> nodesOf(const Network& network, const MapItem& item) {
+    std::set<QString> keys;
+    switch (item.kind) {
+    case MapItem::Kind::Actor:
+    case MapItem::Kind::Hub:
+        keys.insert(item.key);
+        break;
+    case MapItem::Kind::Link:
+        for (const QString& end : item.key.split(QLatin1Char('|'))) {
+            keys.insert(end);
+        }
+        break;
+    case MapItem::Kind::Hull:
+        for (const NetworkHull& hull : network.hulls) {
+            for (const std::uint32_t member : hull.members) {
+                if (hull.framework.slug() == item.key) {
+                    keys.insert(nodeKey(network, member));
+                }
+            }
+        }
+        break;
+    }
+    return keys;
+}
+
+std::vector<MapItem> linkStops(const Scene& scene, const MapItem& node) {
+    std::vector<MapItem> stops{node};
+    for (const SceneLink& link : scene.links) {
+        // A spoke stands for its event: from the event's own node there is nowhere to go by it.
+        if ((scene.nodes[link.a].item == node || scene.nodes[link.b].item == node) && link.item != node) {
+            stops.push_back(link.item);
+        }
+    }
+    return stops;
+}
+
+std::optional<QPointF> directionOf(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(-1, 0);
+    case Qt::Key_Right:
+        return QPointF(1, 0);
+    case Qt::Key_Up:
+        return QPointF(0, -1);
+    case Qt::Key_Down:
+        return QPointF(0, 1);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::set<QString> neighbourhood(const Network& network, const std::set<QString>& seeds, int steps) {
     std::vector<std::vector<std::size_t>> adjacent(layoutNodeCount(network));
     const auto join = [&adjacent](std::size_t a, std::size_t b) {
         adjacent[a].push_back(b);
@@ -175,12 +246,12 @@ std::set<QString> neighbourhood(const Network& network, const QString& key, int 
     std::set<QString> keys;
     std::vector<std::size_t> rim;
     for (std::size_t i = 0; i < adjacent.size(); ++i) {
-        if (nodeKey(network, i) == key) {
+        if (seeds.contains(nodeKey(network, i))) {
             rim.push_back(i);
-            keys.insert(key);
+            keys.insert(nodeKey(network, i));
         }
     }
-    for (int step = 0; step < depth; ++step) {
+    for (int step = 0; step < steps; ++step) {
         std::vector<std::size_t> next;
         for (const std::size_t node : rim) {
             for (const std::size_t other : adjacent[node]) {

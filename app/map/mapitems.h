@@ -24,7 +24,23 @@ std::set<MapItem> itemsFor(const Network& network, const Selection& selection);
 /// "Australia, 14 agreements, 31 exercises, 12 dialogues": tool tip, status bar, screen reader.
 QString describeItem(const Session& session, const Network& network, const MapItem& item);
 
-/// Node keys within `depth` links of the node, itself included; hubs are links of one step to each member.
-std::set<QString> neighbourhood(const Network& network, const QString& key, int depth);
+/// What can be chosen together with others: the actor or the framework.
+std::optional<RecordRef> thingFor(const MapItem& item);
+
+/// Whether it is an actor or an event with a place of its own.
+bool isNode(const std::optional<MapItem>& item);
+
+/// Keys of the nodes that the item is, joins or goes round.
+std::set<QString> nodesOf(const Network& network, const MapItem& item);
+
+/// Where Tab goes from a node: itself, then its links in the scene's order.
+std::vector<MapItem> linkStops(const Scene& scene, const MapItem& node);
+
+/// The way that an arrow key points, of length 1; nothing for another key.
+std::optional<QPointF> directionOf(int key);
+
+/// Node keys within so many links of the seeds, themselves included where they are drawn; hubs are links of
+/// one step to each member.
+std::set<QString> neighbourhood(const Network& network, const std::set<QString>& seeds, int steps);
 
 } // namespace plusone

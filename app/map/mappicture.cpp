@@ -47,6 +47,16 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         placesChanged();
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
+    m_flight.setDuration(MapController::animationMs);
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    m_flight.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        Viewport next = m_departure.towards(m_destination, share.toDouble());
+        next.size = m_viewport.size;
+        m_viewport = next;
+        placesChanged();
+    });
     connect(&session, &Session::styleChanged, this, &MapPicture::thingsChanged);
 }
 
@@ -102,18 +112,52 @@ void MapPicture::resize(QSize size, double devicePixelRatio) {
 }
 
 void MapPicture::zoom(double factor, QPointF about) {
+    m_flight.stop();
     m_isFitted = false;
     m_viewport = m_viewport.zoomed(factor, about);
     placesChanged();
 }
 
 void MapPicture::pan(QPointF by) {
+    m_flight.stop();
     m_isFitted = false;
     m_viewport = m_viewport.panned(by);
     placesChanged();
 }
 
+void MapPicture::flyTo(const QRectF& bounds, bool animated) {
+    m_isFitted = false;
+    m_flight.stop();
+    m_departure = m_viewport;
+    // Far out, names could not be read where the flight ends.
+    const QRectF some = bounds.adjusted(-1, -1, 1, 1); // a single place has no size of its own
+    m_destination = Viewport::fitting(some, m_viewport.size, room(), std::max(1.0, m_viewport.scale));
+    if (animated) {
+        m_flight.start();
+        return;
+    }
+    m_viewport = m_destination;
+    placesChanged();
+}
+
+std::optional<Viewport> MapPicture::chosenViewport() const {
+    return m_isFitted ? std::nullopt : std::optional(m_viewport);
+}
+
+void MapPicture::setChosenViewport(const std::optional<Viewport>& viewport) {
+    if (!viewport) {
+        showAll();
+        return;
+    }
+    m_flight.stop();
+    m_isFitted = false;
+    m_viewport.centre = viewport->centre;
+    m_viewport.scale = viewport->scale;
+    placesChanged();
+}
+
 void MapPicture::showAll() {
+    m_flight.stop();
     m_isFitted = true;
     m_held = false;
     fit();

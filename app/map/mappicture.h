@@ -12,6 +12,7 @@
 #include <QFutureWatcher>
 #include <QImage>
 #include <QTimer>
+#include <QVariantAnimation>
 
 #include <optional>
 #include <set>
@@ -54,6 +55,11 @@ public:
     void pan(QPointF by);
     /// Fits the whole picture to the view, and keeps it fitted until somebody zooms or pans.
     void showAll();
+    /// Brings these bounds (layout units) to the middle; zooms out where they would not be seen whole.
+    void flyTo(const QRectF& bounds, bool animated);
+    /// The viewport that somebody chose; nothing while the whole picture is fitted.
+    [[nodiscard]] std::optional<Viewport> chosenViewport() const;
+    void setChosenViewport(const std::optional<Viewport>& viewport);
     /// A disc was moved by hand: the picture stays as it lies until the next network.
     void hold() { m_held = true; }
     void setSelected(std::set<MapItem> selected);
@@ -136,6 +142,9 @@ private:
     QImage m_carried; ///< the base where the hand has taken it; null: to be made
     QImage m_lit;     ///< with the light over it; null: to be painted
     QTimer m_restTimer;
+    QVariantAnimation m_flight;
+    Viewport m_departure;
+    Viewport m_destination;
     QFutureWatcher<Built> m_watcher;
 };
 

@@ -18,12 +18,8 @@ namespace plusone {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr int deepestFocus = 3;
 constexpr float legendGround = 0.85F; ///< opacity
-
-bool isNode(const std::optional<MapItem>& item) {
-    return item && (item->kind == MapItem::Kind::Actor || item->kind == MapItem::Kind::Hub);
-}
+constexpr float lassoGround = 0.1F;
 
 } // namespace
 
@@ -37,6 +33,7 @@ MapView::MapView(Session& session, MapController& controller, QWidget* parent)
     connect(&m_picture, &MapPicture::changed, this, qOverload<>(&QWidget::update));
     connect(&controller, &MapController::networkChanged, this, &MapView::followSelection);
     connect(&session, &Session::selectionChanged, this, &MapView::followSelection);
+    connect(&controller, &MapController::settled, this, &MapView::fly);
     followSelection();
 }
 
@@ -50,11 +47,8 @@ QSize MapView::minimumSizeHint() const {
 
 /// What the pointer is on is lit, else what the keys are on, else the focus.
 void MapView::light() {
-    Light light;
+    Light light = m_focus ? lightOf(*m_controller.network(), *m_focus) : Light();
     light.on = m_hovered ? m_hovered : m_byKeys && hasFocus() ? m_current : std::nullopt;
-    if (m_focusDepth > 0) {
-        light.neighbours = neighbourhood(*m_controller.network(), m_focus, m_focusDepth);
-    }
     m_picture.setLight(std::move(light));
 }
 
@@ -74,6 +68,13 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.setPen(m_session.style().muted);
         painter.drawText(m_picture.room(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Nothing stands in this view. Widen the time or take a filter away."));
+    }
+    if (m_drag.kind == Drag::Kind::Lasso) {
+        QColor inside = m_session.style().accent;
+        inside.setAlphaF(lassoGround);
+        painter.setPen(QPen(m_session.style().accent, 1, Qt::DashLine));
+        painter.setBrush(inside);
+        painter.drawPolygon(m_drag.lasso);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_session.style().accent, 1));
@@ -138,7 +139,10 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     m_drag.pressed = m_drag.last = event->position();
     m_drag.kind = Drag::Kind::Paper;
     const auto item = event->button() == Qt::LeftButton ? m_picture.itemAt(event->position()) : std::nullopt;
-    if (isNode(item)) {
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_drag.kind = Drag::Kind::Lasso;
+        m_drag.lasso << event->position();
+    } else if (isNode(item)) {
         hover(item); // what is dragged is lit, with all that hangs on it
         m_drag.kind = Drag::Kind::Node;
         m_drag.key = item->key;
@@ -155,6 +159,11 @@ void MapView::followDrag(QPointF at) {
         return;
     }
     m_drag.moved = true;
+    if (m_drag.kind == Drag::Kind::Lasso) {
+        m_drag.lasso << at;
+        update();
+        return;
+    }
     // The picture must not be refitted under a hand that is moving it, nor right after.
     m_picture.hold();
     if (m_drag.kind == Drag::Kind::Paper) {
@@ -177,17 +186,22 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
     const Drag drag = std::exchange(m_drag, {});
     unsetCursor();
+    const bool oneMore = event->modifiers().testFlag(Qt::ControlModifier);
+    if (drag.kind == Drag::Kind::Lasso && drag.moved) {
+        chooseInside(drag.lasso, oneMore);
+        update();
+        return;
+    }
     if (drag.kind == Drag::Kind::None || drag.moved || event->button() != Qt::LeftButton) {
         return;
     }
     const auto item = m_picture.itemAt(event->position());
     moveTo(item);
-    select(item);
+    choose(item, oneMore || event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto item = m_picture.itemAt(event->position());
-    if (isNode(item)) {
+    if (const auto item = m_picture.itemAt(event->position())) {
         moveTo(item);
         focusCurrent();
     }
@@ -211,17 +225,40 @@ void MapView::leaveEvent(QEvent*) {
 }
 
 void MapView::hover(const std::optional<MapItem>& item) {
-    if (item == m_hovered) {
+    if (item == m_hovered || (item && item == m_quiet)) {
         return;
     }
+    m_quiet.reset();
     m_hovered = item;
     setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
     Q_EMIT described(item ? describeItem(m_session, *m_controller.network(), *item) : QString());
     light();
 }
 
-void MapView::select(const std::optional<MapItem>& item) {
-    m_session.select(item ? selectionFor(m_session, *m_controller.network(), *item) : Selection::none());
+/// Another thing instead of what is selected; or one more, or one less, beside it.
+void MapView::choose(const std::optional<MapItem>& item, bool oneMore) {
+    const auto thing = item ? thingFor(*item) : std::nullopt;
+    if (!oneMore || (item && !thing)) {
+        m_session.select(item ? selectionFor(m_session, *m_controller.network(), *item) : Selection::none());
+        return;
+    }
+    std::vector<RecordRef> things = m_session.selection().chosenThings();
+    if (thing && std::erase(things, *thing) == 0) {
+        things.push_back(*thing);
+    }
+    m_session.select(Selection::things(std::move(things)));
+}
+
+void MapView::chooseInside(const QPolygonF& lasso, bool more) {
+    std::vector<RecordRef> things = more ? m_session.selection().chosenThings() : std::vector<RecordRef>();
+    for (const SceneNode& node : scene().nodes) {
+        const auto thing = thingFor(node.item);
+        if (thing && lasso.containsPoint(node.centre, Qt::OddEvenFill) &&
+            std::find(things.begin(), things.end(), *thing) == things.end()) {
+            things.push_back(*thing);
+        }
+    }
+    m_session.select(Selection::things(std::move(things)));
 }
 
 void MapView::followSelection() {
@@ -243,24 +280,11 @@ void MapView::moveTo(const std::optional<MapItem>& item) {
 }
 
 bool MapView::walk(int key) {
-    QPointF direction;
-    switch (key) {
-    case Qt::Key_Left:
-        direction = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        direction = {1, 0};
-        break;
-    case Qt::Key_Up:
-        direction = {0, -1};
-        break;
-    case Qt::Key_Down:
-        direction = {0, 1};
-        break;
-    default:
+    const auto direction = directionOf(key);
+    if (!direction) {
         return false;
     }
-    if (const auto next = nextNode(scene(), isNode(m_current) ? m_current : m_anchor, direction)) {
+    if (const auto next = nextNode(scene(), isNode(m_current) ? m_current : m_anchor, *direction)) {
         m_byKeys = true;
         moveTo(next);
     }
@@ -272,15 +296,8 @@ bool MapView::stepThroughLinks(bool forwards) {
         return false;
     }
     const MapItem anchor = *m_anchor;
-    std::vector<MapItem> stops{anchor};
-    for (const SceneLink& link : scene().links) {
-        // A spoke stands for its event: from the event's own node there is nowhere to go by it.
-        if ((scene().nodes[link.a].item == anchor || scene().nodes[link.b].item == anchor) &&
-            link.item != anchor) {
-            stops.push_back(link.item);
-        }
-    }
-    const auto at = std::find(stops.begin(), stops.end(), m_current.value_or(*m_anchor));
+    const std::vector<MapItem> stops = linkStops(scene(), anchor);
+    const auto at = std::find(stops.begin(), stops.end(), m_current.value_or(anchor));
     const auto index = std::distance(stops.begin(), at) + (forwards ? 1 : -1);
     if (index < 0 || index >= std::ssize(stops)) {
         return false;
@@ -304,7 +321,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        select(m_current);
+        choose(m_current, event->modifiers().testFlag(Qt::ControlModifier));
         break;
     case Qt::Key_Plus:
         zoomIn();
@@ -317,54 +334,6 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         break;
     default:
         QWidget::keyPressEvent(event);
-    }
-}
-
-void MapView::focusCurrent() {
-    std::optional<MapItem> node = isNode(m_current) ? m_current : m_hovered;
-    if (!isNode(node) && m_session.selection().record.kind == RecordKind::Actor) {
-        node = MapItem{MapItem::Kind::Actor, m_session.selection().record.slug};
-    }
-    if (!isNode(node)) {
-        Q_EMIT described(tr("Choose an actor first: click it, or walk to it with the arrow keys."));
-        return;
-    }
-    m_focusDepth = node->key == m_focus ? m_focusDepth % deepestFocus + 1 : 1;
-    m_focus = node->key;
-    Q_EMIT described(tr("Focus on %1, depth %2. Esc steps back.")
-                         .arg(describeItem(m_session, *m_controller.network(), *node))
-                         .arg(m_focusDepth));
-    light();
-}
-
-void MapView::stepBack() {
-    if (m_focusDepth > 0) {
-        m_focusDepth = 0;
-        m_focus.clear();
-        light();
-        return;
-    }
-    m_current.reset();
-    m_anchor.reset();
-    m_byKeys = false;
-    m_session.select(Selection::none());
-    light();
-}
-
-void MapView::togglePin() {
-    const std::optional<MapItem> node = isNode(m_current) ? m_current : m_hovered;
-    if (!isNode(node)) {
-        return;
-    }
-    if (m_controller.pins().contains(node->key)) {
-        m_controller.unpin(node->key);
-        return;
-    }
-    for (const SceneNode& candidate : scene().nodes) {
-        if (candidate.item == *node) {
-            m_controller.pin(node->key, m_picture.viewport().toLayout(candidate.centre));
-            return;
-        }
     }
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "map/focus.h"
 #include "map/mapcontroller.h"
 #include "map/mappicture.h"
 
+#include <QPolygonF>
 #include <QWidget>
 
 namespace plusone {
@@ -10,8 +12,8 @@ namespace plusone {
 class Session;
 
 /// The map: shows the picture, turns hands into selection, pins, focus and viewport. Everything that the
-/// mouse does, keys do: arrows walk from node to node, Tab goes on through links, Return selects, F focuses,
-/// P pins, Esc steps back.
+/// mouse does, keys do: arrows walk from node to node, Tab goes on through links, Return selects (with Ctrl
+/// one more), F focuses, P pins, Esc steps back.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -22,7 +24,12 @@ public:
     [[nodiscard]] const Scene& scene() { return m_picture.scene(); }
     [[nodiscard]] MapPicture& picture() { return m_picture; }
     [[nodiscard]] const std::optional<MapItem>& current() const { return m_current; }
-    [[nodiscard]] int focusDepth() const { return m_focusDepth; }
+    [[nodiscard]] const std::optional<Focus>& focus() const { return m_focus; }
+    void setFocus(std::optional<Focus> focus);
+    using QWidget::setFocus;
+    /// Brings the things to the middle, as large as they are, or smaller where they would not all be seen.
+    /// Waits for the layout where they have no place yet.
+    void flyTo(std::set<MapItem> items);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,14 +38,20 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void showAll();
-    /// Lights the neighbourhood of the current node; called again, one step further (depth 1–3, then back to
-    /// 1).
+    /// Lights the neighbourhood of the thing that the keys or the pointer are on, or of what is selected;
+    /// called again, one step further (depth 1–3, then back to 1).
     void focusCurrent();
+    /// Lights the shortest ways between the two actors that are selected.
+    void focusWays();
     /// Leaves the focus; without one, the selection.
     void stepBack();
     void togglePin();
+    /// Takes what is selected, or what the keys are on, out of the picture; the lens keeps its records.
+    void hideSelected();
+    void showHidden();
 
 Q_SIGNALS:
+    void focusChanged();
     /// For the status bar: what the pointer or the keys are on.
     void described(const QString& text);
     /// A map with something on it has been painted.
@@ -62,21 +75,26 @@ protected:
 private:
     /// What the hand does between press and release.
     struct Drag {
-        enum class Kind { None, Paper, Node };
+        enum class Kind { None, Paper, Node, Lasso };
         Kind kind = Kind::None;
         QPointF pressed;
         QPointF last;
-        QString key;  ///< of the node
-        QPointF grip; ///< from the node's centre to the pointer
+        QString key;     ///< of the node
+        QPolygonF lasso; ///< drawn so far
+        QPointF grip;    ///< from the node's centre to the pointer
         bool moved = false;
     };
 
     void light();
+    /// The things that a command is meant for: where the keys are, else the pointer, else what is selected.
+    [[nodiscard]] std::vector<MapItem> meantItems() const;
+    void choose(const std::optional<MapItem>& item, bool oneMore);
+    void chooseInside(const QPolygonF& lasso, bool more);
+    void fly();
     void moveTo(const std::optional<MapItem>& item);
     bool stepThroughLinks(bool forwards);
     bool walk(int key);
     void hover(const std::optional<MapItem>& item);
-    void select(const std::optional<MapItem>& item);
     void followSelection();
     void followDrag(QPointF at);
 
@@ -85,11 +103,12 @@ private:
     MapPicture m_picture;
     Drag m_drag;
     std::optional<MapItem> m_hovered;
+    std::optional<MapItem> m_quiet; ///< where the pointer lay when the focus came: not lit until it moves on
     std::optional<MapItem> m_current; ///< where the keys are
     std::optional<MapItem> m_anchor;  ///< the node whose links Tab goes through
     bool m_byKeys = false; ///< the keys moved last: what they are on is lit as what the pointer is on
-    QString m_focus;       ///< node key; empty: no focus
-    int m_focusDepth = 0;
+    std::optional<Focus> m_focus;
+    std::set<MapItem> m_destination; ///< of a flight that waits for the layout
 };
 
 } // namespace plusone

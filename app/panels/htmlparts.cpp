@@ -177,6 +177,7 @@ QString page(const Context& context, const QString& title, const QStringList& be
         ".muted { color: %5; }"
         ".label { color: %5; padding-right: %6px; padding-bottom: %4px; }"
         ".value { padding-bottom: %4px; }"
+        ".column { padding-right: %6px; padding-bottom: %4px; }"
         "a.record { color: %7; text-decoration: none; }"
         "a.web { color: %7; text-decoration: underline; }"
         "</style>"_s.arg(style.titleSize)

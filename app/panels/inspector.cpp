@@ -163,7 +163,7 @@ QString Inspector::html() const {
                                 m_session.language()};
     switch (m_shown.kind) {
     case Selection::Kind::None:
-        break;
+        return context.lens.earlier() ? html::changesPage(context) : html::emptyPage(context);
     case Selection::Kind::Record:
         return html::recordPage(context, m_shown.record,
                                 m_session.document().store().history(m_shown.record));
@@ -171,8 +171,10 @@ QString Inspector::html() const {
         return html::pairPage(context, m_shown.a, m_shown.b);
     case Selection::Kind::Records:
         return html::recordsPage(context, m_shown.records, m_shown.title);
+    case Selection::Kind::Things:
+        return html::thingsPage(context, *m_session.network(), m_shown.records);
     }
-    return html::emptyPage(context);
+    return {};
 }
 
 } // namespace plusone

@@ -16,6 +16,13 @@ QString pairPage(const Context& context, const ActorId& a, const ActorId& b);
 /// A list of records under what they have in common.
 QString recordsPage(const Context& context, const std::vector<RecordRef>& records, const QString& title);
 
+/// Several actors, or several frameworks, side by side, and what they share; of two actors the shortest way
+/// over `network` too. Things of different kinds are listed.
+QString thingsPage(const Context& context, const Network& network, const std::vector<RecordRef>& things);
+
+/// What is new, ended and kept between the two moments that the lens compares; only of a lens that does.
+QString changesPage(const Context& context);
+
 /// Nothing is selected: what is in the lens, and how to go on.
 QString emptyPage(const Context& context);
 

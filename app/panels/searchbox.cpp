@@ -160,7 +160,7 @@ void SearchBox::choose(const RecordRef& record) {
     hidePopup();
     m_line->selectAll();
     m_session.select(selectionFor(m_session.dataset(), record, m_session.language()));
-    Q_EMIT chosen();
+    Q_EMIT chosen(record);
 }
 
 /// The list has no focus, so the line itself says what is marked in it.

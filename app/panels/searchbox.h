@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// A hit was taken: the search has done its work and needs the keys no longer.
-    void chosen();
+    void chosen(const plusone::RecordRef& record);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int playMs = 700;
 constexpr int mostMonths = 1200;
+constexpr int yearsCompared = 10; ///< until somebody says another moment
 
 } // namespace
 
@@ -41,6 +42,7 @@ TimeStrip::~TimeStrip() {
     // A field that has the focus finishes its editing while it is destroyed, when this is no strip any more.
     m_first->disconnect(this);
     m_date->disconnect(this);
+    m_earlier->disconnect(this);
 }
 
 QWidget* TimeStrip::makeControls() {
@@ -51,11 +53,14 @@ QWidget* TimeStrip::makeControls() {
     row->setSpacing(grid);
     makePlay(controls);
     makeDate(controls);
+    makeComparison(controls);
     row->addWidget(m_play);
     row->addWidget(m_first);
     row->addWidget(m_date);
     row->addWidget(m_months);
     row->addWidget(m_fromTo);
+    row->addWidget(m_compared);
+    row->addWidget(m_earlier);
     row->addWidget(m_understood, 1);
     return controls;
 }
@@ -106,6 +111,27 @@ void TimeStrip::makeDate(QWidget* parent) {
     m_understood->setObjectName(QStringLiteral("understood"));
 }
 
+void TimeStrip::makeComparison(QWidget* parent) {
+    m_compared = new QCheckBox(tr("What changed since"), parent);
+    m_compared->setObjectName(QStringLiteral("compared"));
+    m_compared->setAccessibleName(tr("What changed since an earlier moment"));
+    m_compared->setToolTip(tr("Shows what is new, what ended and what was kept since an earlier moment"));
+    connect(m_compared, &QCheckBox::clicked, this, &TimeStrip::setCompared);
+    m_earlier = makeDateLine(QStringLiteral("earlier"), tr("Earlier moment"), parent);
+    connect(m_earlier, &QLineEdit::editingFinished, this, [this] { takeDate(m_earlier); });
+}
+
+void TimeStrip::setCompared(bool compared) {
+    Lens lens = m_session.lens();
+    lens.comparedWith.reset();
+    if (compared) {
+        lens.comparedWith = std::max(m_bars->firstDay(), lens.lastDay().addYears(-yearsCompared));
+        // The list of what changed stands where the selected thing would.
+        m_session.select(Selection::none());
+    }
+    m_session.setLens(lens);
+}
+
 void TimeStrip::refresh() {
     const Lens& lens = m_session.lens();
     const auto* moment = std::get_if<Moment>(&lens.time);
@@ -118,6 +144,11 @@ void TimeStrip::refresh() {
     m_date->setText(lens.lastDay().toString(Qt::ISODate));
     m_first->setPalette({});
     m_date->setPalette({});
+    m_compared->setVisible(moment != nullptr);
+    m_compared->setChecked(moment && lens.comparedWith);
+    m_earlier->setVisible(m_compared->isChecked());
+    m_earlier->setText(lens.comparedWith ? lens.comparedWith->toString(Qt::ISODate) : QString());
+    m_earlier->setPalette({});
     m_understood->setText(timeInWords(lens, m_session.language()));
     const bool playing = m_player.isActive();
     m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_session.style()));
@@ -128,19 +159,30 @@ void TimeStrip::refresh() {
 void TimeStrip::takeDate(QLineEdit* line) {
     const QString text = line->text().trimmed();
     Lens lens = m_session.lens();
-    const QDate known = line == m_first ? lens.window().first : lens.lastDay();
+    const QDate known = line == m_first     ? lens.window().first
+                        : line == m_earlier ? lens.comparedWith.value_or(QDate())
+                                            : lens.lastDay();
     if (text == known.toString(Qt::ISODate)) {
         return;
     }
-    const auto date = PartialDate::parse(text);
-    if (!date) {
+    const auto refuse = [&](const QString& why) {
         QPalette wrong = line->palette();
         wrong.setColor(QPalette::Text, m_session.style().error);
         line->setPalette(wrong);
-        m_understood->setText(date.error().message);
+        m_understood->setText(why);
+    };
+    const auto date = PartialDate::parse(text);
+    if (!date) {
+        refuse(date.error().message);
         return;
     }
-    if (auto* moment = std::get_if<Moment>(&lens.time)) {
+    if (line == m_earlier) {
+        if (date->latest() >= lens.lastDay()) {
+            refuse(tr("The earlier moment has to be before %1.").arg(lens.lastDay().toString(Qt::ISODate)));
+            return;
+        }
+        lens.comparedWith = date->latest();
+    } else if (auto* moment = std::get_if<Moment>(&lens.time)) {
         moment->day = date->latest();
     } else if (line == m_first) {
         lens.time = DateSpan{date->earliest(), std::max(lens.lastDay(), date->latest())};

@@ -14,7 +14,8 @@ namespace plusone {
 class Session;
 class YearBars;
 
-/// Time below the map: the bars with their handles, a typed date, the months before it, from–to, play.
+/// Time below the map: the bars with their handles, a typed date, the months before it, from–to, what changed
+/// since an earlier moment, play.
 class TimeStrip : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ private:
     void takeDate(QLineEdit* line);
     [[nodiscard]] QLineEdit* makeDateLine(const QString& name, const QString& spoken, QWidget* parent);
     void setSpan(bool fromTo);
+    void makeComparison(QWidget* parent);
+    void setCompared(bool compared);
     void playOn();
     void setPlaying(bool playing);
 
@@ -45,6 +48,8 @@ private:
     QLabel* m_understood = nullptr;
     QSpinBox* m_months = nullptr;
     QCheckBox* m_fromTo = nullptr;
+    QCheckBox* m_compared = nullptr;
+    QLineEdit* m_earlier = nullptr; ///< the moment that is compared with
     QTimer m_player;
 };
 

@@ -133,6 +133,7 @@ void YearBars::paintAxis(QPainter& painter) const {
 void YearBars::paintWindow(QPainter& painter) const {
     const DateSpan window = m_session.lens().window();
     const QRectF area = plot();
+    const auto earlier = m_session.lens().earlier();
     const double left = xOf(window.first);
     const double right = xOf(window.last);
     QColor shade = m_session.style().accent;
@@ -140,7 +141,13 @@ void YearBars::paintWindow(QPainter& painter) const {
     painter.fillRect(QRectF(left, area.top(), right - left, area.height()), shade);
     painter.setPen(QPen(m_session.style().accent, hasFocus() ? 3 : 2));
     painter.setBrush(m_session.style().paper);
-    for (const double x : {left, right}) {
+    std::vector<double> handles{left, right};
+    if (earlier) {
+        const double from = xOf(earlier->window().first);
+        handles.push_back(xOf(earlier->lastDay()));
+        painter.fillRect(QRectF(from, area.top(), handles.back() - from, area.height()), shade);
+    }
+    for (const double x : handles) {
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter.drawEllipse(QPointF(x, area.center().y()), handleReach - 2, handleReach - 2);
     }
@@ -153,6 +160,10 @@ YearBars::Grip YearBars::gripAt(QPointF at) const {
     }
     if (std::abs(at.x() - xOf(window.first)) <= handleReach) {
         return Grip::First;
+    }
+    if (const auto earlier = m_session.lens().earlier();
+        earlier && std::abs(at.x() - xOf(earlier->lastDay())) <= handleReach) {
+        return Grip::Earlier;
     }
     return at.x() > xOf(window.first) && at.x() < xOf(window.last) ? Grip::Window : Grip::None;
 }
@@ -180,6 +191,9 @@ void YearBars::mouseMoveEvent(QMouseEvent* event) {
         break;
     case Grip::Window:
         moveTo(day.addDays(m_grabbedDays));
+        break;
+    case Grip::Earlier:
+        moveEarlier(day);
         break;
     case Grip::None: {
         const Grip over = gripAt(event->position());
@@ -214,6 +228,12 @@ void YearBars::moveLast(QDate last) {
         const QDate first = lens.window().first;
         lens.time = DateSpan{first, std::max(first, last)};
     }
+    m_session.setLens(lens);
+}
+
+void YearBars::moveEarlier(QDate day) {
+    Lens lens = m_session.lens();
+    lens.comparedWith = std::min(day, lens.lastDay().addDays(-1));
     m_session.setLens(lens);
 }
 

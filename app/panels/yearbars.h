@@ -9,8 +9,9 @@ namespace plusone {
 class Session;
 
 /// Bars of records per year with the window of the lens over them and a handle at each end. In a moment the
-/// right handle is the day and the left one the months before it; in a from–to both are days. Keys: Left and
-/// Right a month, with Ctrl a year, with Shift a day; Home and End the ends of the data.
+/// right handle is the day and the left one the months before it; in a from–to both are days. A moment that
+/// it is compared with has a handle of its own. Keys: Left and Right a month, with Ctrl a year, with Shift a
+/// day; Home and End the ends of the data.
 class YearBars : public QWidget {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Grip { None, First, Last, Window };
+    enum class Grip { None, First, Last, Window, Earlier };
 
     void refresh();
     void paintBars(QPainter& painter) const;
@@ -47,6 +48,7 @@ private:
     void paintWindow(QPainter& painter) const;
     void moveFirst(QDate first);
     void moveLast(QDate last);
+    void moveEarlier(QDate day);
     [[nodiscard]] Grip gripAt(QPointF at) const;
     [[nodiscard]] QRectF plot() const;
 

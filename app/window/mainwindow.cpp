@@ -3,21 +3,23 @@
 #include "charts/chartspanel.h"
 #include "export/figuredialog.h"
 #include "forms/exerciseform.h"
+#include "map/mapitems.h"
 #include "map/mapview.h"
 #include "panels/inspector.h"
 #include "panels/lenschips.h"
 #include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
+#include "panels/selectionfor.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/help.h"
 #include "window/prompt.h"
 #include "window/reveal.h"
 #include "window/session.h"
-#include "window/startup.h"
-#include "window/storefiles.h"
+#include "window/storekeeper.h"
 #include "window/theme.h"
+#include "window/viewhistory.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -29,16 +31,13 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace plusone {
 namespace {
 
 constexpr QSize defaultSize(1360, 860);
-constexpr std::chrono::seconds lookAgain(1); ///< for what others wrote into the file
 
 } // namespace
 
@@ -51,8 +50,6 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
     makeDocks();
     makeMenus();
     makeToolBar();
-    connectActions();
-    connectViewActions();
     connect(&session, &Session::selectionChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
@@ -60,9 +57,15 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
     m_busy = new BusyLine(statusBar());
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
-    auto* others = new QTimer(this);
-    connect(others, &QTimer::timeout, this, &MainWindow::lookForOthersChanges);
-    others->start(lookAgain);
+    m_history = new ViewHistory(session, *m_controller, *m_map, this);
+    connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
+    m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
+    connect(m_keeper, &StoreKeeper::closing, this, &MainWindow::saveView);
+    connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
+    connect(m_keeper, &StoreKeeper::said, statusBar(),
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    connectActions();
+    connectViewActions();
     updateActions();
     updateTitle();
     restoreWindow();
@@ -145,8 +148,8 @@ void MainWindow::makeMenus() {
     fill(menuBar()->addMenu(tr("&Edit")),
          {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {LayoutForce, LayoutHub, line, ZoomIn, ZoomOut, ZoomFit, line, Focus, ClearFocus, Pin,
-                UnpinAll, line});
+    fill(view, {Back, Forward, line, LayoutForce, LayoutHub, line, ZoomIn, ZoomOut, ZoomFit, line, Focus,
+                Ways, ClearFocus, line, Pin, UnpinAll, Hide, ShowHidden, line});
     view->addMenu(m_panelsMenu);
     fill(view->addMenu(tr("&Colours")), {ThemePlatform, ThemePaper, ThemeDark});
     fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
@@ -159,10 +162,15 @@ void MainWindow::makeToolBar() {
     bar->setMovable(false);
     m_search = new SearchBox(m_session, bar);
     // So that undo is the edits' again, not the search text's.
-    connect(m_search, &SearchBox::chosen, this, [this] { m_map->setFocus(); });
+    connect(m_search, &SearchBox::chosen, this, [this](const RecordRef& record) {
+        reveal(record);
+        m_map->setFocus();
+    });
     bar->addWidget(m_search);
     Actions& act = *m_actions;
     using enum ActionId;
+    bar->addSeparator();
+    bar->addActions({act[Back], act[Forward]});
     bar->addSeparator();
     bar->addActions({act[LayoutForce], act[LayoutHub], act[Focus], act[ZoomFit]});
     bar->addSeparator();
@@ -209,13 +217,9 @@ void MainWindow::connectActions() {
     on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
     on(Undo, [this] { report(m_session.document().undo()); });
     on(Redo, [this] { report(m_session.document().redo()); });
-    on(OpenStore, [this] {
-        if (const auto path = m_prompt.openFile(this, tr("Open store"), tr("Plus One stores (*.plusone)"))) {
-            openStore(*path);
-        }
-    });
-    on(NewStore, [this] { newStore(); });
-    on(SaveCopy, [this] { saveCopy(); });
+    on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
+    on(NewStore, [this] { m_keeper->makeNew(); });
+    on(SaveCopy, [this] { m_keeper->saveCopy(); });
     on(ExportFigure, [this] { exportFigure(); });
     on(Quit, [this] { close(); });
     on(Search, [this] { m_search->focusSearch(); });
@@ -240,7 +244,6 @@ void MainWindow::connectViewActions() {
             exclusive->addAction(act[id]);
         }
     }
-    act[LayoutForce]->setChecked(true);
     const QString theme = m_settings.theme();
     act[theme.isEmpty()                  ? ThemePlatform
         : theme == QLatin1String("dark") ? ThemeDark
@@ -265,9 +268,15 @@ void MainWindow::connectViewActions() {
     connect(act[Focus], &QAction::triggered, m_map, &MapView::focusCurrent);
     connect(act[ClearFocus], &QAction::triggered, m_map, &MapView::stepBack);
     connect(act[Pin], &QAction::triggered, m_map, &MapView::togglePin);
+    connect(act[Ways], &QAction::triggered, m_map, &MapView::focusWays);
+    connect(act[Hide], &QAction::triggered, m_map, &MapView::hideSelected);
+    connect(act[ShowHidden], &QAction::triggered, m_map, &MapView::showHidden);
+    connect(act[Back], &QAction::triggered, m_history, &ViewHistory::back);
+    connect(act[Forward], &QAction::triggered, m_history, &ViewHistory::forward);
+    connect(m_controller, &MapController::arrangementChanged, this, &MainWindow::updateActions);
     connect(act[UnpinAll], &QAction::triggered, m_controller, &MapController::unpinAll);
     // Single keys belong to the map alone: elsewhere they are text.
-    for (const ActionId id : {Focus, ClearFocus, Pin, UnpinAll}) {
+    for (const ActionId id : {Focus, Ways, ClearFocus, Pin, UnpinAll, Hide, ShowHidden}) {
         act[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_map->addAction(act[id]);
     }
@@ -290,6 +299,9 @@ void MainWindow::updateActions() {
     act[DeleteRecord]->setEnabled(exercise && mayEdit());
     act[Undo]->setEnabled(mayEdit() && stack.canUndo());
     act[Redo]->setEnabled(mayEdit() && stack.canRedo());
+    act[Back]->setEnabled(m_history->canGoBack());
+    act[Forward]->setEnabled(m_history->canGoForward());
+    act[m_controller->arrangement() == layout::Arrangement::Hub ? LayoutHub : LayoutForce]->setChecked(true);
     for (const ActionId file : {OpenStore, NewStore, SaveCopy}) {
         act[file]->setEnabled(!m_busy->isBusy());
     }
@@ -313,7 +325,9 @@ void MainWindow::report(const Result<void>& result) {
 void MainWindow::newExercise() {
     auto* form = new ExerciseForm(m_session, m_prompt, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &ExerciseForm::saved, this, &MainWindow::reveal);
+    connect(form, &ExerciseForm::saved, this, [this](const ExerciseId& id) {
+        reveal({RecordKind::Exercise, id.slug()});
+    });
     form->open();
 }
 
@@ -323,7 +337,9 @@ void MainWindow::editRecord(const RecordRef& record) {
     }
     auto* form = new ExerciseForm(m_session, m_prompt, ExerciseId(record.slug), this);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &ExerciseForm::saved, this, &MainWindow::reveal);
+    connect(form, &ExerciseForm::saved, this, [this](const ExerciseId& id) {
+        reveal({RecordKind::Exercise, id.slug()});
+    });
     form->open();
 }
 
@@ -333,17 +349,19 @@ void MainWindow::deleteRecord(const RecordRef& record) {
     }
 }
 
-void MainWindow::reveal(const ExerciseId& id) {
-    const Exercise* exercise = m_session.dataset().find(id);
-    if (!exercise) {
+void MainWindow::reveal(const RecordRef& ref) {
+    const auto record = m_session.dataset().find(ref);
+    if (!record) {
         return;
     }
-    const Lens lens = lensShowing(m_session.dataset(), m_session.lens(), *exercise);
+    const Lens lens = lensShowing(m_session.dataset(), m_session.lens(), ref);
     if (lens != m_session.lens()) {
-        statusBar()->showMessage(tr("The lens has moved to show “%1”.").arg(exercise->name));
+        statusBar()->showMessage(
+            tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
         m_session.setLens(lens);
     }
-    m_session.select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
+    m_session.select(selectionFor(m_session.dataset(), ref, m_session.language()));
+    m_map->flyTo(itemsFor(*m_controller->network(), m_session.selection()));
 }
 
 void MainWindow::exportFigure() {
@@ -358,98 +376,6 @@ void MainWindow::exportFigure() {
     connect(dialog, &FigureDialog::exported, this,
             [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path)); });
     dialog->open();
-}
-
-template <class Job, class Then>
-void MainWindow::work(const QString& what, Job job, Then then) {
-    m_busy->begin(what);
-    QtConcurrent::run(std::move(job))
-        .then(this, [this, then = std::move(then)](std::invoke_result_t<Job> result) {
-            m_busy->end();
-            then(std::move(result));
-        });
-}
-
-void MainWindow::openStore(const QString& path) {
-    work(
-        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
-        [this, path](Result<Snapshot> snapshot) { showStore(path, std::move(snapshot)); });
-}
-
-void MainWindow::showStore(const QString& path, Result<Snapshot> snapshot) {
-    // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
-    // migrate or to read.
-    auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
-    if (!store) {
-        m_prompt.tell(this, store.error());
-        return;
-    }
-    saveView();
-    m_session.setDocument(
-        Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
-    restoreView();
-}
-
-std::optional<QString> MainWindow::nameForStore(const QString& title, const QString& suggested) {
-    const auto path = m_prompt.saveFile(this, title, suggested, tr("Plus One stores (*.plusone)"));
-    if (!path) {
-        return std::nullopt;
-    }
-    if (const auto allowed = mayReplace(*path, m_session.document().store().path()); !allowed) {
-        m_prompt.tell(this, allowed.error());
-        return std::nullopt;
-    }
-    return path;
-}
-
-void MainWindow::newStore() {
-    const auto path = nameForStore(tr("New store"), QStringLiteral("network.plusone"));
-    if (!path) {
-        return;
-    }
-    work(
-        tr("Making “%1”…").arg(QFileInfo(*path).fileName()), [path = *path] { return writeNewStore(path); },
-        [this, path = *path](const Result<void>& made) {
-            report(made);
-            if (made) {
-                openStore(path);
-            }
-        });
-}
-
-void MainWindow::saveCopy() {
-    const auto path = nameForStore(tr("Save a copy"), QStringLiteral("copy.plusone"));
-    if (!path) {
-        return;
-    }
-    work(
-        tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
-        [from = m_session.document().store().path(), to = *path] { return copyStore(from, to); },
-        [this, path = *path](const Result<void>& copied) {
-            report(copied);
-            if (copied) {
-                statusBar()->showMessage(tr("Written: %1").arg(path));
-            }
-        });
-}
-
-void MainWindow::lookForOthersChanges() {
-    const auto changes = m_session.document().changesByOthers();
-    // A file that is locked at this moment is asked again at the next.
-    if (m_catchingUp || m_busy->isBusy() || !changes || changes->empty()) {
-        return;
-    }
-    m_catchingUp = true;
-    const QString path = m_session.document().store().path();
-    QtConcurrent::run([path] {
-        return readOpenStore(path);
-    }).then(this, [this, path, last = changes->back()](Result<Snapshot> snapshot) {
-        m_catchingUp = false;
-        if (snapshot && path == m_session.document().store().path()) {
-            m_session.document().catchUp(std::move(snapshot).value());
-            statusBar()->showMessage(tr("Changed by %1 meanwhile: %2").arg(last.who, last.label));
-        }
-    });
 }
 
 void MainWindow::setTheme(const QString& name) {
@@ -482,9 +408,8 @@ void MainWindow::restoreView() {
     const ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
     m_session.setLens(view.lens);
     m_controller->restore(view.positions, view.pins, view.arrangement);
-    (*m_actions)[view.arrangement == layout::Arrangement::Hub ? ActionId::LayoutHub : ActionId::LayoutForce]
-        ->setChecked(true);
     m_map->showAll();
+    m_history->startAnew();
 }
 
 void MainWindow::saveView() {

@@ -15,6 +15,8 @@ class MapView;
 class Prompt;
 class SearchBox;
 class Session;
+class StoreKeeper;
+class ViewHistory;
 
 /// Docks, menus and toolbar round the map; what they do lives in the panels, the forms and the document.
 class MainWindow : public QMainWindow {
@@ -28,12 +30,11 @@ public:
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] MapController& controller() { return *m_controller; }
 
-    /// Closes the file that is open and shows this one as soon as it is read; a refusal is told and leaves
-    /// everything as it is.
-    void openStore(const QString& path);
+    [[nodiscard]] StoreKeeper& keeper() { return *m_keeper; }
 
-    /// Selects the exercise and, where lens hides it, moves the lens as little as needed to show it.
-    void reveal(const ExerciseId& id);
+    /// Selects the record, where the lens hides it moves the lens as little as needed to show it, and flies
+    /// there.
+    void reveal(const RecordRef& record);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,15 +56,7 @@ private:
     void editRecord(const RecordRef& record);
     void deleteRecord(const RecordRef& record);
     void exportFigure();
-    void newStore();
-    void saveCopy();
-    /// Runs `job` on the pool under a busy line that says `what`, then hands its result to `then`.
-    template <class Job, class Then>
-    void work(const QString& what, Job job, Then then);
-    void showStore(const QString& path, Result<Snapshot> snapshot);
-    [[nodiscard]] std::optional<QString> nameForStore(const QString& title, const QString& suggested);
     [[nodiscard]] bool mayEdit() const;
-    void lookForOthersChanges();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();
@@ -83,7 +76,8 @@ private:
     SearchBox* m_search = nullptr;
     QToolBar* m_tools = nullptr;
     BusyLine* m_busy = nullptr;
-    bool m_catchingUp = false;
+    StoreKeeper* m_keeper = nullptr;
+    ViewHistory* m_history = nullptr;
     QMenu* m_panelsMenu = nullptr;
 };
 

@@ -19,6 +19,18 @@ Selection Selection::of(std::vector<RecordRef> records, QString title) {
     return {Kind::Records, {}, {}, {}, std::move(records), std::move(title)};
 }
 
+Selection Selection::things(std::vector<RecordRef> things) {
+    return things.empty()       ? none()
+           : things.size() == 1 ? of(std::move(things.front()))
+                                : Selection{Kind::Things, {}, {}, {}, std::move(things), {}};
+}
+
+std::vector<RecordRef> Selection::chosenThings() const {
+    const bool isThing =
+        kind == Kind::Record && (record.kind == RecordKind::Actor || record.kind == RecordKind::Framework);
+    return kind == Kind::Things ? records : isThing ? std::vector{record} : std::vector<RecordRef>();
+}
+
 Session::Session(std::unique_ptr<Document> document, Style style, QString language, QObject* parent)
     : QObject(parent), m_document(std::move(document)), m_style(std::move(style)),
       m_language(std::move(language)) {
@@ -27,9 +39,13 @@ Session::Session(std::unique_ptr<Document> document, Style style, QString langua
 
 void Session::attach() {
     connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes) {
-        // A selected record that is gone must not linger in the inspector.
+        // What is gone must not linger in the inspector.
         if (m_selection.kind == Selection::Kind::Record && !dataset().find(m_selection.record)) {
             select(Selection::none());
+        } else if (m_selection.kind == Selection::Kind::Things) {
+            std::vector<RecordRef> left = m_selection.records;
+            std::erase_if(left, [this](const RecordRef& thing) { return !dataset().find(thing); });
+            select(Selection::things(std::move(left)));
         }
         m_network.reset();
         Q_EMIT datasetChanged(changes);

@@ -13,18 +13,23 @@ namespace plusone {
 
 /// The thing that the window is about at the moment: what the inspector shows and the map rings.
 struct Selection {
-    enum class Kind { None, Record, Pair, Records };
+    enum class Kind { None, Record, Pair, Records, Things };
     Kind kind = Kind::None;
     RecordRef record = {}; ///< Record: an actor, framework, tie, exercise, dialogue or source
     ActorId a = {};        ///< Pair: all that ties a to b in the lens, a < b
     ActorId b = {};
-    std::vector<RecordRef> records = {}; ///< Records: a hub's or a chart bar's
+    std::vector<RecordRef> records = {}; ///< Records: a hub's or a chart bar's. Things: two or more actors
+                                         ///< and frameworks, in the order in which they were chosen
     QString title = {}; ///< Records: what they have in common ("RIMPAC", "Exercises in 2014")
 
     static Selection none() { return {}; }
     static Selection of(RecordRef record);
     static Selection pair(ActorId a, ActorId b);
     static Selection of(std::vector<RecordRef> records, QString title);
+    /// One of them is a record, none is nothing.
+    static Selection things(std::vector<RecordRef> things);
+    /// The actors and frameworks that are chosen.
+    [[nodiscard]] std::vector<RecordRef> chosenThings() const;
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 

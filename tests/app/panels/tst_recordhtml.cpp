@@ -17,6 +17,9 @@ private Q_SLOTS:
     void frameworkListsItsMembersWithTheirSpans();
     void textOfRecordsIsEscaped();
     void onlyWebAddressesAreLinks();
+    void actorsStandSideBySide();
+    void frameworksStandSideBySide();
+    void whatChangedIsListedByFate();
 
 private:
     [[nodiscard]] html::Context context(const Dataset& data) const {
@@ -105,6 +108,63 @@ void TestRecordHtml::onlyWebAddressesAreLinks() {
     QVERIFY(html::webLink(u"https://example.org"_s, u"a"_s).contains(u"href"_s));
     QVERIFY(!html::webLink(u"javascript:alert(1)"_s, u"a"_s).contains(u"href"_s));
     QVERIFY(!html::webLink(u"file:///etc/passwd"_s, u"a"_s).contains(u"href"_s));
+}
+
+void TestRecordHtml::actorsStandSideBySide() {
+    const Dataset& data = test::shipped();
+    const Network network = buildNetwork(data, m_lens);
+    const std::vector<RecordRef> two{{RecordKind::Actor, u"AUS"_s}, {RecordKind::Actor, u"IND"_s}};
+    const QString page = html::thingsPage(context(data), network, two);
+    QVERIFY(page.contains(u"Australia, India"_s));
+    const auto shared =
+        std::count_if(network.records.begin(), network.records.end(), [&](const RecordRef& ref) {
+            const auto view = viewOf(data, ref);
+            return view->names(ActorId(u"AUS"_s)) && view->names(ActorId(u"IND"_s));
+        });
+    QVERIFY(shared > 0);
+    QVERIFY(page.contains(u"Records that name all of them (%1)"_s.arg(shared)));
+    QVERIFY(page.contains(u"Shortest way"_s));
+    QVERIFY(page.contains(u"Strongest ties"_s));
+    // Five are too many for columns; what they share is still said of all.
+    std::vector<RecordRef> five = two;
+    for (const QString& slug : {u"JPN"_s, u"USA"_s, u"KOR"_s}) {
+        five.push_back({RecordKind::Actor, slug});
+    }
+    const QString crowd = html::thingsPage(context(data), network, five);
+    QVERIFY(crowd.contains(u"Only the first 4"_s));
+    QVERIFY(!crowd.contains(u"Shortest way"_s));
+}
+
+void TestRecordHtml::frameworksStandSideBySide() {
+    const Dataset& data = test::shipped();
+    const QString page =
+        html::thingsPage(context(data), buildNetwork(data, m_lens),
+                         {{RecordKind::Framework, u"jp-us-in"_s}, {RecordKind::Framework, u"jp-us-kr"_s}});
+    const auto rowOf = [&page](const QString& label) {
+        const auto at = page.indexOf(label);
+        return at < 0 ? QString() : page.mid(at, page.indexOf(u"</tr>"_s, at) - at);
+    };
+    const QString common = rowOf(u"Members of all"_s);
+    QVERIFY(common.contains(u"actors/JPN"_s) && common.contains(u"actors/USA"_s));
+    QVERIFY(!common.contains(u"actors/IND"_s));
+    const QString others = rowOf(u"Other members"_s);
+    QVERIFY(others.contains(u"actors/IND"_s) && others.contains(u"actors/KOR"_s));
+    QVERIFY(rowOf(u"Since"_s).contains(u"1999"_s));
+}
+
+void TestRecordHtml::whatChangedIsListedByFate() {
+    const Dataset& data = test::shipped();
+    m_lens = *Lens::fromText(u"at=2024-08-24/36;since=2014-08-24"_s);
+    const QString page = html::changesPage(context(data));
+    m_lens = {};
+    const auto fresh = page.indexOf(u">New ("_s);
+    const auto ended = page.indexOf(u">Ended ("_s);
+    const auto kept = page.indexOf(u">Kept ("_s);
+    QVERIFY(fresh > 0 && ended > fresh && kept > ended);
+    const auto aukus = page.indexOf(u"frameworks/aukus"_s);
+    QVERIFY(aukus > fresh && aukus < ended);
+    QVERIFY(page.indexOf(u"ties/jpn-usa-security-treaty-1960"_s) > kept);
+    QVERIFY(page.contains(u"24 August 2014"_s) && page.contains(u"24 August 2024"_s));
 }
 
 QTEST_MAIN(TestRecordHtml)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void typedDateIsTakenAtItsLatest();
     void wrongDateIsSaidAndChangesNothing();
     void fromToHasTwoDays();
+    void whatChangedComparesTwoMoments();
+    void earlierMomentHasAHandleOfItsOwn();
     void playGoesYearByYearAndStopsAtTheEnd();
     void emptyDataStillHasAnAxis();
 
@@ -160,6 +162,48 @@ void TestTimeStrip::fromToHasTwoDays() {
     QVERIFY(!m_strip->findChild<QSpinBox*>(u"months"_s)->isVisible());
     QTest::mouseClick(fromTo, Qt::LeftButton, {}, QPoint(8, fromTo->height() / 2));
     QCOMPARE(m_session->lens(), Lens());
+}
+
+void TestTimeStrip::whatChangedComparesTwoMoments() {
+    auto* compared = m_strip->findChild<QCheckBox*>(u"compared"_s);
+    auto* earlier = m_strip->findChild<QLineEdit*>(u"earlier"_s);
+    QVERIFY(!earlier->isVisible());
+    m_session->select(Selection::of(RecordRef{RecordKind::Actor, u"AUS"_s}));
+    compared->setFocus();
+    QTest::keyClick(compared, Qt::Key_Space);
+    QCOMPARE(m_session->lens().comparedWith, QDate(2006, 8, 24));
+    QCOMPARE(m_session->selection(), Selection::none()); // the list of changes stands in its place
+    QVERIFY(earlier->isVisible());
+    earlier->selectAll();
+    QTest::keyClicks(earlier, u"2014-03"_s);
+    QTest::keyClick(earlier, Qt::Key_Return);
+    QCOMPARE(m_session->lens().comparedWith, QDate(2014, 3, 31));
+    auto* understood = m_strip->findChild<QLabel*>(u"understood"_s);
+    QVERIFY(understood->text().contains(u"compared with 31 March 2014"_s));
+
+    // A moment that is not earlier is refused in words.
+    earlier->selectAll();
+    QTest::keyClicks(earlier, u"2020"_s);
+    QTest::keyClick(earlier, Qt::Key_Return);
+    QCOMPARE(m_session->lens().comparedWith, QDate(2014, 3, 31));
+    QVERIFY(understood->text().contains(u"before 2016-08-24"_s));
+
+    QTest::keyClick(compared, Qt::Key_Space);
+    QVERIFY(!m_session->lens().comparedWith);
+    QVERIFY(!earlier->isVisible());
+}
+
+void TestTimeStrip::earlierMomentHasAHandleOfItsOwn() {
+    Lens lens = m_session->lens();
+    lens.comparedWith = QDate(1990, 1, 1);
+    m_session->setLens(lens);
+    const YearBars& bars = m_strip->bars();
+    drag(bars.xOf(QDate(1990, 1, 1)), bars.xOf(QDate(2000, 1, 1)));
+    QCOMPARE(m_session->lens().lastDay(), QDate(2016, 8, 24));
+    QVERIFY(std::abs(m_session->lens().comparedWith->daysTo(QDate(2000, 1, 1))) <= 30);
+    // It stays before the later one.
+    drag(bars.xOf(*m_session->lens().comparedWith), bars.xOf(QDate(2024, 1, 1)));
+    QCOMPARE(m_session->lens().comparedWith, QDate(2016, 8, 23));
 }
 
 void TestTimeStrip::playGoesYearByYearAndStopsAtTheEnd() {

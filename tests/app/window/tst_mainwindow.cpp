@@ -64,7 +64,7 @@ private:
     void clickOn(const QString& key);
     [[nodiscard]] QString storePath() const { return m_session->document().store().path(); }
     void openAndWait(const QString& path) {
-        m_window->openStore(path);
+        m_window->keeper().open(path);
         waitUntilIdle();
     }
     void waitUntilIdle() {
@@ -395,9 +395,9 @@ void TestMainWindow::singleKeysActOnTheMap() {
     QTest::keyClick(map, Qt::Key_P, Qt::ShiftModifier);
     QVERIFY(m_window->controller().pins().empty());
     QTest::keyClick(map, Qt::Key_F);
-    QCOMPARE(map->focusDepth(), 1);
+    QVERIFY(map->focus() && map->focus()->depth == 1);
     QTest::keyClick(map, Qt::Key_Escape);
-    QCOMPARE(map->focusDepth(), 0);
+    QVERIFY(!map->focus());
     QVERIFY(map->current());
     QTest::keyClick(map, Qt::Key_Escape);
     QVERIFY(!map->current());

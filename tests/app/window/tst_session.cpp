@@ -24,6 +24,7 @@ private Q_SLOTS:
     void revealLeavesALensThatShowsItAlone();
     void revealMovesOnlyTheTimeWhenThatIsEnough();
     void revealClearsFiltersThatShutItOut();
+    void revealShowsEveryKindOfRecord();
     void viewStateSurvivesARoundTrip();
     void damagedViewStateCountsAsNone();
 };
@@ -107,7 +108,7 @@ void TestSession::unreadableFileIsAnErrorThatNamesIt() {
 void TestSession::revealLeavesALensThatShowsItAlone() {
     const Lens lens;
     const Dataset& data = test::shipped();
-    QCOMPARE(lensShowing(data, lens, *data.find(ExerciseId(u"malabar-2016"_s))), lens);
+    QCOMPARE(lensShowing(data, lens, {RecordKind::Exercise, u"malabar-2016"_s}), lens);
 }
 
 void TestSession::revealMovesOnlyTheTimeWhenThatIsEnough() {
@@ -115,7 +116,7 @@ void TestSession::revealMovesOnlyTheTimeWhenThatIsEnough() {
     lens.kinds = {EventKind::Exercises};
     const Dataset& data = test::shipped();
     const Exercise& exercise = *data.find(ExerciseId(u"rimpac-1971"_s));
-    const Lens shown = lensShowing(data, lens, exercise);
+    const Lens shown = lensShowing(data, lens, refOf(exercise));
     QVERIFY(shown.accepts(data, exercise));
     QCOMPARE(shown.kinds, lens.kinds);
 }
@@ -125,7 +126,7 @@ void TestSession::revealClearsFiltersThatShutItOut() {
     lens.kinds = {EventKind::Dialogues};
     const Dataset& data = test::shipped();
     const Exercise& exercise = *data.find(ExerciseId(u"malabar-2016"_s));
-    const Lens shown = lensShowing(data, lens, exercise);
+    const Lens shown = lensShowing(data, lens, refOf(exercise));
     QVERIFY(shown.accepts(data, exercise));
     QCOMPARE(shown.time, lens.time);
 }
@@ -161,6 +162,43 @@ void TestSession::damagedViewStateCountsAsNone() {
     file.write(text);
     file.close();
     QVERIFY(!Settings(places).view(u"/a/b.plusone"_s));
+}
+
+void TestSession::revealShowsEveryKindOfRecord() {
+    const Dataset& data = test::shipped();
+    const auto drawn = [&data](const Lens& lens) { return buildNetwork(data, lens); };
+    // A treaty that ended is shown on its last day, a later one on its first.
+    const Lens old = lensShowing(data, Lens(), {RecordKind::Tie, u"jpn-usa-security-treaty-1951"_s});
+    QCOMPARE(old.lastDay(), QDate(1960, 6, 23));
+    const Lens later = lensShowing(data, Lens(), {RecordKind::Tie, u"jpn-kor-gsomia-2016"_s});
+    QCOMPARE(later.lastDay(), QDate(2016, 11, 23));
+    const Lens aukus = lensShowing(data, Lens(), {RecordKind::Framework, u"aukus"_s});
+    QCOMPARE(aukus.lastDay(), QDate(2021, 9, 15));
+    const auto hulls = drawn(aukus).hulls;
+    QVERIFY(std::any_of(hulls.begin(), hulls.end(),
+                        [](const NetworkHull& hull) { return hull.framework == FrameworkId(u"aukus"_s); }));
+    // What is hidden comes back, and only then.
+    Lens hidden;
+    hidden.hidden = {u"AUS"_s};
+    QCOMPARE(lensShowing(data, hidden, {RecordKind::Actor, u"JPN"_s}), hidden);
+    QCOMPARE(lensShowing(data, hidden, {RecordKind::Actor, u"AUS"_s}), Lens());
+    // An actor of another time: where it last took part in something.
+    for (const Actor& actor : data.actors()) {
+        const Lens lens = lensShowing(data, Lens(), refOf(actor));
+        const bool named =
+            std::any_of(data.exercises().begin(), data.exercises().end(), [&](const Exercise& e) {
+                return e.confidence == Confidence::Sourced &&
+                       std::any_of(e.participants.begin(), e.participants.end(), [&](const Participant& one) {
+                           return one.actor == actor.id && one.role != Role::Observer;
+                       });
+            });
+        if (named) {
+            const Network network = drawn(lens);
+            QVERIFY2(network.indexOf(actor.id) < network.nodes.size(), qPrintable(actor.id.slug()));
+        }
+    }
+    // A source is never drawn.
+    QCOMPARE(lensShowing(data, Lens(), refOf(data.sources().front())), Lens());
 }
 
 QTEST_MAIN(TestSession)

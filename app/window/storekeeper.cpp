@@ -1,0 +1,130 @@
+#include "window/storekeeper.h"
+
+#include "window/busyline.h"
+#include "window/prompt.h"
+#include "window/session.h"
+#include "window/startup.h"
+#include "window/storefiles.h"
+
+#include <QFileInfo>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace plusone {
+namespace {
+
+constexpr std::chrono::seconds lookAgain(1); ///< for what others wrote into the file
+
+} // namespace
+
+StoreKeeper::StoreKeeper(Session& session, Prompt& prompt, BusyLine& busy, QWidget* window)
+    : QObject(window), m_session(session), m_prompt(prompt), m_busy(busy), m_window(window) {
+    auto* others = new QTimer(this);
+    connect(others, &QTimer::timeout, this, &StoreKeeper::lookForOthersChanges);
+    others->start(lookAgain);
+}
+
+QString StoreKeeper::storePath() const {
+    return m_session.document().store().path();
+}
+
+void StoreKeeper::chooseAndOpen() {
+    if (const auto path = m_prompt.openFile(m_window, tr("Open store"), tr("Plus One stores (*.plusone)"))) {
+        open(*path);
+    }
+}
+
+template <class Job, class Then>
+void StoreKeeper::work(const QString& what, Job job, Then then) {
+    m_busy.begin(what);
+    QtConcurrent::run(std::move(job))
+        .then(this, [this, then = std::move(then)](std::invoke_result_t<Job> result) {
+            m_busy.end();
+            then(std::move(result));
+        });
+}
+
+void StoreKeeper::open(const QString& path) {
+    work(
+        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
+        [this, path](Result<Snapshot> snapshot) { show(path, std::move(snapshot)); });
+}
+
+void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot) {
+    // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
+    // migrate or to read.
+    auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
+    if (!store) {
+        m_prompt.tell(m_window, store.error());
+        return;
+    }
+    Q_EMIT closing();
+    m_session.setDocument(
+        Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
+    Q_EMIT opened();
+}
+
+std::optional<QString> StoreKeeper::nameFor(const QString& title, const QString& suggested) {
+    const auto path = m_prompt.saveFile(m_window, title, suggested, tr("Plus One stores (*.plusone)"));
+    if (!path) {
+        return std::nullopt;
+    }
+    if (const auto allowed = mayReplace(*path, storePath()); !allowed) {
+        m_prompt.tell(m_window, allowed.error());
+        return std::nullopt;
+    }
+    return path;
+}
+
+void StoreKeeper::makeNew() {
+    const auto path = nameFor(tr("New store"), QStringLiteral("network.plusone"));
+    if (!path) {
+        return;
+    }
+    work(
+        tr("Making “%1”…").arg(QFileInfo(*path).fileName()), [path = *path] { return writeNewStore(path); },
+        [this, path = *path](const Result<void>& made) {
+            if (made) {
+                open(path);
+            } else {
+                m_prompt.tell(m_window, made.error());
+            }
+        });
+}
+
+void StoreKeeper::saveCopy() {
+    const auto path = nameFor(tr("Save a copy"), QStringLiteral("copy.plusone"));
+    if (!path) {
+        return;
+    }
+    work(
+        tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
+        [from = storePath(), to = *path] { return copyStore(from, to); },
+        [this, path = *path](const Result<void>& copied) {
+            if (copied) {
+                Q_EMIT said(tr("Written: %1").arg(path));
+            } else {
+                m_prompt.tell(m_window, copied.error());
+            }
+        });
+}
+
+void StoreKeeper::lookForOthersChanges() {
+    const auto changes = m_session.document().changesByOthers();
+    // A file that is locked at this moment is asked again at the next.
+    if (m_catchingUp || m_busy.isBusy() || !changes || changes->empty()) {
+        return;
+    }
+    m_catchingUp = true;
+    QtConcurrent::run([path = storePath()] {
+        return readOpenStore(path);
+    }).then(this, [this, file = storePath(), last = changes->back()](Result<Snapshot> snapshot) {
+        m_catchingUp = false;
+        if (snapshot && file == storePath()) {
+            m_session.document().catchUp(std::move(snapshot).value());
+            Q_EMIT said(tr("Changed by %1 meanwhile: %2").arg(last.who, last.label));
+        }
+    });
+}
+
+} // namespace plusone
