@@ -2,6 +2,7 @@
 
 #include "scene/arrangement.h"
 #include "scene/motion.h"
+#include "scene/scenelabels.h"
 #include "window/session.h"
 
 #include <QPainter>
@@ -163,6 +164,7 @@ SceneInput MapPicture::Plan::input() const {
     input.selected = selected;
     input.pinned = pinned;
     input.keepClear = keepClear;
+    input.strands = strandsCanBeTold(viewport);
     return input;
 }
 
@@ -276,11 +278,9 @@ void MapPicture::relight() {
     }
     lightScene(m_scene, m_light, m_session.style());
     m_litLabel.reset();
-    const auto isMeant = [this](const auto& thing) { return thing.item == m_light.on; };
-    const auto node = std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(), isMeant);
-    if (m_light.on && node != m_scene.nodes.end() &&
-        std::none_of(m_scene.labels.begin(), m_scene.labels.end(), isMeant)) {
-        m_litLabel = labelOf(plan().input(), m_scene, std::size_t(node - m_scene.nodes.begin()));
+    if (m_light.on && std::none_of(m_scene.labels.begin(), m_scene.labels.end(),
+                                   [this](const auto& label) { return label.item == m_light.on; })) {
+        m_litLabel = labelOf(plan().input(), m_scene, *m_light.on);
     }
 }
 

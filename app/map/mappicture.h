@@ -38,7 +38,7 @@ public:
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
     /// The scene's pixels at the size and ratio of the view, without the legend.
     [[nodiscard]] const QImage& image();
-    /// The name of what the light is on, when the scene had no room for it.
+    /// The label of what the light is on, when the scene had no room for it.
     [[nodiscard]] const std::optional<SceneLabel>& litLabel();
     [[nodiscard]] const std::vector<LegendEntry>& legend() const { return m_legend; }
     /// Where the legend lies, in pixels; empty where the map is too small for one.

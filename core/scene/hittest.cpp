@@ -81,7 +81,7 @@ std::optional<MapItem> HitTest::strandAt(const Scene& scene, QPointF point, doub
     }
     const SceneLink& link = linkOf(scene, *nearest);
     MapItem item = link.item;
-    if (!link.spoke) {
+    if (!link.spoke && !link.whole) {
         item.strand = scene.strands[*nearest].strand;
     }
     return item;

@@ -187,7 +187,7 @@ void TestScene::namesStandNearestToTheirOwnDiscs() {
         int names = 0;
         int doubtful = 0;
         for (const SceneLabel& label : scene.labels) {
-            if (label.item.kind == MapItem::Kind::Hull) {
+            if (label.item.kind == MapItem::Kind::Hull || label.item.kind == MapItem::Kind::Link) {
                 continue;
             }
             const auto distance = [&label](const SceneNode& node) {
