@@ -166,6 +166,23 @@ void MapController::unpinAll() {
     }
 }
 
+void MapController::moveLabel(const MapItem& item, QPointF offset) {
+    m_labelOffsets[item] = offset;
+    Q_EMIT labelsChanged();
+}
+
+void MapController::giveLabelBack(const MapItem& item) {
+    if (m_labelOffsets.erase(item) > 0) {
+        Q_EMIT labelsChanged();
+    }
+}
+
+void MapController::giveAllLabelsBack() {
+    if (!std::exchange(m_labelOffsets, {}).empty()) {
+        Q_EMIT labelsChanged();
+    }
+}
+
 Positions MapController::settledPositions() const {
     const Positions picture = m_target ? m_target : m_shown;
     return m_settled && picture->size() == layoutNodeCount(*m_network) ? picture : nullptr;
@@ -191,9 +208,10 @@ PositionMap MapController::positionMap() const {
 }
 
 void MapController::restore(const PositionMap& positions, const PositionMap& pins,
-                            layout::Arrangement arrangement) {
+                            layout::Arrangement arrangement, const LabelOffsets& labelOffsets) {
     m_known = positions;
     m_pins = pins;
+    m_labelOffsets = labelOffsets;
     m_arrangement = arrangement;
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);

@@ -4,6 +4,7 @@
 #include "layout/runner.h"
 #include "network/network.h"
 #include "scene/arrangement.h"
+#include "scene/scene.h"
 
 #include <QObject>
 #include <QVariantAnimation>
@@ -33,11 +34,16 @@ public:
     [[nodiscard]] bool isSettled() const { return m_settled; }
     [[nodiscard]] layout::Arrangement arrangement() const { return m_arrangement; }
     [[nodiscard]] const PositionMap& pins() const { return m_pins; }
+    [[nodiscard]] const LabelOffsets& labelOffsets() const { return m_labelOffsets; }
 
     void setArrangement(layout::Arrangement arrangement);
     void pin(const QString& key, layout::Vec2 at);
     void unpin(QString key);
     void unpinAll();
+    /// The label of a node or a hull stays at this offset, whatever network comes.
+    void moveLabel(const MapItem& item, QPointF offset);
+    void giveLabelBack(const MapItem& item);
+    void giveAllLabelsBack();
     /// No animation (tests, reduced motion).
     void setAnimated(bool animated) { m_animated = animated; }
     /// The picture that stands or is being glided to; null while it is still being laid out.
@@ -48,13 +54,16 @@ public:
     /// The present picture, or the last whole one while a new one is on its way.
     [[nodiscard]] PositionMap positionMap() const;
     /// Where a saved view had things: the next network starts from there.
-    void restore(const PositionMap& positions, const PositionMap& pins, layout::Arrangement arrangement);
+    void restore(const PositionMap& positions, const PositionMap& pins, layout::Arrangement arrangement,
+                 const LabelOffsets& labelOffsets);
 
 Q_SIGNALS:
     void networkChanged();
     void positionsChanged();
     /// Another node is pinned, or one no more.
     void pinsChanged();
+    /// A label was moved by hand or given back.
+    void labelsChanged();
     /// The layout has come to rest.
     void settled();
 
@@ -73,6 +82,7 @@ private:
     Positions m_shown;
     PositionMap m_known; ///< where everybody stands or would, so that what comes back stands where it stood
     PositionMap m_pins;
+    LabelOffsets m_labelOffsets;
     layout::Arrangement m_arrangement = layout::Arrangement::Force;
     double m_aspect = 1.5;
     bool m_animated = true;

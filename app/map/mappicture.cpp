@@ -48,6 +48,7 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         placesChanged();
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
+    connect(&controller, &MapController::labelsChanged, this, &MapPicture::thingsChanged);
     connect(&session, &Session::styleChanged, this, &MapPicture::thingsChanged);
 }
 
@@ -146,6 +147,7 @@ MapPicture::Plan MapPicture::plan() const {
               m_selected,
               {},
               {},
+              m_controller.labelOffsets(),
               m_ratio,
               m_things,
               m_places};
@@ -164,6 +166,7 @@ SceneInput MapPicture::Plan::input() const {
     input.selected = selected;
     input.pinned = pinned;
     input.keepClear = keepClear;
+    input.labelOffsets = labelOffsets;
     input.strands = strandsCanBeTold(viewport);
     return input;
 }
@@ -294,12 +297,28 @@ const std::optional<SceneLabel>& MapPicture::litLabel() {
     return m_litLabel;
 }
 
-std::optional<MapItem> MapPicture::itemAt(QPointF point) {
+HitTest& MapPicture::hits() {
     bringUpToDate();
     if (!m_hits) {
         m_hits = std::make_shared<HitTest>(m_scene);
     }
-    return m_hits->at(m_scene, point);
+    return *m_hits;
+}
+
+std::optional<MapItem> MapPicture::itemAt(QPointF point) {
+    return hits().at(m_scene, point);
+}
+
+std::optional<SceneLabel> MapPicture::labelAt(QPointF point) {
+    const SceneLabel* label = hits().labelAt(m_scene, point);
+    return label ? std::optional(*label) : std::nullopt;
+}
+
+std::optional<SceneLabel> MapPicture::labelFor(const MapItem& item) {
+    bringUpToDate();
+    const auto label = std::find_if(m_scene.labels.begin(), m_scene.labels.end(),
+                                    [&item](const SceneLabel& each) { return each.item == item; });
+    return label == m_scene.labels.end() ? labelOf(plan().input(), m_scene, item) : std::optional(*label);
 }
 
 void MapPicture::paintBase(Edges edges) {

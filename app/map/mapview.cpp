@@ -25,10 +25,27 @@ bool isNode(const std::optional<MapItem>& item) {
     return item && (item->kind == MapItem::Kind::Actor || item->kind == MapItem::Kind::Hub);
 }
 
+/// Of an arrow key; null for any other.
+QPointF directionOf(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 MapView::MapView(Session& session, MapController& controller, QWidget* parent)
-    : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller) {
+    : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller),
+      m_labels(controller, m_picture) {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -137,7 +154,15 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     m_drag = {};
     m_drag.pressed = m_drag.last = event->position();
     m_drag.kind = Drag::Kind::Paper;
-    const auto item = event->button() == Qt::LeftButton ? m_picture.itemAt(event->position()) : std::nullopt;
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const auto labelled = m_labels.grip(event->position())) {
+        hover(labelled);
+        m_drag.kind = Drag::Kind::Label;
+        return;
+    }
+    const auto item = m_picture.itemAt(event->position());
     if (isNode(item)) {
         hover(item); // what is dragged is lit, with all that hangs on it
         m_drag.kind = Drag::Kind::Node;
@@ -159,6 +184,9 @@ void MapView::followDrag(QPointF at) {
     m_picture.hold();
     if (m_drag.kind == Drag::Kind::Paper) {
         m_picture.pan(at - m_drag.last);
+        setCursor(Qt::ClosedHandCursor);
+    } else if (m_drag.kind == Drag::Kind::Label) {
+        m_labels.carry(at);
         setCursor(Qt::ClosedHandCursor);
     } else {
         m_controller.pin(m_drag.key, m_picture.viewport().toLayout(at - m_drag.grip));
@@ -242,22 +270,25 @@ void MapView::moveTo(const std::optional<MapItem>& item) {
     light();
 }
 
+bool MapView::nudgeLabel(const QKeyEvent& event) {
+    constexpr auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    const QPointF direction = directionOf(event.key());
+    if ((event.modifiers() & keys) != keys || direction.isNull()) {
+        return false;
+    }
+    if (!m_current || !m_labels.nudge(*m_current, direction * m_session.style().grid)) {
+        Q_EMIT described(tr("Choose an actor, an event or a framework first, to move its label."));
+    }
+    return true;
+}
+
+void MapView::giveLabelsBack() {
+    m_labels.giveBack(m_current);
+}
+
 bool MapView::walk(int key) {
-    QPointF direction;
-    switch (key) {
-    case Qt::Key_Left:
-        direction = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        direction = {1, 0};
-        break;
-    case Qt::Key_Up:
-        direction = {0, -1};
-        break;
-    case Qt::Key_Down:
-        direction = {0, 1};
-        break;
-    default:
+    const QPointF direction = directionOf(key);
+    if (direction.isNull()) {
         return false;
     }
     if (const auto next = nextNode(scene(), isNode(m_current) ? m_current : m_anchor, direction)) {
@@ -297,7 +328,7 @@ bool MapView::focusNextPrevChild(bool next) {
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
-    if (walk(event->key())) {
+    if (nudgeLabel(*event) || walk(event->key())) {
         return;
     }
     switch (event->key()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "map/labelhand.h"
 #include "map/mapcontroller.h"
 #include "map/mappicture.h"
 
@@ -11,7 +12,7 @@ class Session;
 
 /// The map: shows the picture, turns hands into selection, pins, focus and viewport. Everything that the
 /// mouse does, keys do: arrows walk from node to node, Tab goes on through links, Return selects, F focuses,
-/// P pins, Esc steps back.
+/// P pins, Ctrl+Shift with an arrow moves a label, Esc steps back.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ public Q_SLOTS:
     /// Leaves the focus; without one, the selection.
     void stepBack();
     void togglePin();
+    /// The label of what the keys are on goes back to where the program puts it; when that was not moved,
+    /// all do.
+    void giveLabelsBack();
 
 Q_SIGNALS:
     /// For the status bar: what the pointer or the keys are on.
@@ -62,7 +66,7 @@ protected:
 private:
     /// What the hand does between press and release.
     struct Drag {
-        enum class Kind { None, Paper, Node };
+        enum class Kind { None, Paper, Node, Label };
         Kind kind = Kind::None;
         QPointF pressed;
         QPointF last;
@@ -75,6 +79,7 @@ private:
     void moveTo(const std::optional<MapItem>& item);
     bool stepThroughLinks(bool forwards);
     bool walk(int key);
+    bool nudgeLabel(const QKeyEvent& event);
     void hover(const std::optional<MapItem>& item);
     void select(const std::optional<MapItem>& item);
     void followSelection();
@@ -83,6 +88,7 @@ private:
     Session& m_session;
     MapController& m_controller;
     MapPicture m_picture;
+    LabelHand m_labels;
     Drag m_drag;
     std::optional<MapItem> m_hovered;
     std::optional<MapItem> m_current; ///< where the keys are

@@ -31,6 +31,7 @@ enum class ActionId {
     ClearFocus,
     Pin,
     UnpinAll,
+    LabelsBack,
     ThemePaper,
     ThemeDark,
     ThemePlatform,

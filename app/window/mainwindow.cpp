@@ -146,7 +146,7 @@ void MainWindow::makeMenus() {
          {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {LayoutForce, LayoutHub, line, ZoomIn, ZoomOut, ZoomFit, line, Focus, ClearFocus, Pin,
-                UnpinAll, line});
+                UnpinAll, LabelsBack, line});
     view->addMenu(m_panelsMenu);
     fill(view->addMenu(tr("&Colours")), {ThemePlatform, ThemePaper, ThemeDark});
     fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
@@ -266,6 +266,7 @@ void MainWindow::connectViewActions() {
     connect(act[ClearFocus], &QAction::triggered, m_map, &MapView::stepBack);
     connect(act[Pin], &QAction::triggered, m_map, &MapView::togglePin);
     connect(act[UnpinAll], &QAction::triggered, m_controller, &MapController::unpinAll);
+    connect(act[LabelsBack], &QAction::triggered, m_map, &MapView::giveLabelsBack);
     // Single keys belong to the map alone: elsewhere they are text.
     for (const ActionId id : {Focus, ClearFocus, Pin, UnpinAll}) {
         act[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -481,7 +482,7 @@ void MainWindow::restoreView() {
     // A store that was never shown begins with a map of its own, not with the pins of the one before.
     const ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
     m_session.setLens(view.lens);
-    m_controller->restore(view.positions, view.pins, view.arrangement);
+    m_controller->restore(view.positions, view.pins, view.arrangement, view.labelOffsets);
     (*m_actions)[view.arrangement == layout::Arrangement::Hub ? ActionId::LayoutHub : ActionId::LayoutForce]
         ->setChecked(true);
     m_map->showAll();
@@ -489,9 +490,9 @@ void MainWindow::restoreView() {
 
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setView(
-        m_session.document().store().path(),
-        {m_session.lens(), m_controller->arrangement(), m_controller->positionMap(), m_controller->pins()});
+    m_settings.setView(m_session.document().store().path(),
+                       {m_session.lens(), m_controller->arrangement(), m_controller->positionMap(),
+                        m_controller->pins(), m_controller->labelOffsets()});
 }
 
 bool MainWindow::event(QEvent* event) {

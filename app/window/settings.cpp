@@ -10,6 +10,11 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -46,6 +51,39 @@ PositionMap positionsFromText(const QByteArray& text) {
         }
     }
     return positions;
+}
+
+constexpr std::array labelled{std::pair(MapItem::Kind::Actor, "actor"_L1),
+                              std::pair(MapItem::Kind::Hub, "hub"_L1),
+                              std::pair(MapItem::Kind::Hull, "hull"_L1)};
+
+/// {"actor": {"JPN": [12, -8]}, …}
+QByteArray offsetsToText(const LabelOffsets& offsets) {
+    QJsonObject all;
+    for (const auto& [kind, name] : labelled) {
+        QJsonObject object;
+        for (const auto& [item, at] : offsets) {
+            if (item.kind == kind) {
+                object[item.key] = QJsonArray{at.x(), at.y()};
+            }
+        }
+        all[name] = object;
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+LabelOffsets offsetsFromText(const QByteArray& text) {
+    constexpr double farthest = 100'000; // px: no screen is that large
+    LabelOffsets offsets;
+    const QJsonObject all = QJsonDocument::fromJson(text).object();
+    for (const auto& [kind, name] : labelled) {
+        for (const auto& [key, at] : positionsFromText(QJsonDocument(all[name].toObject()).toJson())) {
+            if (std::max(std::abs(at.x), std::abs(at.y)) <= farthest) {
+                offsets[{kind, key}] = {at.x, at.y};
+            }
+        }
+    }
+    return offsets;
 }
 
 } // namespace
@@ -106,6 +144,7 @@ std::optional<ViewState> Settings::view(const QString& storePath) const {
                            : layout::Arrangement::Force;
     view.positions = positionsFromText(m_state.value(group + u"/positions"_s).toByteArray());
     view.pins = positionsFromText(m_state.value(group + u"/pins"_s).toByteArray());
+    view.labelOffsets = offsetsFromText(m_state.value(group + u"/labels"_s).toByteArray());
     return view;
 }
 
@@ -116,6 +155,7 @@ void Settings::setView(const QString& storePath, const ViewState& view) {
                      view.arrangement == layout::Arrangement::Hub ? u"hub"_s : u"force"_s);
     m_state.setValue(group + u"/positions"_s, positionsToText(view.positions));
     m_state.setValue(group + u"/pins"_s, positionsToText(view.pins));
+    m_state.setValue(group + u"/labels"_s, offsetsToText(view.labelOffsets));
 }
 
 } // namespace plusone

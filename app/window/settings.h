@@ -3,6 +3,7 @@
 #include "layout/arrange.h"
 #include "network/lens.h"
 #include "scene/arrangement.h"
+#include "scene/scene.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -25,6 +26,7 @@ struct ViewState {
     layout::Arrangement arrangement = layout::Arrangement::Force;
     PositionMap positions;
     PositionMap pins;
+    LabelOffsets labelOffsets;
 };
 
 /// Choices of the person and the state of the last view, by typed keys.

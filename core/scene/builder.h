@@ -8,14 +8,9 @@
 #include "scene/style.h"
 #include "scene/viewport.h"
 
-#include <map>
 #include <set>
 
 namespace plusone {
-
-/// Where a person has put labels, those of nodes and hulls: from labelAnchor() to the middle of the label,
-/// px.
-using LabelOffsets = std::map<MapItem, QPointF>;
 
 /// What a scene is made from. References must outlive the call only.
 struct SceneInput {

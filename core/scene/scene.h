@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,6 +36,10 @@ struct MapItem {
         return a.strand <=> b.strand;
     }
 };
+
+/// Where a person has put the labels of nodes and hulls: from labelAnchor() (scenelabels.h) to the middle of
+/// the label, px.
+using LabelOffsets = std::map<MapItem, QPointF>;
 
 struct SceneNode {
     enum class Shape { Disc, RoundedSquare, Diamond };

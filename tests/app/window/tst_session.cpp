@@ -26,6 +26,7 @@ private Q_SLOTS:
     void revealClearsFiltersThatShutItOut();
     void viewStateSurvivesARoundTrip();
     void damagedViewStateCountsAsNone();
+    void damagedLabelOffsetsAreLeftOut();
 };
 
 void TestSession::sameValueEmitsNothing() {
@@ -138,13 +139,38 @@ void TestSession::viewStateSurvivesARoundTrip() {
     view.arrangement = layout::Arrangement::Hub;
     view.positions = {{u"JPN"_s, {1.25, -3}}, {u"series:exercises:RIMPAC"_s, {0, 7}}};
     view.pins = {{u"JPN"_s, {1.25, -3}}};
+    view.labelOffsets = {{{MapItem::Kind::Actor, u"JPN"_s}, {12.5, -8}},
+                         {{MapItem::Kind::Hub, u"series:exercises:RIMPAC"_s}, {0, 40}},
+                         {{MapItem::Kind::Hull, u"jp-us-au"_s}, {-70, 3}}};
     Settings(places).setView(u"/a/b.plusone"_s, view);
     const auto back = Settings(places).view(u"/a/b.plusone"_s);
     QVERIFY(back.has_value());
     QCOMPARE(back->lens, view.lens);
     QCOMPARE(back->arrangement, view.arrangement);
     QVERIFY(back->positions == view.positions && back->pins == view.pins);
+    QVERIFY(back->labelOffsets == view.labelOffsets);
     QVERIFY(!Settings(places).view(u"/a/other.plusone"_s));
+}
+
+void TestSession::damagedLabelOffsetsAreLeftOut() {
+    const QTemporaryDir home;
+    const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s), {}};
+    const QString path = u"/a/b.plusone"_s;
+    Settings(places).setView(path, {});
+    QSettings state(places.state, QSettings::IniFormat);
+    const QStringList keys = state.allKeys().filter(u"/labels"_s);
+    QCOMPARE(keys.size(), 1);
+    for (const char* bad : {"", "no JSON", "[1, 2]", R"({"actor": 3})"}) {
+        state.setValue(keys.front(), QByteArray(bad));
+        state.sync();
+        QVERIFY2(Settings(places).view(path)->labelOffsets.empty(), bad);
+    }
+    state.setValue(keys.front(),
+                   QByteArray(R"({"actor": {"JPN": [1, 2], "USA": ["a", 2], "AUS": [1], "IND": )"
+                              R"([1e300, 0]}, "link": {"AUS|JPN": [1, 2]}})"));
+    state.sync();
+    const LabelOffsets good{{{MapItem::Kind::Actor, u"JPN"_s}, {1, 2}}};
+    QVERIFY(Settings(places).view(path)->labelOffsets == good);
 }
 
 void TestSession::damagedViewStateCountsAsNone() {
