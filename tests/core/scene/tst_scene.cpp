@@ -666,7 +666,7 @@ void TestScene::hitTestFindsWhatIsDrawn() {
             drawn += !link.spoke && isFound;
         }
     }
-    QVERIFY2(drawn > 50, qPrintable(QString::number(drawn)));
+    QVERIFY2(drawn > 30, qPrintable(QString::number(drawn)));
     if (zoom == 1) {
         QVERIFY(!test.at(scene, {1, 1}));
     }
