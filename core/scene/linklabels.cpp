@@ -64,6 +64,23 @@ std::vector<QRectF> placesOn(const QLineF& line, QSizeF text, std::size_t k = 0,
     return places;
 }
 
+/// Boxes beside the line, touching it, along its middle half.
+std::vector<QRectF> placesBeside(const QLineF& line, QSizeF text) {
+    constexpr double gap = 4;
+    const double length = std::max(line.length(), 1e-6);
+    const QPointF normal(-line.dy() / length, line.dx() / length);
+    const double reach =
+        (std::abs(normal.x()) * text.width() + std::abs(normal.y()) * text.height()) / 2 + gap;
+    std::vector<QRectF> places;
+    for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7}) {
+        for (const double side : {1.0, -1.0}) {
+            const QPointF at = line.pointAt(share) + normal * (side * reach);
+            places.emplace_back(at - QPointF(text.width() / 2, text.height() / 2), text);
+        }
+    }
+    return places;
+}
+
 /// How long a line must be for a text to lie on it and leave some of it to see.
 double roomFor(const QLineF& line, QSizeF text) {
     constexpr double left = 24;
@@ -205,8 +222,10 @@ std::vector<LabelRequest> LinkLabeller::all() const {
         const SceneLink& link = m_scene.links[candidate.link];
         const SceneStrand& strand = m_scene.strandsOf(link)[candidate.k];
         LabelRequest made = m_in.strands ? ofStrand(candidate.link, candidate.k) : whole(candidate.link);
-        const LabelWording& wording = made.wordings.front();
+        LabelWording& wording = made.wordings.front();
         if (isChosen(link, strand.strand)) {
+            const auto beside = placesBeside(visible(strand), measured(wording.text, m_font));
+            wording.places.insert(wording.places.end(), beside.begin(), beside.end());
             made.rank += chosenRank;
             made.mostLines.reset();
         } else if (made.label.badge && wording.text == "1"_L1) {
