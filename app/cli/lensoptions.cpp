@@ -41,6 +41,9 @@ Result<Lens> withSpan(Lens lens, const Arguments& arguments) {
     if (arguments.has("at"_L1) || arguments.has("window"_L1)) {
         return together(Words::tr("Give either --at and --window or --from and --to."));
     }
+    if (arguments.has("since"_L1)) {
+        return together(Words::tr("--since compares a moment with an earlier one: give it with --at."));
+    }
     if (!arguments.has("from"_L1) || !arguments.has("to"_L1)) {
         return together(Words::tr("--from and --to need one another."));
     }
@@ -74,6 +77,17 @@ Result<Lens> withMoment(Lens lens, const Arguments& arguments) {
         moment.day = at->latest();
     }
     lens.time = moment;
+    if (arguments.has("since"_L1)) {
+        const auto since = dateOf(arguments, "since"_L1);
+        if (!since) {
+            return since.error();
+        }
+        if (since->latest() >= moment.day) {
+            return together(Words::tr("--since %1 is not before --at %2.")
+                                .arg(since->toString(), moment.day.toString(Qt::ISODate)));
+        }
+        lens.comparedWith = since->latest();
+    }
     return lens;
 }
 
@@ -101,6 +115,48 @@ Error unknownId(const QString& sentence, const QString& id, QStringList near) {
     return {ErrorCode::NotFound, sentence.arg(quoted(id), end)};
 }
 
+/// `prefix`: of the options, "" or "not-".
+Result<void> readFilters(const Arguments& arguments, const QString& prefix, LensFilters& filters) {
+    const auto values = [&](QLatin1String option) {
+        return arguments.values(QLatin1String((prefix + option).toLatin1()));
+    };
+    for (const QString& word : values("kind"_L1)) {
+        const auto kind = fromKey<EventKind>(word);
+        if (!kind) {
+            return Error{ErrorCode::Invalid,
+                         Words::tr("%1 cannot be the value of --%2%3.")
+                             .arg(quoted(word), prefix + u"kind"_s, hint(word, kindWords()))};
+        }
+        filters.kinds.insert(*kind);
+    }
+    for (const QString& id : values("framework"_L1)) {
+        filters.frameworks.insert(FrameworkId(id));
+    }
+    for (const QString& id : values("actor"_L1)) {
+        filters.actors.insert(ActorId(id));
+    }
+    return {};
+}
+
+Result<void> checkIds(const LensFilters& filters, const QString& prefix, const Dataset& dataset) {
+    for (const FrameworkId& id : filters.frameworks) {
+        if (!dataset.find(id)) {
+            return unknownId(Words::tr("--%1framework %2 is no framework of this data; %3.").arg(prefix),
+                             id.slug(), nearest(id.slug(), slugsOf(dataset.frameworks())));
+        }
+    }
+    for (const ActorId& id : filters.actors) {
+        if (!dataset.find(id)) {
+            // A country's name is a likely mistake.
+            const Actor* named = actorNamed(dataset, id.slug());
+            return unknownId(Words::tr("--%1actor %2 is no actor of this data; %3.").arg(prefix), id.slug(),
+                             named ? QStringList{named->id.slug()}
+                                   : nearest(id.slug(), slugsOf(dataset.actors())));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Option> lensOptions() {
@@ -111,6 +167,9 @@ std::vector<Option> lensOptions() {
         {"window", "MONTHS",
          QT_TRANSLATE_NOOP("Cli",
                            "with the exercises and dialogues of so many months before it, 0 to 1200 (36)")},
+        {"since", "DATE",
+         QT_TRANSLATE_NOOP("Cli",
+                           "what changed between this earlier moment and that of --at: new, kept, ended")},
         {"from", "DATE",
          QT_TRANSLATE_NOOP("Cli", "everything in a span of time in place of a moment, from its first day")},
         {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "to its last day")},
@@ -118,47 +177,29 @@ std::vector<Option> lensOptions() {
          QT_TRANSLATE_NOOP("Cli", "only records of this framework and the mechanisms inside it"), true},
         {"kind", "KIND", QT_TRANSLATE_NOOP("Cli", "only agreements, exercises or dialogues"), true},
         {"actor", "ID", QT_TRANSLATE_NOOP("Cli", "only records in which this actor takes part (JPN)"), true},
+        {"not-framework", "ID",
+         QT_TRANSLATE_NOOP("Cli", "no records of this framework and the mechanisms inside it"), true},
+        {"not-kind", "KIND", QT_TRANSLATE_NOOP("Cli", "no agreements, exercises or dialogues"), true},
+        {"not-actor", "ID", QT_TRANSLATE_NOOP("Cli", "no records in which this actor takes part"), true},
     };
 }
 
 Result<Lens> lensFrom(const Arguments& arguments) {
     Lens lens;
-    for (const QString& word : arguments.values("kind"_L1)) {
-        const auto kind = fromKey<EventKind>(word);
-        if (!kind) {
-            return Error{
-                ErrorCode::Invalid,
-                Words::tr("%1 cannot be the value of --kind%2.").arg(quoted(word), hint(word, kindWords()))};
+    for (const auto& [prefix, filters] : {std::pair<QString, LensFilters*>{{}, &lens},
+                                          std::pair<QString, LensFilters*>{u"not-"_s, &lens.without}}) {
+        const auto read = readFilters(arguments, prefix, *filters);
+        if (!read) {
+            return read.error();
         }
-        lens.kinds.insert(*kind);
-    }
-    for (const QString& id : arguments.values("framework"_L1)) {
-        lens.frameworks.insert(FrameworkId(id));
-    }
-    for (const QString& id : arguments.values("actor"_L1)) {
-        lens.actors.insert(ActorId(id));
     }
     const bool span = arguments.has("from"_L1) || arguments.has("to"_L1);
     return span ? withSpan(std::move(lens), arguments) : withMoment(std::move(lens), arguments);
 }
 
 Result<void> checkIds(const Lens& lens, const Dataset& dataset) {
-    for (const FrameworkId& id : lens.frameworks) {
-        if (!dataset.find(id)) {
-            return unknownId(Words::tr("--framework %1 is no framework of this data; %2."), id.slug(),
-                             nearest(id.slug(), slugsOf(dataset.frameworks())));
-        }
-    }
-    for (const ActorId& id : lens.actors) {
-        if (!dataset.find(id)) {
-            // A country's name is a likely mistake.
-            const Actor* named = actorNamed(dataset, id.slug());
-            return unknownId(Words::tr("--actor %1 is no actor of this data; %2."), id.slug(),
-                             named ? QStringList{named->id.slug()}
-                                   : nearest(id.slug(), slugsOf(dataset.actors())));
-        }
-    }
-    return {};
+    const auto wanted = checkIds(lens, {}, dataset);
+    return wanted ? checkIds(lens.without, u"not-"_s, dataset) : wanted;
 }
 
 } // namespace plusone::cli

@@ -5,7 +5,7 @@
 
 namespace plusone::cli {
 
-/// --at, --window, --from, --to, --framework, --kind, --actor.
+/// --at, --window, --since, --from, --to, and the filters: --framework, --kind, --actor, --not-framework …
 std::vector<Option> lensOptions();
 
 /// What the lens options mean, for the notes of --help.

@@ -55,15 +55,16 @@ void MapController::rebuild() {
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
     Q_EMIT networkChanged();
-    startLayout(!start.empty());
+    startLayout(start.empty() ? From::Nothing : From::Known);
 }
 
-void MapController::startLayout(bool warm) {
+void MapController::startLayout(From from) {
     m_settled = false;
     m_glideNext = true;
     layout::Options options;
     options.arrangement = m_arrangement;
     options.aspect = m_aspect;
+    options.isMade = from == From::Made;
     for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
         if (const auto pin = m_pins.find(nodeKey(*m_network, i)); pin != m_pins.end()) {
             options.pins.push_back({static_cast<std::uint32_t>(i), pin->second});
@@ -72,7 +73,7 @@ void MapController::startLayout(bool warm) {
     auto graph = layoutGraph(m_session.dataset(), *m_network, m_session.style(), m_session.language());
     options.quality = mapQuality(graph);
     ++m_request;
-    if (warm) {
+    if (from != From::Nothing) {
         m_generation =
             m_runner->start(std::move(graph), std::move(options), startPositions(*m_network, m_known));
         return;
@@ -128,7 +129,7 @@ void MapController::showTowards(const Positions& target) {
 void MapController::setArrangement(layout::Arrangement arrangement) {
     if (arrangement != m_arrangement) {
         m_arrangement = arrangement;
-        startLayout(false);
+        startLayout(From::Nothing);
         Q_EMIT arrangementChanged();
     }
 }
@@ -165,6 +166,23 @@ void MapController::unpinAll() {
     }
 }
 
+void MapController::moveLabel(const MapItem& item, QPointF offset) {
+    m_labelOffsets[item] = offset;
+    Q_EMIT labelsChanged();
+}
+
+void MapController::giveLabelBack(const MapItem& item) {
+    if (m_labelOffsets.erase(item) > 0) {
+        Q_EMIT labelsChanged();
+    }
+}
+
+void MapController::giveAllLabelsBack() {
+    if (!std::exchange(m_labelOffsets, {}).empty()) {
+        Q_EMIT labelsChanged();
+    }
+}
+
 Positions MapController::settledPositions() const {
     const Positions picture = m_target ? m_target : m_shown;
     return m_settled && picture->size() == layoutNodeCount(*m_network) ? picture : nullptr;
@@ -189,17 +207,26 @@ PositionMap MapController::positionMap() const {
     return all;
 }
 
-void MapController::restore(const PositionMap& positions, const PositionMap& pins,
-                            layout::Arrangement arrangement) {
-    m_known = positions;
-    m_pins = pins;
-    m_arrangement = arrangement;
+void MapController::restore(const ViewState& view) {
+    m_known = view.positions;
+    m_pins = view.pins;
+    m_labelOffsets = view.labelOffsets;
+    m_arrangement = view.arrangement;
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
     m_target.reset();
-    startLayout(!start.empty());
+    startLayout(start.empty() ? From::Nothing : isWhole(m_known) ? From::Made : From::Known);
     Q_EMIT networkChanged();
     Q_EMIT arrangementChanged();
+}
+
+bool MapController::isWhole(const PositionMap& places) const {
+    for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
+        if (!places.contains(nodeKey(*m_network, i))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace plusone

@@ -4,6 +4,7 @@
 #include "layout/runner.h"
 #include "network/network.h"
 #include "scene/arrangement.h"
+#include "scene/viewstate.h"
 
 #include <QObject>
 #include <QVariantAnimation>
@@ -33,11 +34,16 @@ public:
     [[nodiscard]] bool isSettled() const { return m_settled; }
     [[nodiscard]] layout::Arrangement arrangement() const { return m_arrangement; }
     [[nodiscard]] const PositionMap& pins() const { return m_pins; }
+    [[nodiscard]] const LabelOffsets& labelOffsets() const { return m_labelOffsets; }
 
     void setArrangement(layout::Arrangement arrangement);
     void pin(const QString& key, layout::Vec2 at);
     void unpin(QString key);
     void unpinAll();
+    /// The label of a node or a hull stays at this offset, whatever network comes.
+    void moveLabel(const MapItem& item, QPointF offset);
+    void giveLabelBack(const MapItem& item);
+    void giveAllLabelsBack();
     /// No animation (tests, reduced motion).
     void setAnimated(bool animated) { m_animated = animated; }
     [[nodiscard]] bool isAnimated() const { return m_animated; }
@@ -49,8 +55,9 @@ public:
 
     /// The present picture, or the last whole one while a new one is on its way.
     [[nodiscard]] PositionMap positionMap() const;
-    /// Where a saved view had things: the next network starts from there.
-    void restore(const PositionMap& positions, const PositionMap& pins, layout::Arrangement arrangement);
+    /// Where a saved view had things, for the network that there is: just there, where it has all of them;
+    /// else the layout starts from there.
+    void restore(const ViewState& view);
 
 Q_SIGNALS:
     void networkChanged();
@@ -58,12 +65,18 @@ Q_SIGNALS:
     /// Another node is pinned, or one no more.
     void pinsChanged();
     void arrangementChanged();
+    /// A label was moved by hand or given back.
+    void labelsChanged();
     /// The layout has come to rest.
     void settled();
 
 private:
     void rebuild();
-    void startLayout(bool warm);
+    /// What a layout begins with: nothing, places that are known from before, a whole picture that is to come
+    /// back as it was.
+    enum class From { Nothing, Known, Made };
+    void startLayout(From from);
+    [[nodiscard]] bool isWhole(const PositionMap& places) const;
     void learnPlaces(std::uint64_t request, const PositionMap& places);
     void takeFrame(const layout::Frame& frame);
     void showTowards(const Positions& target);
@@ -76,6 +89,7 @@ private:
     Positions m_shown;
     PositionMap m_known; ///< where everybody stands or would, so that what comes back stands where it stood
     PositionMap m_pins;
+    LabelOffsets m_labelOffsets;
     layout::Arrangement m_arrangement = layout::Arrangement::Force;
     double m_aspect = 1.5;
     bool m_animated = true;

@@ -2,6 +2,7 @@
 
 #include "scene/arrangement.h"
 #include "scene/motion.h"
+#include "scene/scenelabels.h"
 #include "window/session.h"
 
 #include <QPainter>
@@ -47,6 +48,7 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         placesChanged();
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
+    connect(&controller, &MapController::labelsChanged, this, &MapPicture::thingsChanged);
     m_flight.setDuration(MapController::animationMs);
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
@@ -189,6 +191,7 @@ MapPicture::Plan MapPicture::plan() const {
               m_selected,
               {},
               {},
+              m_controller.labelOffsets(),
               m_ratio,
               m_things,
               m_places};
@@ -207,6 +210,8 @@ SceneInput MapPicture::Plan::input() const {
     input.selected = selected;
     input.pinned = pinned;
     input.keepClear = keepClear;
+    input.labelOffsets = labelOffsets;
+    input.strands = strandsCanBeTold(viewport);
     return input;
 }
 
@@ -320,11 +325,9 @@ void MapPicture::relight() {
     }
     lightScene(m_scene, m_light, m_session.style());
     m_litLabel.reset();
-    const auto isMeant = [this](const auto& thing) { return thing.item == m_light.on; };
-    const auto node = std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(), isMeant);
-    if (m_light.on && node != m_scene.nodes.end() &&
-        std::none_of(m_scene.labels.begin(), m_scene.labels.end(), isMeant)) {
-        m_litLabel = labelOf(plan().input(), m_scene, std::size_t(node - m_scene.nodes.begin()));
+    if (m_light.on && std::none_of(m_scene.labels.begin(), m_scene.labels.end(),
+                                   [this](const auto& label) { return label.item == m_light.on; })) {
+        m_litLabel = labelOf(plan().input(), m_scene, *m_light.on);
     }
 }
 
@@ -338,12 +341,28 @@ const std::optional<SceneLabel>& MapPicture::litLabel() {
     return m_litLabel;
 }
 
-std::optional<MapItem> MapPicture::itemAt(QPointF point) {
+HitTest& MapPicture::hits() {
     bringUpToDate();
     if (!m_hits) {
         m_hits = std::make_shared<HitTest>(m_scene);
     }
-    return m_hits->at(m_scene, point);
+    return *m_hits;
+}
+
+std::optional<MapItem> MapPicture::itemAt(QPointF point) {
+    return hits().at(m_scene, point);
+}
+
+std::optional<SceneLabel> MapPicture::labelAt(QPointF point) {
+    const SceneLabel* label = hits().labelAt(m_scene, point);
+    return label ? std::optional(*label) : std::nullopt;
+}
+
+std::optional<SceneLabel> MapPicture::labelFor(const MapItem& item) {
+    bringUpToDate();
+    const auto label = std::find_if(m_scene.labels.begin(), m_scene.labels.end(),
+                                    [&item](const SceneLabel& each) { return each.item == item; });
+    return label == m_scene.labels.end() ? labelOf(plan().input(), m_scene, item) : std::optional(*label);
 }
 
 void MapPicture::paintBase(Edges edges) {

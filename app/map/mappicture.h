@@ -35,11 +35,14 @@ public:
     /// The display list of what is shown, lit as it is shown.
     [[nodiscard]] const Scene& scene();
     [[nodiscard]] std::optional<MapItem> itemAt(QPointF point);
+    [[nodiscard]] std::optional<SceneLabel> labelAt(QPointF point);
+    /// The item's label as it is shown, or as it would be if it had room.
+    [[nodiscard]] std::optional<SceneLabel> labelFor(const MapItem& item);
     [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
     /// The scene's pixels at the size and ratio of the view, without the legend.
     [[nodiscard]] const QImage& image();
-    /// The name of what the light is on, when the scene had no room for it.
+    /// The label of what the light is on, when the scene had no room for it.
     [[nodiscard]] const std::optional<SceneLabel>& litLabel();
     [[nodiscard]] const std::vector<LegendEntry>& legend() const { return m_legend; }
     /// Where the legend lies, in pixels; empty where the map is too small for one.
@@ -80,6 +83,7 @@ private:
         std::set<MapItem> selected;
         std::set<QString> pinned;
         std::vector<QRectF> keepClear;
+        LabelOffsets labelOffsets;
         double devicePixelRatio = 1;
         std::uint64_t things = 0; ///< the last changes that it knows of
         std::uint64_t places = 0;
@@ -110,6 +114,7 @@ private:
     void fit();
     void layOutLegend();
     void paintBase(Edges edges);
+    [[nodiscard]] HitTest& hits();
     [[nodiscard]] bool carriesBase() const;
     const QImage& carriedBase();
     void relight();

@@ -24,7 +24,8 @@ constexpr float lassoGround = 0.1F;
 } // namespace
 
 MapView::MapView(Session& session, MapController& controller, QWidget* parent)
-    : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller) {
+    : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller),
+      m_labels(controller, m_picture) {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -138,11 +139,21 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     m_drag = {};
     m_drag.pressed = m_drag.last = event->position();
     m_drag.kind = Drag::Kind::Paper;
-    const auto item = event->button() == Qt::LeftButton ? m_picture.itemAt(event->position()) : std::nullopt;
-    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_drag.kind = Drag::Kind::Lasso;
         m_drag.lasso << event->position();
-    } else if (isNode(item)) {
+        return;
+    }
+    if (const auto labelled = m_labels.grip(event->position())) {
+        hover(labelled);
+        m_drag.kind = Drag::Kind::Label;
+        return;
+    }
+    const auto item = m_picture.itemAt(event->position());
+    if (isNode(item)) {
         hover(item); // what is dragged is lit, with all that hangs on it
         m_drag.kind = Drag::Kind::Node;
         m_drag.key = item->key;
@@ -168,6 +179,9 @@ void MapView::followDrag(QPointF at) {
     m_picture.hold();
     if (m_drag.kind == Drag::Kind::Paper) {
         m_picture.pan(at - m_drag.last);
+        setCursor(Qt::ClosedHandCursor);
+    } else if (m_drag.kind == Drag::Kind::Label) {
+        m_labels.carry(at);
         setCursor(Qt::ClosedHandCursor);
     } else {
         m_controller.pin(m_drag.key, m_picture.viewport().toLayout(at - m_drag.grip));
@@ -279,6 +293,22 @@ void MapView::moveTo(const std::optional<MapItem>& item) {
     light();
 }
 
+bool MapView::nudgeLabel(const QKeyEvent& event) {
+    constexpr auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    const auto direction = directionOf(event.key());
+    if ((event.modifiers() & keys) != keys || !direction) {
+        return false;
+    }
+    if (!m_current || !m_labels.nudge(*m_current, *direction * m_session.style().grid)) {
+        Q_EMIT described(tr("Choose an actor, an event or a framework first, to move its label."));
+    }
+    return true;
+}
+
+void MapView::giveLabelsBack() {
+    m_labels.giveBack(m_current);
+}
+
 bool MapView::walk(int key) {
     const auto direction = directionOf(key);
     if (!direction) {
@@ -314,7 +344,7 @@ bool MapView::focusNextPrevChild(bool next) {
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
-    if (walk(event->key())) {
+    if (nudgeLabel(*event) || walk(event->key())) {
         return;
     }
     switch (event->key()) {

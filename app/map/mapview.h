@@ -1,6 +1,7 @@
 #pragma once
 
 #include "map/focus.h"
+#include "map/labelhand.h"
 #include "map/mapcontroller.h"
 #include "map/mappicture.h"
 
@@ -13,7 +14,7 @@ class Session;
 
 /// The map: shows the picture, turns hands into selection, pins, focus and viewport. Everything that the
 /// mouse does, keys do: arrows walk from node to node, Tab goes on through links, Return selects (with Ctrl
-/// one more), F focuses, P pins, Esc steps back.
+/// one more), F focuses, P pins, Ctrl+Shift with an arrow moves a label, Esc steps back.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,9 @@ public Q_SLOTS:
     /// Takes what is selected, or what the keys are on, out of the picture; the lens keeps its records.
     void hideSelected();
     void showHidden();
+    /// The label of what the keys are on goes back to where the program puts it; when that was not moved,
+    /// all do.
+    void giveLabelsBack();
 
 Q_SIGNALS:
     void focusChanged();
@@ -75,7 +79,7 @@ protected:
 private:
     /// What the hand does between press and release.
     struct Drag {
-        enum class Kind { None, Paper, Node, Lasso };
+        enum class Kind { None, Paper, Node, Label, Lasso };
         Kind kind = Kind::None;
         QPointF pressed;
         QPointF last;
@@ -94,6 +98,7 @@ private:
     void moveTo(const std::optional<MapItem>& item);
     bool stepThroughLinks(bool forwards);
     bool walk(int key);
+    bool nudgeLabel(const QKeyEvent& event);
     void hover(const std::optional<MapItem>& item);
     void followSelection();
     void followDrag(QPointF at);
@@ -101,6 +106,7 @@ private:
     Session& m_session;
     MapController& m_controller;
     MapPicture m_picture;
+    LabelHand m_labels;
     Drag m_drag;
     std::optional<MapItem> m_hovered;
     std::optional<MapItem> m_quiet; ///< where the pointer lay when the focus came: not lit until it moves on

@@ -80,6 +80,11 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("Actions", "Hold the selected actor where it is, or let it go"), "P", "pin"},
     ActionSpec{UnpinAll, QT_TRANSLATE_NOOP("Actions", "&Unpin all"),
                QT_TRANSLATE_NOOP("Actions", "Let every pinned actor go"), "Shift+P", "unpin"},
+    ActionSpec{LabelsBack, QT_TRANSLATE_NOOP("Actions", "La&bels back"),
+               QT_TRANSLATE_NOOP("Actions",
+                                 "Let the label that was moved stand where the program puts it: that of "
+                                 "what is chosen, else all"),
+               "Ctrl+Shift+0", ""},
     ActionSpec{ThemePaper, QT_TRANSLATE_NOOP("Actions", "&Paper"),
                QT_TRANSLATE_NOOP("Actions", "Light colours"), "", "", true},
     ActionSpec{ThemeDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Dark colours"),

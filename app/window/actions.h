@@ -37,6 +37,7 @@ enum class ActionId {
     Back,
     Forward,
     SaveView,
+    LabelsBack,
     ThemePaper,
     ThemeDark,
     ThemePlatform,

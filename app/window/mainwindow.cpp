@@ -20,6 +20,7 @@
 #include "window/storekeeper.h"
 #include "window/theme.h"
 #include "window/viewhistory.h"
+#include "window/viewsmenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -57,6 +58,9 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
     m_busy = new BusyLine(statusBar());
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
+    connect(m_views, &ViewsMenu::chosen, this, &MainWindow::showView);
+    connect(m_views, &ViewsMenu::said, statusBar(),
+            [this](const QString& text) { statusBar()->showMessage(text); });
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
@@ -148,8 +152,11 @@ void MainWindow::makeMenus() {
     fill(menuBar()->addMenu(tr("&Edit")),
          {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {Back, Forward, line, LayoutForce, LayoutHub, line, ZoomIn, ZoomOut, ZoomFit, line, Focus,
-                Ways, ClearFocus, line, Pin, UnpinAll, Hide, ShowHidden, line});
+    fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
+                ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
+                Pin,     UnpinAll, LabelsBack, Hide,        ShowHidden, line});
+    m_views = new ViewsMenu(m_session, m_prompt, act[SaveView], this);
+    view->addMenu(m_views->menu());
     view->addMenu(m_panelsMenu);
     fill(view->addMenu(tr("&Colours")), {ThemePlatform, ThemePaper, ThemeDark});
     fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
@@ -221,6 +228,7 @@ void MainWindow::connectActions() {
     on(NewStore, [this] { m_keeper->makeNew(); });
     on(SaveCopy, [this] { m_keeper->saveCopy(); });
     on(ExportFigure, [this] { exportFigure(); });
+    on(SaveView, [this] { m_views->keep(presentView()); });
     on(Quit, [this] { close(); });
     on(Search, [this] { m_search->focusSearch(); });
     on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
@@ -275,6 +283,7 @@ void MainWindow::connectViewActions() {
     connect(act[Forward], &QAction::triggered, m_history, &ViewHistory::forward);
     connect(m_controller, &MapController::arrangementChanged, this, &MainWindow::updateActions);
     connect(act[UnpinAll], &QAction::triggered, m_controller, &MapController::unpinAll);
+    connect(act[LabelsBack], &QAction::triggered, m_map, &MapView::giveLabelsBack);
     // Single keys belong to the map alone: elsewhere they are text.
     for (const ActionId id : {Focus, Ways, ClearFocus, Pin, UnpinAll, Hide, ShowHidden}) {
         act[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -380,8 +389,11 @@ void MainWindow::exportFigure() {
 
 void MainWindow::setTheme(const QString& name) {
     m_settings.setTheme(name);
-    const auto style = Style::load(name.isEmpty() ? platformTheme() : name);
-    if (style) {
+    showStyle(name.isEmpty() ? platformTheme() : name);
+}
+
+void MainWindow::showStyle(const QString& name) {
+    if (const auto style = Style::load(name)) {
         applyTheme(*qApp, *style);
         m_session.setStyle(*style);
     }
@@ -403,20 +415,34 @@ void MainWindow::restoreWindow() {
     }
 }
 
+ViewState MainWindow::presentView() const {
+    return {m_session.lens(),      m_controller->arrangement(),  m_controller->positionMap(),
+            m_controller->pins(),  m_controller->labelOffsets(), m_map->picture().chosenViewport(),
+            m_session.style().name};
+}
+
+void MainWindow::showView(const ViewState& view) {
+    m_session.setLens(view.lens);
+    m_controller->restore(view);
+    m_map->picture().setChosenViewport(view.viewport);
+    if (!view.style.isEmpty() && view.style != m_session.style().name) {
+        showStyle(view.style);
+    }
+}
+
 void MainWindow::restoreView() {
     // A store that was never shown begins with a map of its own, not with the pins of the one before.
-    const ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
-    m_session.setLens(view.lens);
-    m_controller->restore(view.positions, view.pins, view.arrangement);
-    m_map->showAll();
+    // Its colours are the settings' matter: the desktop may have changed meanwhile.
+    ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
+    view.style.clear();
+    showView(view);
     m_history->startAnew();
+    m_views->refresh();
 }
 
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setView(
-        m_session.document().store().path(),
-        {m_session.lens(), m_controller->arrangement(), m_controller->positionMap(), m_controller->pins()});
+    m_settings.setView(m_session.document().store().path(), presentView());
 }
 
 bool MainWindow::event(QEvent* event) {

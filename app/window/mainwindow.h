@@ -17,6 +17,7 @@ class SearchBox;
 class Session;
 class StoreKeeper;
 class ViewHistory;
+class ViewsMenu;
 
 /// Docks, menus and toolbar round the map; what they do lives in the panels, the forms and the document.
 class MainWindow : public QMainWindow {
@@ -62,8 +63,11 @@ private:
     void updateActions();
     void updateTitle();
     void restoreWindow();
+    [[nodiscard]] ViewState presentView() const;
+    void showView(const ViewState& view);
     void restoreView();
     void saveView();
+    void showStyle(const QString& name);
     void report(const Result<void>& result);
 
     Session& m_session;
@@ -78,6 +82,7 @@ private:
     BusyLine* m_busy = nullptr;
     StoreKeeper* m_keeper = nullptr;
     ViewHistory* m_history = nullptr;
+    ViewsMenu* m_views = nullptr;
     QMenu* m_panelsMenu = nullptr;
 };
 

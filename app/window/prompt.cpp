@@ -2,15 +2,17 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace plusone {
 namespace {
 
-/// What a file dialog gives: an empty path is a cancelled one.
-std::optional<QString> chosen(const QString& path) {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+/// What a dialog gives: an empty path or text is a cancelled one.
+std::optional<QString> chosen(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 QString withEnding(const QString& path, const QString& ending) {
@@ -77,6 +79,16 @@ std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, c
         }
     }
     return std::nullopt;
+}
+
+std::optional<QString> Prompt::askText(QWidget* parent, const QString& title, const QString& question) {
+    m_lastMessage = question;
+    if (!m_texts.empty() || m_silent) {
+        return chosen(takeFirst(m_texts));
+    }
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, question, QLineEdit::Normal, {}, &accepted);
+    return accepted ? chosen(text) : std::nullopt;
 }
 
 std::optional<QString> Prompt::nameToSave(QWidget* parent, const QString& title, const QString& suggested,

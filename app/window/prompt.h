@@ -29,10 +29,14 @@ public:
     std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter);
 
-    // For tests: the answers to the next questions, in order (an empty path: cancelled), and what was last
-    // said.
+    /// A line of text, or nothing when the person cancelled.
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question);
+
+    // For tests: the answers to the next questions, in order (an empty path or text: cancelled), and what was
+    // last said.
     void answerNext(bool yes) { m_answers.push_back(yes); }
     void answerNextFile(const QString& path) { m_files.push_back(path); }
+    void answerNextText(const QString& text) { m_texts.push_back(text); }
     [[nodiscard]] const QString& lastMessage() const { return m_lastMessage; }
     /// From now on nothing modal is shown: a question without a set answer is answered by no.
     void setSilent() { m_silent = true; }
@@ -43,6 +47,7 @@ private:
 
     std::deque<bool> m_answers;
     std::deque<QString> m_files;
+    std::deque<QString> m_texts;
     QString m_lastMessage;
     bool m_silent = false;
 };

@@ -5,9 +5,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -22,30 +19,10 @@ QString stateFolder() {
     return QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state"_s;
 }
 
-QString groupOf(const QString& storePath) {
+QString keyOfView(const QString& storePath) {
     const QByteArray path = QFileInfo(storePath).absoluteFilePath().toUtf8();
     return u"views/"_s +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
-}
-
-QByteArray positionsToText(const PositionMap& positions) {
-    QJsonObject object;
-    for (const auto& [key, at] : positions) {
-        object[key] = QJsonArray{at.x, at.y};
-    }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-PositionMap positionsFromText(const QByteArray& text) {
-    PositionMap positions;
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const QJsonArray at = entry->toArray();
-        if (at.size() == 2 && at[0].isDouble() && at[1].isDouble()) {
-            positions[entry.key()] = {at[0].toDouble(), at[1].toDouble()};
-        }
-    }
-    return positions;
 }
 
 } // namespace
@@ -91,31 +68,12 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& docks) {
 }
 
 std::optional<ViewState> Settings::view(const QString& storePath) const {
-    const QString group = groupOf(storePath);
-    if (!m_state.contains(group + u"/lens"_s)) {
-        return std::nullopt;
-    }
-    const auto lens = Lens::fromText(m_state.value(group + u"/lens"_s).toString());
-    if (!lens) {
-        return std::nullopt;
-    }
-    ViewState view;
-    view.lens = *lens;
-    view.arrangement = m_state.value(group + u"/layout"_s).toString() == "hub"_L1
-                           ? layout::Arrangement::Hub
-                           : layout::Arrangement::Force;
-    view.positions = positionsFromText(m_state.value(group + u"/positions"_s).toByteArray());
-    view.pins = positionsFromText(m_state.value(group + u"/pins"_s).toByteArray());
-    return view;
+    const auto view = ViewState::fromJson(m_state.value(keyOfView(storePath)).toByteArray());
+    return view ? std::optional(*view) : std::nullopt;
 }
 
 void Settings::setView(const QString& storePath, const ViewState& view) {
-    const QString group = groupOf(storePath);
-    m_state.setValue(group + u"/lens"_s, view.lens.toText());
-    m_state.setValue(group + u"/layout"_s,
-                     view.arrangement == layout::Arrangement::Hub ? u"hub"_s : u"force"_s);
-    m_state.setValue(group + u"/positions"_s, positionsToText(view.positions));
-    m_state.setValue(group + u"/pins"_s, positionsToText(view.pins));
+    m_state.setValue(keyOfView(storePath), view.toJson());
 }
 
 } // namespace plusone

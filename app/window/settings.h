@@ -1,8 +1,7 @@
 #pragma once
 
-#include "layout/arrange.h"
-#include "network/lens.h"
-#include "scene/arrangement.h"
+#include "scene/scene.h"
+#include "scene/viewstate.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -17,14 +16,6 @@ struct Places {
     QString store;  ///< the user's own store: $XDG_DATA_HOME/plusone/default.plusone
 
     static Places standard();
-};
-
-/// What the window showed when it was closed, for one store file.
-struct ViewState {
-    Lens lens;
-    layout::Arrangement arrangement = layout::Arrangement::Force;
-    PositionMap positions;
-    PositionMap pins;
 };
 
 /// Choices of the person and the state of the last view, by typed keys.

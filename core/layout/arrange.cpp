@@ -286,6 +286,10 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
     for (Vec2& p : layout.positions) {
         p = isFinite(p) ? p : Vec2{};
     }
+    if (warm && options.isMade) {
+        layout.settled = true;
+        return layout;
+    }
     followPins(graph, options, layout.positions, stop);
     std::vector<bool> held(graph.nodeCount, false);
     for (const Pin& pin : options.pins) {

@@ -18,7 +18,8 @@ struct Layout {
 /// packed beside one another, turned so that the hubs lie level (else the longer way of the picture does);
 /// nodes that are pinned elsewhere draw the others along (simulation.h); then room is made for discs and
 /// names (room.h). The same input gives the same bits on any number of cores. With `start` (one position a
-/// node) the picture changes no more than it must. When stopped, the positions so far.
+/// node) the picture changes no more than it must, or not at all (Options::isMade). When stopped, the
+/// positions so far.
 Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec2>& start = {},
                std::stop_token stop = {});
 

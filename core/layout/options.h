@@ -39,6 +39,8 @@ struct Options {
     unsigned threads = 0; ///< 0: as many as the machine has cores; the picture is the same
     std::vector<Pin> pins;
     double aspect = 1.5; ///< width / height of the page that is filled
+    /// The start positions are a picture that was made before: it comes back as it is.
+    bool isMade = false;
 };
 
 } // namespace plusone::layout

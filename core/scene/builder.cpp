@@ -1,12 +1,10 @@
 #include "scene/builder.h"
 
 #include "scene/arrangement.h"
-#include "scene/boxgrid.h"
-#include "scene/labels.h"
 #include "scene/lighting.h"
+#include "scene/marks.h"
 #include "scene/motion.h"
-
-#include <QFontMetricsF>
+#include "scene/scenelabels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,12 +46,11 @@ public:
         addLinks();
         addSpokes();
         addHulls();
-        addLabels();
+        m_scene.labels = sceneLabels(m_in, m_scene);
+        placeMarks(m_scene);
         lightScene(m_scene, m_in.light, m_in.style);
         return std::move(m_scene);
     }
-
-    [[nodiscard]] LabelRequest nodeLabel(const SceneNode& node, std::size_t index) const;
 
 private:
     [[nodiscard]] bool isHub(std::size_t index) const { return index >= m_net.nodes.size(); }
@@ -66,24 +63,15 @@ private:
     void addLinks();
     void addSpokes();
     void addHulls();
-    void addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour);
-    void addLabels();
-    [[nodiscard]] std::vector<std::size_t> nodesWorthALabel(const QRectF& room) const;
-    [[nodiscard]] double rankOf(const SceneNode& node) const;
-    [[nodiscard]] bool isNearest(const QRectF& place, std::size_t index) const;
-
-    [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
-    [[nodiscard]] LabelRequest hullLabel(std::size_t index) const;
+    void addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour,
+                 Difference difference);
+    [[nodiscard]] std::vector<SceneStrand> strandsFor(const NetworkLink& link) const;
     void addLink(SceneLink link, const std::vector<SceneStrand>& strands);
-    [[nodiscard]] double widthFor(double weight) const;
-    [[nodiscard]] QString nameOf(std::size_t index) const;
-    [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
-    [[nodiscard]] QSizeF measure(const QFont& font, const QString& text) const;
+    [[nodiscard]] double widthFor(double weight, Difference difference) const;
 
     const SceneInput& m_in;
     const Network& m_net;
     Scene m_scene;
-    std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
 };
 
 void Builder::addNodes() {
@@ -98,20 +86,55 @@ void Builder::addNodes() {
         if (isHub(i)) {
             node.shape = SceneNode::Shape::Diamond;
             node.strand = m_net.hubs[i - m_net.nodes.size()].strand;
+            node.difference = m_net.hubs[i - m_net.nodes.size()].difference;
         } else {
             const Actor* actor = m_in.dataset.find(m_net.nodes[i].actor);
             const bool organisation = actor && actor->actorKind == ActorKind::Organisation;
             node.shape = organisation ? SceneNode::Shape::RoundedSquare : SceneNode::Shape::Disc;
             node.filled = node.item.key == "JPN"_L1 || node.item.key == "USA"_L1;
             node.outside = m_net.nodes[i].outside;
+            node.difference = m_net.nodes[i].difference;
         }
         m_scene.nodes.push_back(std::move(node));
     }
 }
 
-double Builder::widthFor(double weight) const {
-    const double width = m_in.style.minimumWidth * std::sqrt(1 + weight);
-    return std::min(width, m_in.style.maximumWidth) * std::min(1.0, std::max(0.7, m_in.textScale));
+double Builder::widthFor(double weight, Difference difference) const {
+    constexpr double broader = 1.3;
+    const double width = std::min(m_in.style.minimumWidth * std::sqrt(1 + weight), m_in.style.maximumWidth);
+    const double shown = difference == Difference::New     ? width * broader
+                         : difference == Difference::Ended ? std::min(width, m_in.style.minimumWidth)
+                                                           : width;
+    return shown * std::min(1.0, std::max(0.7, m_in.textScale));
+}
+
+/// One of each kind that the pair has, or one for all: as its strongest, and kept where they differ.
+std::vector<SceneStrand> Builder::strandsFor(const NetworkLink& link) const {
+    std::vector<SceneStrand> strands;
+    const auto add = [&](std::size_t s, double weight, Difference difference) {
+        SceneStrand strand;
+        strand.strand = Strand(s);
+        strand.width = widthFor(weight, difference);
+        strand.difference = difference;
+        strands.push_back(strand);
+    };
+    for (std::size_t s = 0; s < strandCount; ++s) {
+        if (link.weight[s] > 0) {
+            add(s, link.weight[s], link.differences[s]);
+        }
+    }
+    if (m_in.strands || strands.empty()) {
+        return strands;
+    }
+    const auto strongest =
+        std::size_t(std::max_element(link.weight.begin(), link.weight.end()) - link.weight.begin());
+    const bool agree = std::all_of(strands.begin(), strands.end(), [&](const SceneStrand& strand) {
+        return strand.difference == strands.front().difference;
+    });
+    const Difference difference = agree ? strands.front().difference : Difference::Kept;
+    strands.clear();
+    add(strongest, link.total(), difference);
+    return strands;
 }
 
 void Builder::addLinks() {
@@ -121,27 +144,17 @@ void Builder::addLinks() {
         drawn.a = link.a;
         drawn.b = link.b;
         drawn.selected = isSelected(drawn.item);
-        std::vector<std::pair<Strand, double>> widths;
-        for (std::size_t s = 0; s < strandCount; ++s) {
-            if (link.weight[s] > 0) {
-                widths.emplace_back(Strand(s), widthFor(link.weight[s]));
-                drawn.selected =
-                    drawn.selected || isSelected({MapItem::Kind::Link, drawn.item.key, Strand(s)});
-            }
-        }
-        if (!m_in.strands && !widths.empty()) {
-            const auto strongest =
-                std::max_element(link.weight.begin(), link.weight.end()) - link.weight.begin();
-            widths = {{Strand(strongest), widthFor(link.total())}};
-        }
-        std::vector<SceneStrand> strands;
+        drawn.whole = !m_in.strands;
+        std::vector<SceneStrand> strands = strandsFor(link);
         double offset = 0;
-        for (std::size_t k = 0; k < widths.size(); ++k) {
+        for (std::size_t k = 0; k < strands.size(); ++k) {
+            drawn.selected =
+                drawn.selected || isSelected({MapItem::Kind::Link, drawn.item.key, strands[k].strand});
             if (k > 0) {
-                const double apart = (widths[k - 1].second + widths[k].second) / 2 + 1.5;
+                const double apart = (strands[k - 1].width + strands[k].width) / 2 + 1.5;
                 offset += std::max(m_in.style.strandGap, apart);
             }
-            strands.push_back({widths[k].first, {}, {}, widths[k].second, offset});
+            strands[k].offset = offset;
         }
         for (SceneStrand& strand : strands) {
             strand.offset -= offset / 2;
@@ -171,213 +184,46 @@ void Builder::addSpokes() {
             spoke.b = member;
             spoke.spoke = true;
             spoke.selected = isSelected(spoke.item);
-            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0}});
+            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0, m_net.hubs[h].difference}});
         }
     }
 }
 
-void Builder::addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour) {
+void Builder::addHull(const MapItem& item, const std::vector<std::uint32_t>& members, const QColor& colour,
+                      Difference difference) {
     SceneHull hull;
     hull.item = item;
     hull.members = members;
     placeOutline(m_scene, hull);
     hull.colour = colour;
     hull.selected = isSelected(item);
+    hull.difference = difference;
     m_scene.hulls.push_back(std::move(hull));
 }
 
 void Builder::addHulls() {
     for (const NetworkHull& hull : m_net.hulls) {
         const std::size_t tint = hullTint(m_in.dataset, hull.framework) % m_in.style.frameworks.size();
-        addHull({MapItem::Kind::Hull, hull.framework.slug()}, hull.members, m_in.style.frameworks[tint]);
+        addHull({MapItem::Kind::Hull, hull.framework.slug()}, hull.members, m_in.style.frameworks[tint],
+                hull.difference);
     }
     if (m_net.manyParty == ManyParty::Hull) {
         for (const NetworkHub& hub : m_net.hubs) {
             addHull({MapItem::Kind::Hub, hub.key}, hub.members,
-                    m_in.style.strands[std::size_t(hub.strand)].colour);
+                    m_in.style.strands[std::size_t(hub.strand)].colour, hub.difference);
         }
     }
-}
-
-QString Builder::nameOf(std::size_t index) const {
-    if (isHub(index)) {
-        const NetworkHub& hub = m_net.hubs[index - m_net.nodes.size()];
-        return m_in.language == "ja"_L1 && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
-    }
-    const Actor* actor = m_in.dataset.find(m_net.nodes[index].actor);
-    return actor ? mapName(*actor, m_in.language) : m_net.nodes[index].actor.slug();
-}
-
-QSizeF Builder::measure(const QFont& font, const QString& text) const {
-    const QFontMetricsF metrics(font);
-    return {metrics.horizontalAdvance(text) + 2, metrics.height()};
-}
-
-/// The name; where there is no room for it, an actor's code.
-QStringList Builder::wordingsOf(std::size_t index) const {
-    // A name longer than this says no more on a map; the inspector has it whole.
-    constexpr qsizetype longest = 40;
-    const QString name = nameOf(index);
-    QStringList wordings{name.size() > longest ? name.left(longest) + u'…' : name};
-    if (!isHub(index)) {
-        wordings << m_net.nodes[index].actor.slug();
-    }
-    return wordings;
-}
-
-double Builder::rankOf(const SceneNode& node) const {
-    const double rank = node.item.kind == MapItem::Kind::Hub ? 1 : (node.filled ? 1e6 : 10) + node.radius;
-    return node.selected || node.hovered ? rank + 1e7 : rank;
-}
-
-/// Those in view; of a crowd the first in rank, as many as there could be room for.
-std::vector<std::size_t> Builder::nodesWorthALabel(const QRectF& room) const {
-    std::vector<std::size_t> nodes;
-    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
-        if (room.contains(m_scene.nodes[i].centre)) {
-            nodes.push_back(i);
-        }
-    }
-    constexpr double smallest = 40 * 14; // px², a short name
-    const auto most = std::size_t(room.width() * room.height() / smallest);
-    if (nodes.size() > most) {
-        const auto last = nodes.begin() + std::ptrdiff_t(most);
-        std::nth_element(nodes.begin(), last, nodes.end(), [this](std::size_t a, std::size_t b) {
-            const double first = rankOf(m_scene.nodes[a]);
-            const double second = rankOf(m_scene.nodes[b]);
-            return first != second ? first > second : a < b;
-        });
-        nodes.erase(last, nodes.end());
-        std::sort(nodes.begin(), nodes.end());
-    }
-    return nodes;
-}
-
-bool Builder::isNearest(const QRectF& place, std::size_t index) const {
-    const auto distance = [&](const SceneNode& node) {
-        const double dx = std::max({place.left() - node.centre.x(), 0.0, node.centre.x() - place.right()});
-        const double dy = std::max({place.top() - node.centre.y(), 0.0, node.centre.y() - place.bottom()});
-        return std::hypot(dx, dy) - node.radius;
-    };
-    const double own = distance(m_scene.nodes[index]);
-    bool nearest = true;
-    m_discs->visitNear(place.adjusted(-own, -own, own, own), [&](std::uint32_t other, const QRectF&) {
-        nearest = nearest && (other == index || distance(m_scene.nodes[other]) >= own);
-    });
-    return nearest;
-}
-
-LabelRequest Builder::nodeLabel(const SceneNode& node, std::size_t index) const {
-    const Style& style = m_in.style;
-    constexpr double smaller = 0.86;
-    LabelRequest request;
-    SceneLabel& label = request.label;
-    label.item = node.item;
-    label.anchor = std::uint32_t(index);
-    const double size = style.labelSize * m_in.textScale * (isHub(index) ? smaller : 1);
-    label.font = style.font(size, node.filled ? QFont::Bold : QFont::Normal);
-    label.colour = isHub(index) || node.outside ? style.muted : style.ink;
-    for (const QString& text : wordingsOf(index)) {
-        request.wordings.push_back({text, placesRound(node.centre, node.radius, measure(label.font, text))});
-    }
-    // A name nearer to another's disc would be read as the other's: such places come last.
-    if (m_discs) {
-        const LabelWording whole = request.wordings.front();
-        for (LabelWording& wording : request.wordings) {
-            std::erase_if(wording.places, [&](const QRectF& place) { return !isNearest(place, index); });
-        }
-        request.wordings.push_back(whole);
-    }
-    request.rank = rankOf(node);
-    return request;
-}
-
-/// The middle of the members that stand for no more than this hull: all but Japan and the U.S.; of ones that
-/// have no others, of all.
-QPointF Builder::partnerOf(const SceneHull& hull) const {
-    QPointF sum;
-    int count = 0;
-    for (const NetworkHull& drawn : m_net.hulls) {
-        for (const std::uint32_t member : drawn.members) {
-            if (drawn.framework.slug() == hull.item.key && !m_scene.nodes[member].filled) {
-                sum += m_scene.nodes[member].centre;
-                ++count;
-            }
-        }
-    }
-    return count > 0 ? sum / count : hull.outline.boundingRect().center();
-}
-
-LabelRequest Builder::hullLabel(std::size_t index) const {
-    const SceneHull& hull = m_scene.hulls[index];
-    const Style& style = m_in.style;
-    LabelRequest request;
-    SceneLabel& label = request.label;
-    label.item = hull.item;
-    label.anchor = std::uint32_t(index);
-    QString text;
-    if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
-        text = titleOf(*framework, m_in.language);
-    }
-    label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
-    label.colour = readableOn(hull.colour, style.paper);
-    std::vector<QRectF> places = placesAlong(hull.outline, measure(label.font, text));
-    // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
-    // U.S. are in most.
-    const QPointF partner = partnerOf(hull);
-    std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
-        return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
-    });
-    request.wordings = {{text, std::move(places)}};
-    request.rank = hull.selected ? 1e7 : 5;
-    return request;
-}
-
-void Builder::addLabels() {
-    LabelObstacles obstacles;
-    obstacles.room = m_in.labelRoom.isNull() ? QRectF(QPointF(), m_in.viewport.size).adjusted(2, 2, -2, -2)
-                                             : m_in.labelRoom;
-    obstacles.forbidden = m_in.keepClear;
-    m_discs.emplace(obstacles.room);
-    std::vector<LabelRequest> requests;
-    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
-        const SceneNode& node = m_scene.nodes[i];
-        obstacles.forbidden.emplace_back(node.centre.x() - node.radius, node.centre.y() - node.radius,
-                                         2 * node.radius, 2 * node.radius);
-        m_discs->add(obstacles.forbidden.back());
-    }
-    for (const std::size_t i : nodesWorthALabel(obstacles.room)) {
-        requests.push_back(nodeLabel(m_scene.nodes[i], i));
-    }
-    for (std::size_t i = 0; i < m_scene.hulls.size(); ++i) {
-        if (m_scene.hulls[i].item.kind == MapItem::Kind::Hull) {
-            requests.push_back(hullLabel(i));
-        }
-    }
-    for (const SceneLink& link : m_scene.links) {
-        if (!link.spoke) {
-            for (const SceneStrand& drawn : m_scene.strandsOf(link)) {
-                obstacles.lines.emplace_back(drawn.from, drawn.to);
-            }
-        }
-    }
-    m_scene.labels = placeLabels(std::move(requests), obstacles);
 }
 
 } // namespace
 
-Scene buildScene(const SceneInput& input) {
-    return Builder(input).build();
+bool strandsCanBeTold(const Viewport& viewport) {
+    constexpr double leastScale = 0.5;
+    return viewport.scale >= leastScale;
 }
 
-SceneLabel labelOf(const SceneInput& input, const Scene& scene, std::size_t node) {
-    LabelRequest request = Builder(input).nodeLabel(scene.nodes[node], node);
-    const QRectF view(QPointF(), scene.size);
-    const LabelWording& wording = request.wordings.front();
-    const auto inside = std::find_if(wording.places.begin(), wording.places.end(),
-                                     [&view](const QRectF& place) { return view.contains(place); });
-    setText(request.label, wording.text, inside == wording.places.end() ? wording.places.front() : *inside);
-    return request.label;
+Scene buildScene(const SceneInput& input) {
+    return Builder(input).build();
 }
 
 } // namespace plusone

@@ -26,12 +26,14 @@ struct SceneInput {
     QRectF labelRoom = {};              ///< labels stay inside it; null: the whole view
     std::vector<QRectF> keepClear = {}; ///< labels stay out of these (legend, title)
     double textScale = 1;               ///< for figures smaller than a screen
-    bool strands = true;                ///< false: one line a pair, for far out
+    bool strands = true;                ///< false: one line a pair and the number of its records
+    LabelOffsets labelOffsets = {};     ///< of labels that a person has moved
 };
 
-Scene buildScene(const SceneInput& input);
+/// Whether the strands of a link can still be told apart: not where the smallest discs are narrower than
+/// three of them.
+bool strandsCanBeTold(const Viewport& viewport);
 
-/// The name of a node, over whatever lies there: for one that had no room but is asked for.
-SceneLabel labelOf(const SceneInput& input, const Scene& scene, std::size_t node);
+Scene buildScene(const SceneInput& input);
 
 } // namespace plusone

@@ -29,6 +29,9 @@ constexpr std::array table{
     Words{FigureWord::Organisation, u"organisation", u"国際機関"},
     Words{FigureWord::ManyParty, u"event of more than six parties", u"7者以上の行事"},
     Words{FigureWord::Framework, u"framework", u"枠組み"},
+    Words{FigureWord::New, u"new", u"新規"},
+    Words{FigureWord::Kept, u"kept", u"継続"},
+    Words{FigureWord::Ended, u"ended", u"終了"},
     Words{FigureWord::AreaNote, u"Area of a disc: records.", u"円の面積は記録の数。"},
     Words{FigureWord::Nothing, u"Nothing stands in this view. Widen the time or remove a filter.",
           u"この条件に当てはまる記録はありません。期間を広げるか、絞り込みを外してください。"},
@@ -115,6 +118,24 @@ FigureWord figureWordFor(Strand strand) {
     constexpr std::array words{FigureWord::Agreements, FigureWord::Exercises, FigureWord::Dialogues,
                                FigureWord::RiskReduction};
     return words[std::size_t(strand)];
+}
+
+QString figureCount(Strand strand, int count, const QString& language) {
+    struct Count {
+        const char16_t* one;
+        const char16_t* several;
+        const char16_t* japanese;
+    };
+    constexpr std::array<Count, strandCount> counts{
+        {{u"%1 agreement", u"%1 agreements", u"協定・合意%1件"},
+         {u"%1 exercise", u"%1 exercises", u"共同訓練%1件"},
+         {u"%1 dialogue", u"%1 dialogues", u"対話・会談%1件"},
+         {u"%1 risk-reduction record", u"%1 risk-reduction records", u"リスク低減の記録%1件"}}};
+    const Count& text = counts[std::size_t(strand)];
+    return QString::fromUtf16(isJapanese(language) ? text.japanese
+                              : count == 1         ? text.one
+                                                   : text.several)
+        .arg(count);
 }
 
 QString defaultTitle(const Lens& lens, const QString& language) {

@@ -19,6 +19,9 @@ enum class FigureWord {
     Organisation,
     ManyParty,
     Framework,
+    New, ///< where two moments are compared
+    Kept,
+    Ended,
     AreaNote,
     Credit,
     Nothing, ///< instead of an empty map
@@ -26,6 +29,8 @@ enum class FigureWord {
 
 QString figureWord(FigureWord word, const QString& language);
 FigureWord figureWordFor(Strand strand);
+/// "3 exercises"
+QString figureCount(Strand strand, int count, const QString& language);
 /// `The "Japan-U.S. + 1" network, 24 August 2016`
 QString defaultTitle(const Lens& lens, const QString& language);
 

@@ -81,10 +81,16 @@ std::optional<MapItem> HitTest::strandAt(const Scene& scene, QPointF point, doub
     }
     const SceneLink& link = linkOf(scene, *nearest);
     MapItem item = link.item;
-    if (!link.spoke) {
+    if (!link.spoke && !link.whole) {
         item.strand = scene.strands[*nearest].strand;
     }
     return item;
+}
+
+const SceneLabel* HitTest::labelAt(const Scene& scene, QPointF point, double tolerance) const {
+    const auto label = std::find_if(scene.labels.begin(), scene.labels.end(),
+                                    [point](const SceneLabel& each) { return each.box.contains(point); });
+    return label == scene.labels.end() || nodeAt(scene, point, tolerance) ? nullptr : &*label;
 }
 
 std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tolerance) {
@@ -92,10 +98,8 @@ std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tol
         return node;
     }
     // What lies on top is what is meant: labels are painted over the lines behind them.
-    for (const SceneLabel& label : scene.labels) {
-        if (label.box.contains(point)) {
-            return label.item;
-        }
+    if (const SceneLabel* label = labelAt(scene, point, tolerance)) {
+        return label->item;
     }
     if (auto strand = strandAt(scene, point, tolerance)) {
         return strand;

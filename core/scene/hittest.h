@@ -16,6 +16,9 @@ public:
     /// for.
     [[nodiscard]] std::optional<MapItem> at(const Scene& scene, QPointF point, double tolerance = 4);
 
+    /// The label under the point, or null: none, or a node lies there.
+    [[nodiscard]] const SceneLabel* labelAt(const Scene& scene, QPointF point, double tolerance = 4) const;
+
 private:
     [[nodiscard]] std::optional<MapItem> nodeAt(const Scene& scene, QPointF point, double tolerance) const;
     [[nodiscard]] std::optional<MapItem> strandAt(const Scene& scene, QPointF point, double tolerance);

@@ -8,57 +8,130 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace plusone {
 namespace {
 
-std::optional<QRectF> bestPlace(const LabelWording& wording, const QRectF& room, LineGrid& lines,
-                                const BoxGrid& taken) {
-    constexpr double crossing = 3;
-    std::optional<QRectF> best;
-    double least = 0;
-    for (std::size_t i = 0; i < wording.places.size() && !(best && double(i) >= least); ++i) {
-        const QRectF& box = wording.places[i];
-        if (!room.contains(box) || !taken.isFree(box)) {
-            continue;
+/// The placed labels' boxes over a ground of obstacles.
+class Places {
+public:
+    explicit Places(const LabelObstacles& obstacles)
+        : m_obstacles(obstacles), m_taken(obstacles.room), m_labels(obstacles.room),
+          m_lines(obstacles.room, obstacles.lines) {
+        for (const auto* boxes : {&obstacles.furniture, &obstacles.discs}) {
+            for (const QRectF& box : *boxes) {
+                m_taken.add(box);
+            }
         }
-        const double cost = double(i) + crossing * lines.crossing(box);
-        if (!best || cost < least) {
-            best = box;
-            least = cost;
+        for (const QRectF& box : obstacles.furniture) {
+            m_labels.add(box);
         }
     }
-    return best;
-}
+
+    void take(const QRectF& box) {
+        m_taken.add(box);
+        m_labels.add(box);
+    }
+
+    /// Of the request's first wording that has any; nothing when there is no room.
+    std::optional<std::pair<QString, QRectF>> bestFor(const LabelRequest& request) {
+        if (request.byHand && m_obstacles.room.contains(*request.byHand) &&
+            m_labels.isFree(*request.byHand)) {
+            return std::pair(request.wordings.front().text, *request.byHand);
+        }
+        for (const LabelWording& wording : request.wordings) {
+            if (const auto box = best(wording, request.mostLines)) {
+                return std::pair(wording.text, *box);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<QRectF> best(const LabelWording& wording, std::optional<int> mostLines) {
+        constexpr double crossing = 3;
+        std::optional<QRectF> best;
+        double least = 0;
+        for (std::size_t i = 0; i < wording.places.size() && !(best && double(i) >= least); ++i) {
+            const QRectF& box = wording.places[i];
+            if (!m_obstacles.room.contains(box) || !m_taken.isFree(box)) {
+                continue;
+            }
+            const int crossed = m_lines.crossing(box);
+            const double cost = double(i) + crossing * crossed;
+            if (crossed <= mostLines.value_or(crossed) && (!best || cost < least)) {
+                best = box;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    const LabelObstacles& m_obstacles;
+    BoxGrid m_taken;
+    BoxGrid m_labels; ///< and furniture
+    LineGrid m_lines;
+};
 
 } // namespace
 
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles) {
     std::stable_sort(requests.begin(), requests.end(),
                      [](const LabelRequest& a, const LabelRequest& b) { return a.rank > b.rank; });
-    BoxGrid taken(obstacles.room);
-    for (const QRectF& box : obstacles.forbidden) {
-        taken.add(box);
-    }
-    LineGrid lines(obstacles.room, obstacles.lines);
+    Places places(obstacles);
     std::vector<SceneLabel> placed;
     for (LabelRequest& request : requests) {
-        for (const LabelWording& wording : request.wordings) {
-            if (const auto box = bestPlace(wording, obstacles.room, lines, taken)) {
-                setText(request.label, wording.text, *box);
-                taken.add(*box);
-                placed.push_back(std::move(request.label));
-                break;
-            }
+        if (const auto best = places.bestFor(request)) {
+            setText(request.label, best->first, best->second);
+            places.take(best->second);
+            placed.push_back(std::move(request.label));
         }
     }
     return placed;
 }
 
+QSizeF measured(const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    return {metrics.horizontalAdvance(text) + 2, metrics.height()};
+}
+
+QString shortened(const QString& text, qsizetype longest) {
+    return text.size() > longest ? text.left(longest).trimmed() + u'…' : text;
+}
+
+QLineF within(const QRectF& room, const QLineF& line) {
+    double from = 0;
+    double to = 1;
+    const auto cut = [&](double along, double reach) {
+        if (along == 0) {
+            to = reach < 0 ? -1 : to;
+        } else if (along < 0) {
+            from = std::max(from, reach / along);
+        } else {
+            to = std::min(to, reach / along);
+        }
+    };
+    cut(-line.dx(), line.x1() - room.left());
+    cut(line.dx(), room.right() - line.x1());
+    cut(-line.dy(), line.y1() - room.top());
+    cut(line.dy(), room.bottom() - line.y1());
+    return from < to ? QLineF(line.pointAt(from), line.pointAt(to)) : QLineF(line.p1(), line.p1());
+}
+
+QRectF movedInto(const QRectF& room, QRectF box) {
+    box.moveLeft(std::max(room.left(), std::min(box.left(), room.right() - box.width())));
+    box.moveTop(std::max(room.top(), std::min(box.top(), room.bottom() - box.height())));
+    return box;
+}
+
 void setText(SceneLabel& label, const QString& text, const QRectF& box) {
     label.text = text;
     label.box = box;
-    label.baseline = {box.left(), box.top() + QFontMetricsF(label.font).ascent()};
+    const QFontMetricsF metrics(label.font);
+    const double beside = (box.width() - measured(text, label.font).width()) / 2;
+    label.baseline = {box.left() + beside,
+                      box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent()};
 }
 
 std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text) {

@@ -2,8 +2,10 @@
 
 #include "scene/scene.h"
 
+#include <QLineF>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace plusone {
@@ -19,21 +21,38 @@ struct LabelRequest {
     SceneLabel label; ///< without text, baseline and box
     std::vector<LabelWording> wordings;
     double rank = 0; ///< higher is placed first
+    /// Where a person has put the first wording: there it stays, unless it would lie over furniture or
+    /// another label.
+    std::optional<QRectF> byHand = {};
+    std::optional<int> mostLines = {}; ///< that it may lie over; none: any number
 };
 
 /// What labels keep clear of.
 struct LabelObstacles {
     QRectF room;                   ///< labels lie inside
-    std::vector<QRectF> forbidden; ///< discs, legend, title: no overlap at all
+    std::vector<QRectF> furniture; ///< legend, title: no overlap at all
+    std::vector<QRectF> discs;     ///< no overlap but by a person's hand
     std::vector<QLineF> lines;     ///< strands: crossed only where nothing better is free
 };
 
 /// Places by rank, each in its first wording with a free place, at the cheapest; those without one are left
-/// out. No two overlap, none overlaps a forbidden box or leaves the room. Deterministic. Greedy by priority
-/// as in Christensen, Marks, Shieber 1995, with crossings as the cost.
+/// out. No two overlap, none overlaps a disc or furniture or leaves the room. Deterministic. Greedy by
+/// priority as in Christensen, Marks, Shieber 1995, with crossings as the cost.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
-/// Puts the text into the box.
+/// The size of a text's box.
+QSizeF measured(const QString& text, const QFont& font);
+
+/// At most `longest` characters and an ellipsis.
+QString shortened(const QString& text, qsizetype longest);
+
+/// The part of the line that lies in the room; of length 0 when none does (Liang and Barsky 1984).
+QLineF within(const QRectF& room, const QLineF& line);
+
+/// The box moved as little as must be to lie in the room; what is larger begins at the room's top left.
+QRectF movedInto(const QRectF& room, QRectF box);
+
+/// Puts the text into the middle of the box.
 void setText(SceneLabel& label, const QString& text, const QRectF& box);
 
 /// Boxes of a text round a disc: below, above, right, left, then the diagonals, near, then farther in two

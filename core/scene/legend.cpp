@@ -1,12 +1,16 @@
 #include "scene/legend.h"
 
 #include "scene/figuretext.h"
+#include "scene/marks.h"
+#include "scene/painter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace plusone {
 namespace {
@@ -19,6 +23,30 @@ constexpr double entryGap = 1.3;
 bool drawsNode(const Scene& scene, SceneNode::Shape shape, bool filled) {
     return std::any_of(scene.nodes.begin(), scene.nodes.end(),
                        [&](const SceneNode& node) { return node.shape == shape && node.filled == filled; });
+}
+
+bool draws(const Scene& scene, Difference difference) {
+    const auto has = [difference](const auto& things) {
+        return std::any_of(things.begin(), things.end(),
+                           [difference](const auto& thing) { return thing.difference == difference; });
+    };
+    return has(scene.strands) || has(scene.nodes) || has(scene.hulls);
+}
+
+/// A strand as it is drawn on the map.
+void paintDifference(QPainter& painter, const LegendEntry& entry, const QRectF& box, const Style& style) {
+    constexpr double usualHeight = 16; // px, at which the mark has its full size
+    Scene scene;
+    scene.zoom = box.height() / usualHeight;
+    SceneStrand strand{entry.strand, {box.left(), box.center().y()}, {box.right(), box.center().y()}};
+    strand.width = style.minimumWidth * (entry.difference == Difference::Ended ? 1 : 1.6);
+    strand.difference = entry.difference;
+    strand.markAt = isMarked(entry.difference) ? 0.5 : 0;
+    SceneLink link;
+    link.strandCount = 1;
+    scene.strands.push_back(strand);
+    scene.links.push_back(std::move(link));
+    paintScene(painter, scene, style);
 }
 
 void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& box, const Style& style) {
@@ -63,6 +91,9 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& box,
                                 radius);
         break;
     }
+    case LegendEntry::Kind::Difference:
+        paintDifference(painter, entry, box, style);
+        break;
     }
 }
 
@@ -92,6 +123,16 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
     add(LegendEntry::Kind::Framework, FigureWord::Framework, !scene.hulls.empty());
     if (!scene.hulls.empty()) {
         entries.back().colour = scene.hulls.front().colour;
+    }
+    constexpr std::array differences{std::pair(Difference::New, FigureWord::New),
+                                     std::pair(Difference::Kept, FigureWord::Kept),
+                                     std::pair(Difference::Ended, FigureWord::Ended)};
+    for (const auto& [difference, word] : differences) {
+        if (draws(scene, difference)) {
+            add(LegendEntry::Kind::Difference, word, true);
+            entries.back().difference = difference;
+            entries.back().strand = strands.empty() ? Strand::Agreements : *strands.begin();
+        }
     }
     return entries;
 }

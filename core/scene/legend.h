@@ -12,12 +12,13 @@ class QPainter;
 namespace plusone {
 
 struct LegendEntry {
-    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework };
+    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
     QColor colour; ///< of a framework's hull
     QString text;
     QRectF box; ///< of swatch and text
+    Difference difference = Difference::None;
 };
 
 /// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without

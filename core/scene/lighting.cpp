@@ -76,8 +76,10 @@ void lightScene(Scene& scene, const Light& light, const Style& style) {
         hull.opacity = all || light.on == hull.item ? 1 : style.fadedOpacity;
     }
     for (SceneLabel& label : scene.labels) {
-        label.opacity = label.item.kind == MapItem::Kind::Hull ? scene.hulls[label.anchor].opacity
-                                                               : scene.nodes[label.anchor].opacity;
+        const MapItem::Kind kind = label.item.kind;
+        label.opacity = kind == MapItem::Kind::Hull   ? scene.hulls[label.anchor].opacity
+                        : kind == MapItem::Kind::Link ? scene.links[label.anchor].opacity
+                                                      : scene.nodes[label.anchor].opacity;
     }
 }
 

@@ -7,11 +7,48 @@ QColor faded(QColor colour, double opacity) {
     return colour;
 }
 
+namespace {
+
+double shareOf(Difference difference, const Style& style) {
+    return difference == Difference::Kept    ? style.keptOpacity
+           : difference == Difference::Ended ? style.endedOpacity
+                                             : 1;
+}
+
+} // namespace
+
 NodeLook lookOf(const SceneNode& node, const Style& style) {
-    const double opacity = node.opacity * (node.outside ? style.outsideOpacity : 1);
+    const bool isNew = node.difference == Difference::New;
+    const bool hasEnded = node.difference == Difference::Ended;
+    const double opacity = node.opacity * (hasEnded       ? style.endedOpacity
+                                           : node.outside ? style.outsideOpacity
+                                                          : 1);
     const bool hub = node.shape == SceneNode::Shape::Diamond;
     const QColor line = hub ? style.strands[std::size_t(node.strand)].colour : style.ink;
-    return {node.filled ? faded(style.ink, opacity) : style.paper, faded(line, opacity)};
+    NodeLook look{node.filled ? faded(style.ink, opacity) : style.paper, faded(line, opacity)};
+    look.lineWidth = style.ringWidth * (isNew ? 1.5 : hasEnded ? 0.7 : 1);
+    if (isNew) {
+        look.glow = faded(line, glowOpacity * opacity);
+        look.glowWidth = glowWidth * 0.6;
+    }
+    return look;
+}
+
+double glowRadius(const SceneNode& node, const NodeLook& look) {
+    return node.radius + (look.lineWidth + look.glowWidth) / 2;
+}
+
+StrandLook lookOf(const SceneLink& link, const SceneStrand& strand, const Style& style) {
+    const QColor& colour = style.strands[std::size_t(strand.strand)].colour;
+    StrandLook look{faded(colour, link.opacity * shareOf(strand.difference, style)), {}};
+    if (link.selected && !link.spoke) {
+        look.glow = faded(style.accent, glowOpacity);
+        look.glowWidth = strand.width + glowWidth;
+    } else if (strand.difference == Difference::New && !link.spoke) {
+        look.glow = faded(colour, glowOpacity * link.opacity);
+        look.glowWidth = strand.width + glowWidth;
+    }
+    return look;
 }
 
 double squareHalf(double radius) {
@@ -19,18 +56,30 @@ double squareHalf(double radius) {
 }
 
 double hullFillOpacity(const SceneHull& hull, const Style& style) {
-    return style.hullFill * hull.opacity * (hull.selected ? 1.8 : 1);
+    const bool standsOut = hull.selected || hull.difference == Difference::New;
+    return style.hullFill * hull.opacity * (standsOut ? 1.8 : shareOf(hull.difference, style));
+}
+
+double hullRimOpacity(const SceneHull& hull, const Style& style) {
+    return style.hullRim * hull.opacity * shareOf(hull.difference, style);
 }
 
 double hullRimWidth(const SceneHull& hull) {
-    return hull.selected ? 2.4 : 1.2;
+    return hull.selected || hull.difference == Difference::New ? 2.4
+           : hull.difference == Difference::Ended              ? 0.8
+                                                               : 1.2;
 }
 
 LabelGround groundOf(const SceneLabel& label, const Style& style) {
     // A rim that follows the letters would look finer, but their outlines come out a 64th of a pixel
     // different from one call to the next, and a figure must not.
     const double inset = label.box.height() * 0.14;
-    return {label.box.adjusted(-1, inset, 1, -inset / 2), inset, faded(style.paper, 0.72)};
+    if (label.badge) {
+        return {label.box, label.box.height() / 2, style.paper, faded(style.muted, label.opacity), 1};
+    }
+    // A link's own line lies below its letters, in their colour.
+    const double opacity = label.item.kind == MapItem::Kind::Link ? 0.92 : 0.72;
+    return {label.box.adjusted(-1, inset, 1, -inset / 2), inset, faded(style.paper, opacity)};
 }
 
 } // namespace plusone

@@ -12,6 +12,7 @@ inline constexpr double haloGap = 4; ///< px, from a chosen node's rim to the li
 inline constexpr double haloWidth = 2;
 inline constexpr double glowWidth = 6; ///< px more than a chosen strand's own
 inline constexpr double glowOpacity = 0.35;
+inline constexpr double markRim = 1;
 inline constexpr double squareCorner = 0.4; ///< of half the side
 
 /// `colour` with its own alpha lowered: layers of opacity would turn SVG and PDF into bitmaps.
@@ -20,13 +21,26 @@ QColor faded(QColor colour, double opacity);
 struct NodeLook {
     QColor fill;
     QColor line;
+    double lineWidth = 1;
+    QColor glow = {};     ///< round what is new
+    double glowWidth = 0; ///< 0: no glow
 };
 NodeLook lookOf(const SceneNode& node, const Style& style);
+/// From the node's middle to that of the glow round it.
+double glowRadius(const SceneNode& node, const NodeLook& look);
+
+struct StrandLook {
+    QColor line;
+    QColor glow = {}; ///< round what is chosen or new
+    double glowWidth = 0;
+};
+StrandLook lookOf(const SceneLink& link, const SceneStrand& strand, const Style& style);
 
 /// Half the side of a square that covers about what a disc of the radius would.
 double squareHalf(double radius);
 
 double hullFillOpacity(const SceneHull& hull, const Style& style);
+double hullRimOpacity(const SceneHull& hull, const Style& style);
 double hullRimWidth(const SceneHull& hull);
 
 /// Paper behind the letters, which keeps them legible over lines.
@@ -34,6 +48,8 @@ struct LabelGround {
     QRectF box;
     double corner = 0;
     QColor colour;
+    QColor rim = Qt::transparent;
+    double rimWidth = 0; ///< 0: no rim
 };
 LabelGround groundOf(const SceneLabel& label, const Style& style);
 

@@ -3,28 +3,12 @@
 #include "layout/graph.h"
 #include "scene/boxgrid.h"
 #include "scene/hulls.h"
+#include "scene/scenelabels.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace plusone {
-namespace {
-
-QPointF middleOf(const Scene& scene, const std::vector<std::uint32_t>& members) {
-    QPointF sum;
-    for (const std::uint32_t member : members) {
-        sum += scene.nodes[member].centre;
-    }
-    return members.empty() ? sum : sum / double(members.size());
-}
-
-QPointF anchorOf(const Scene& scene, const SceneLabel& label) {
-    return label.item.kind == MapItem::Kind::Hull ? middleOf(scene, scene.hulls[label.anchor].members)
-                                                  : scene.nodes[label.anchor].centre;
-}
-
-} // namespace
-
 double discZoom(const Viewport& viewport) {
     return std::clamp(viewport.scale, 0.3, 1.6);
 }
@@ -72,7 +56,7 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
     const QRectF view(QPointF(), viewport.size);
     BoxGrid taken(view);
     for (const SceneLabel& label : rest.labels) {
-        const QPointF by = anchorOf(scene, label) - anchorOf(rest, label);
+        const QPointF by = labelAnchor(scene, label) - labelAnchor(rest, label);
         const QRectF box = label.box.translated(by);
         if (view.contains(box) && taken.isFree(box)) {
             taken.add(box);

@@ -1,6 +1,7 @@
 #include "scene/painter.h"
 
 #include "scene/looks.h"
+#include "scene/marks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -8,28 +9,28 @@
 namespace plusone {
 namespace {
 
-QPen strandPen(const StrandStyle& style, double width, double opacity) {
-    QPen pen(faded(style.colour, opacity), width, Qt::SolidLine, Qt::FlatCap);
-    if (!style.dash.empty()) {
-        pen.setDashPattern(QList<qreal>(style.dash.begin(), style.dash.end()));
+QPen strandPen(const QColor& colour, double width, const std::vector<double>& dash) {
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    if (!dash.empty()) {
+        pen.setDashPattern(QList<qreal>(dash.begin(), dash.end()));
     }
     return pen;
 }
 
 void paintHull(QPainter& painter, const SceneHull& hull, const Style& style) {
-    painter.setPen(QPen(faded(hull.colour, style.hullRim * hull.opacity), hullRimWidth(hull)));
+    painter.setPen(QPen(faded(hull.colour, hullRimOpacity(hull, style)), hullRimWidth(hull)));
     painter.setBrush(faded(hull.colour, hullFillOpacity(hull, style)));
     painter.drawPath(hull.outline);
 }
 
 void paintLink(QPainter& painter, const Scene& scene, const SceneLink& link, const Style& style) {
     for (const SceneStrand& strand : scene.strandsOf(link)) {
-        if (link.selected && !link.spoke) {
-            painter.setPen(QPen(faded(style.accent, glowOpacity), strand.width + glowWidth, Qt::SolidLine,
-                                Qt::RoundCap));
+        const StrandLook look = lookOf(link, strand, style);
+        if (look.glowWidth > 0) {
+            painter.setPen(QPen(look.glow, look.glowWidth, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(strand.from, strand.to);
         }
-        painter.setPen(strandPen(style.strands[std::size_t(strand.strand)], strand.width, link.opacity));
+        painter.setPen(strandPen(look.line, strand.width, style.strands[std::size_t(strand.strand)].dash));
         painter.drawLine(strand.from, strand.to);
     }
 }
@@ -72,9 +73,14 @@ void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.paper);
     painter.drawPath(shape);
-    painter.setPen(QPen(look.line, style.ringWidth));
+    painter.setPen(QPen(look.line, look.lineWidth));
     painter.setBrush(look.fill);
     painter.drawPath(shape);
+    if (look.glowWidth > 0) {
+        painter.setPen(QPen(look.glow, look.glowWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shapeOf(node, glowRadius(node, look)));
+    }
     if (node.selected || node.hovered) {
         painter.setPen(QPen(style.accent, haloWidth));
         painter.setBrush(Qt::NoBrush);
@@ -82,9 +88,19 @@ void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
     }
 }
 
+void paintMark(QPainter& painter, const Mark& mark) {
+    painter.setPen(QPen(mark.rim, markRim));
+    painter.setBrush(mark.fill);
+    painter.drawEllipse(mark.centre, mark.radius, mark.radius);
+    painter.setPen(QPen(mark.sign, mark.strokeWidth(), Qt::SolidLine, Qt::RoundCap));
+    for (const QLineF& stroke : mark.strokes()) {
+        painter.drawLine(stroke);
+    }
+}
+
 void paintGround(QPainter& painter, const SceneLabel& label, const Style& style) {
     const LabelGround ground = groundOf(label, style);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(ground.rimWidth > 0 ? QPen(ground.rim, ground.rimWidth) : QPen(Qt::NoPen));
     painter.setBrush(ground.colour);
     painter.drawRoundedRect(ground.box, ground.corner, ground.corner);
 }
@@ -118,6 +134,9 @@ void paintScene(QPainter& painter, const Scene& scene, const Style& style) {
     }
     for (const SceneNode& node : scene.nodes) {
         paintNode(painter, node, style);
+    }
+    for (const Mark& mark : marksOf(scene, style)) {
+        paintMark(painter, mark);
     }
     for (const SceneLabel& label : scene.labels) {
         paintGround(painter, label, style);

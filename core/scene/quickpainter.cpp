@@ -2,6 +2,7 @@
 
 #include "scene/linegrid.h"
 #include "scene/looks.h"
+#include "scene/marks.h"
 #include "scene/painter.h"
 
 #include <QPainter>
@@ -48,7 +49,7 @@ class QuickPainter {
 public:
     QuickPainter(QImage& image, const Scene& scene, const Style& style, Edges edges, double leastOpacity)
         : m_image(image), m_scene(scene), m_style(style), m_edges(edges), m_leastOpacity(leastOpacity),
-          m_scale(image.devicePixelRatio()) {
+          m_scale(image.devicePixelRatio()), m_marks(marksOf(scene, style, leastOpacity)) {
         for (const SceneHull& hull : scene.hulls) {
             if (hull.opacity < leastOpacity) {
                 continue;
@@ -59,7 +60,7 @@ public:
             m_hulls.push_back({ConvexSpans(outline), ConvexSpans(movedOut(outline, half)),
                                ConvexSpans(movedOut(outline, -half)),
                                inkOf(hull.colour, hullFillOpacity(hull, style)),
-                               inkOf(hull.colour, style.hullRim * hull.opacity)});
+                               inkOf(hull.colour, hullRimOpacity(hull, style))});
         }
     }
 
@@ -98,20 +99,18 @@ private:
                 continue;
             }
             for (const SceneStrand& strand : m_scene.strandsOf(link)) {
-                const StrandStyle& look = m_style.strands[std::size_t(strand.strand)];
+                const StrandLook look = lookOf(link, strand, m_style);
                 const QLineF middle(strand.from * m_scale, strand.to * m_scale);
                 const double width = strand.width * m_scale;
-                const bool glows = link.selected && !link.spoke;
-                lines.push_back(
-                    {Stroke(middle.p1(), middle.p2(), width, inkOf(look.colour, link.opacity), look.dash),
-                     middle, glows ? width + glowWidth * m_scale : 0});
+                lines.push_back({Stroke(middle.p1(), middle.p2(), width, inkOf(look.line),
+                                        m_style.strands[std::size_t(strand.strand)].dash),
+                                 middle, look.glowWidth * m_scale, inkOf(look.glow)});
                 middles.push_back(middle);
                 broadest = std::max({broadest, width, lines.back().glow});
             }
         }
         const LineGrid tiles(QRectF(QPointF(), m_image.size()), std::move(middles), tileSide,
                              broadest / 2 + 2);
-        const Ink glow = inkOf(m_style.accent, glowOpacity);
         workers.run(std::size_t(tiles.rows()), 1, [&](std::size_t firstRow, std::size_t lastRow) {
             for (int row = int(firstRow); row < int(lastRow); ++row) {
                 for (int column = 0; column < tiles.columns(); ++column) {
@@ -119,7 +118,7 @@ private:
                     for (const std::uint32_t index : tiles.passing(column, row)) {
                         const Line& line = lines[index];
                         if (line.glow > 0) {
-                            raster.capsule(line.middle.p1(), line.middle.p2(), line.glow, glow);
+                            raster.capsule(line.middle.p1(), line.middle.p2(), line.glow, line.glowInk);
                         }
                         raster.line(line.stroke, m_edges);
                     }
@@ -136,11 +135,19 @@ private:
                 paintNode(raster, node);
             }
         }
+        for (const Mark& mark : m_marks) {
+            const double reach = (mark.radius + markRim) * m_scale;
+            const double y = mark.centre.y() * m_scale;
+            if (y + reach > part.top() && y - reach < part.bottom()) {
+                paintMark(raster, mark);
+            }
+        }
         for (const SceneLabel& label : m_scene.labels) {
             if (label.opacity >= m_leastOpacity) {
                 const LabelGround ground = groundOf(label, m_style);
-                raster.roundedRect({ground.box.topLeft() * m_scale, ground.box.size() * m_scale},
-                                   ground.corner * m_scale, {Ink{0, 0}, inkOf(ground.colour), Ink{0, 0}, 0});
+                raster.roundedRect(
+                    {ground.box.topLeft() * m_scale, ground.box.size() * m_scale}, ground.corner * m_scale,
+                    {Ink{0, 0}, inkOf(ground.colour), inkOf(ground.rim), ground.rimWidth * m_scale});
             }
         }
     }
@@ -148,17 +155,31 @@ private:
     struct Line {
         Stroke stroke;
         QLineF middle;
-        double glow; ///< width of the light round a chosen strand; 0: none
+        double glow; ///< width of the light round the strand; 0: none
+        Ink glowInk;
     };
 
     void paintNode(Raster& raster, const SceneNode& node) const {
         const NodeLook look = lookOf(node, m_style);
         const Raster::Look inks{inkOf(m_style.paper), inkOf(look.fill), inkOf(look.line),
-                                m_style.ringWidth * m_scale};
+                                look.lineWidth * m_scale};
         paintShape(raster, node, node.radius, inks);
+        if (look.glowWidth > 0) {
+            paintShape(raster, node, glowRadius(node, look),
+                       {Ink{0, 0}, Ink{0, 0}, inkOf(look.glow), look.glowWidth * m_scale});
+        }
         if (node.selected || node.hovered) {
             paintShape(raster, node, node.radius + haloGap,
                        {Ink{0, 0}, Ink{0, 0}, inkOf(m_style.accent), haloWidth * m_scale});
+        }
+    }
+
+    void paintMark(Raster& raster, const Mark& mark) const {
+        raster.disc(mark.centre * m_scale, mark.radius * m_scale,
+                    {Ink{0, 0}, inkOf(mark.fill), inkOf(mark.rim), markRim * m_scale});
+        for (const QLineF& stroke : mark.strokes()) {
+            raster.capsule(stroke.p1() * m_scale, stroke.p2() * m_scale, mark.strokeWidth() * m_scale,
+                           inkOf(mark.sign));
         }
     }
 
@@ -187,6 +208,7 @@ private:
     double m_leastOpacity; ///< of what is painted
     double m_scale;
     std::vector<HullSpans> m_hulls;
+    std::vector<Mark> m_marks;
 };
 
 void paint(QImage& image, const Scene& scene, const Style& style, layout::Workers& workers, Edges edges,

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -36,6 +37,10 @@ struct MapItem {
     }
 };
 
+/// Where a person has put the labels of nodes and hulls: from labelAnchor() (scenelabels.h) to the middle of
+/// the label, px.
+using LabelOffsets = std::map<MapItem, QPointF>;
+
 struct SceneNode {
     enum class Shape { Disc, RoundedSquare, Diamond };
     MapItem item;
@@ -49,6 +54,7 @@ struct SceneNode {
     bool selected = false;
     bool hovered = false;
     double opacity = 1;
+    Difference difference = Difference::None;
 };
 
 struct SceneStrand {
@@ -57,6 +63,8 @@ struct SceneStrand {
     QPointF to;
     double width = 1;
     double offset = 0; ///< to the left of the line of centres
+    Difference difference = Difference::None;
+    double markAt = 0; ///< share of the way at which its mark lies (marks.h); 0: it has none
 };
 
 struct SceneLink {
@@ -68,6 +76,7 @@ struct SceneLink {
     bool spoke = false; ///< a hub's line to a member: thin, without strands
     bool selected = false;
     double opacity = 1;
+    bool whole = false; ///< one line for all of its strands
 };
 
 struct SceneHull {
@@ -77,17 +86,19 @@ struct SceneHull {
     QColor colour;
     bool selected = false;
     double opacity = 1;
+    Difference difference = Difference::None;
 };
 
 struct SceneLabel {
     MapItem item;
-    std::uint32_t anchor = 0; ///< index of the node, or of the hull for a hull's name
+    std::uint32_t anchor = 0; ///< index of the node, hull or link
     QString text;
     QPointF baseline; ///< left end of the text's baseline
     QRectF box;
     QFont font;
     QColor colour;
     double opacity = 1;
+    bool badge = false; ///< the number of records of a link that is drawn as one line
 };
 
 /// A display list: what is drawn, in view px, with nothing left to decide but the painting.

@@ -40,7 +40,9 @@ struct Style {
     double hullRim = 0.7;
     double fadedOpacity = 0.18;   ///< what is not in the lit neighbourhood
     double outsideOpacity = 0.55; ///< countries outside the frameworks
-    double minimumRadius = 7;     ///< of a disc, px at 100 %
+    double keptOpacity = 0.6;     ///< of links and hulls, where two moments are compared
+    double endedOpacity = 0.45;
+    double minimumRadius = 7; ///< of a disc, px at 100 %
     double maximumRadius = 26;
     double ringWidth = 1.6;
     double minimumWidth = 1.2; ///< of a strand

@@ -27,6 +27,12 @@ Viewport Viewport::zoomed(double factor, QPointF about) const {
     return next;
 }
 
+Viewport Viewport::withScale(double wanted) const {
+    Viewport next = *this;
+    next.scale = std::clamp(wanted, smallestScale, largestScale);
+    return next;
+}
+
 Viewport Viewport::panned(QPointF by) const {
     Viewport next = *this;
     next.centre -= layout::Vec2{by.x(), by.y()} * (1 / scale);

@@ -19,6 +19,8 @@ struct Viewport {
     /// Zoomed by `factor` about a point of the view that stays where it is; the scale stays within 0.05–20.
     [[nodiscard]] Viewport zoomed(double factor, QPointF about) const;
     [[nodiscard]] Viewport panned(QPointF by) const;
+    /// About the middle of the view; within the same bounds.
+    [[nodiscard]] Viewport withScale(double scale) const;
     /// Shows `bounds` (layout units) whole within `room` (px, inside a view of `size`). An empty or
     /// single-point bounds gives scale 1.
     static Viewport fitting(const QRectF& bounds, QSizeF size, const QRectF& room, double maximumScale = 1.6);

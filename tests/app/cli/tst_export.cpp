@@ -102,6 +102,10 @@ void TestExport::optionsChangeTheFigure_data() {
     row({u"--framework"_s, u"jp-us-in"_s});
     row({u"--kind"_s, u"exercises"_s});
     row({u"--actor"_s, u"PHL"_s});
+    row({u"--since"_s, u"2006-08-24"_s});
+    row({u"--not-kind"_s, u"exercises"_s});
+    row({u"--not-actor"_s, u"PHL"_s});
+    row({u"--not-framework"_s, u"jp-us-in"_s});
     row({u"--layout"_s, u"hub"_s});
     row({u"--seed"_s, u"7"_s});
     row({u"--theme"_s, u"dark"_s});

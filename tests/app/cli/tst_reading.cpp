@@ -210,6 +210,15 @@ void TestReading::unknownIdsOfALensAreNamed() {
     PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--actor"_s, u"Japan"_s}), 1,
                            u"--actor “Japan” is no actor of this data; the nearest: JPN."_s);
     PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--actor="_s}), 1, u"--actor “” is no actor"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--not-actor"_s, u"Japan"_s}), 1,
+                           u"--not-actor “Japan” is no actor of this data; the nearest: JPN."_s);
+    PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--not-kind"_s, u"dialogue"_s}), 2,
+                           u"cannot be the value of --not-kind"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--since"_s, u"2016"_s}), 2,
+                           u"--since 2016 is not before --at 2016-08-24."_s);
+    PLUSONE_VERIFY_REFUSED(
+        run({u"stats"_s, u"--from"_s, u"2014"_s, u"--to"_s, u"2016"_s, u"--since"_s, u"2010"_s}), 2,
+        u"--since compares a moment"_s);
 }
 
 void TestReading::checkListsEveryFindingAndCountsThem() {

@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 #include "scene/hittest.h"
+#include "scene/scenelabels.h"
 #include "support/grown.h"
 #include "support/session.h"
 
@@ -28,6 +29,13 @@ private Q_SLOTS:
     void dragOnPaperPans();
     void dragOnADiscMovesAndPinsIt();
     void pinIsTakenOffAgain();
+    void dragOnALabelMovesTheLabel_data();
+    void dragOnALabelMovesTheLabel();
+    void clickOnALabelSelectsItsThing();
+    void keysMoveALabelAndGiveItBack();
+    void linkUnderThePointerHasItsLabel();
+    void farOutAPairIsOneLine();
+    void namelessEventIsNamedUnderThePointer();
     void whatTheKeysLitGoesOutWithTheFocus();
     void doubleClickFocusesAndEscStepsBack();
     void focusGrowsToDepthThreeAndStartsAnew();
@@ -49,6 +57,7 @@ private:
     void showGrown(int actors);
     [[nodiscard]] const SceneNode& node(const QString& key);
     [[nodiscard]] QPoint at(const QString& key) { return node(key).centre.toPoint(); }
+    [[nodiscard]] const SceneLabel& label(const MapItem& item);
     void waitUntilSettled();
     void focusOn(const QString& key);
 
@@ -189,6 +198,158 @@ void TestMapView::pinIsTakenOffAgain() {
     m_view->togglePin();
     QVERIFY(m_controller->pins().empty());
     QVERIFY(!node(u"MNG"_s).pinned);
+}
+
+const SceneLabel& TestMapView::label(const MapItem& item) {
+    const auto& labels = m_view->scene().labels;
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&item](const SceneLabel& each) { return each.item == item; });
+    if (found == labels.end()) {
+        qFatal("no label of %s on the map", qPrintable(item.key));
+    }
+    return *found;
+}
+
+void TestMapView::dragOnALabelMovesTheLabel_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("of an actor") << int(MapItem::Kind::Actor) << u"MNG"_s;
+    QTest::newRow("of a framework") << int(MapItem::Kind::Hull) << u"jp-us-mn"_s;
+    QTest::newRow("of an event") << int(MapItem::Kind::Hub) << u"series:exercises:RIMPAC"_s;
+}
+
+void TestMapView::dragOnALabelMovesTheLabel() {
+    QFETCH(int, kind);
+    QFETCH(QString, key);
+    const MapItem item{MapItem::Kind(kind), key};
+    const QPointF disc = node(u"MNG"_s).centre;
+    const QPointF before = label(item).box.center();
+    const QPoint start = before.toPoint();
+    const QPoint end = start + QPoint(24, -70);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(m_view.get(), start + QPoint(12, -30));
+    QTest::mouseMove(m_view.get(), end);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, end);
+    QVERIFY(QLineF(label(item).box.center(), before + QPointF(24, -70)).length() < 0.01);
+    // Neither the thing nor the paper went with it, and nothing was chosen.
+    QCOMPARE(node(u"MNG"_s).centre, disc);
+    QVERIFY(m_controller->pins().empty());
+    QCOMPARE(m_session->selection(), Selection::none());
+    // It stays with its thing, whatever is shown.
+    const QPointF offset = m_controller->labelOffsets().at(item);
+    Lens lens = m_session->lens();
+    lens.time = Moment{QDate(2016, 9, 24)};
+    m_session->setLens(lens);
+    waitUntilSettled();
+    const SceneLabel& there = label(item);
+    QVERIFY(QLineF(there.box.center(), labelAnchor(m_view->scene(), there) + offset).length() < 0.01);
+}
+
+void TestMapView::clickOnALabelSelectsItsThing() {
+    const MapItem hull{MapItem::Kind::Hull, u"jp-us-mn"_s};
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, label(hull).box.center().toPoint());
+    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Framework, u"jp-us-mn"_s}));
+    QVERIFY(m_controller->labelOffsets().empty());
+}
+
+void TestMapView::keysMoveALabelAndGiveItBack() {
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_view.get(), key, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press(Qt::Key_Up); // nothing is chosen
+    QVERIFY(m_controller->labelOffsets().empty());
+    const MapItem mongolia{MapItem::Kind::Actor, u"MNG"_s};
+    const MapItem laos{MapItem::Kind::Actor, u"LAO"_s};
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"MNG"_s));
+    const QPointF before = label(mongolia).box.center();
+    press(Qt::Key_Up);
+    press(Qt::Key_Left);
+    const double step = m_session->style().grid;
+    QVERIFY(QLineF(label(mongolia).box.center(), before + QPointF(-step, -step)).length() < 0.01);
+    QCOMPARE(*m_view->current(), mongolia);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"LAO"_s));
+    press(Qt::Key_Down);
+    QCOMPARE(m_controller->labelOffsets().size(), 2U);
+    m_view->giveLabelsBack(); // that of Laos
+    QCOMPARE(m_controller->labelOffsets().count(laos), 0U);
+    m_view->giveLabelsBack(); // all
+    QVERIFY(m_controller->labelOffsets().empty());
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(u"MNG"_s));
+    QCOMPARE(label(mongolia).box.center(), before);
+}
+
+void TestMapView::linkUnderThePointerHasItsLabel() {
+    const auto hitOf = [this](const SceneLink& link, const SceneStrand& strand) -> std::optional<QPoint> {
+        for (double share = 0.05; share < 1; share += 0.05) {
+            const QPoint on = (strand.from + (strand.to - strand.from) * share).toPoint();
+            const auto hit = m_view->picture().itemAt(on);
+            if (hit && hit->key == link.item.key && hit->strand == strand.strand) {
+                return on;
+            }
+        }
+        return std::nullopt;
+    };
+    const Scene scene = m_view->scene();
+    const auto link = std::find_if(scene.links.begin(), scene.links.end(),
+                                   [](const SceneLink& l) { return l.item.key == u"JPN|USA"_s; });
+    const auto point = hitOf(*link, scene.strandsOf(*link).front());
+    QVERIFY(point);
+    QTest::mouseMove(m_view.get(), *point);
+    const auto& lit = m_view->picture().litLabel();
+    QVERIFY(lit);
+    QCOMPARE(lit->text, u"18 agreements"_s);
+    QVERIFY(QRectF(m_view->rect()).contains(lit->box));
+    QTest::mouseMove(m_view.get(), QPoint(1, 1));
+    QVERIFY(!m_view->picture().litLabel());
+    // Chosen, it keeps it.
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, *point);
+    QTest::mouseMove(m_view.get(), QPoint(1, 1));
+    QVERIFY(std::any_of(m_view->scene().labels.begin(), m_view->scene().labels.end(),
+                        [](const SceneLabel& each) { return each.text == u"18 agreements"_s; }));
+}
+
+void TestMapView::farOutAPairIsOneLine() {
+    const auto strandsOfPair = [this] {
+        const Scene& scene = m_view->scene();
+        return std::find_if(scene.links.begin(), scene.links.end(),
+                            [](const SceneLink& link) { return link.item.key == u"JPN|USA"_s; })
+            ->strandCount;
+    };
+    QVERIFY(strandsOfPair() > 1U);
+    for (int i = 0; i < 4; ++i) {
+        m_view->zoomOut();
+    }
+    m_view->grab();
+    QTRY_COMPARE(strandsOfPair(), 1U); // when it has come to rest
+    const Scene scene = m_view->scene();
+    const auto badge = std::find_if(scene.labels.begin(), scene.labels.end(),
+                                    [](const SceneLabel& each) { return each.badge; });
+    QVERIFY(badge != scene.labels.end());
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, badge->box.center().toPoint());
+    QCOMPARE(m_session->selection().kind, Selection::Kind::Pair);
+    for (int i = 0; i < 4; ++i) {
+        m_view->zoomIn();
+    }
+    m_view->grab();
+    QTRY_VERIFY(strandsOfPair() > 1U);
+}
+
+void TestMapView::namelessEventIsNamedUnderThePointer() {
+    m_view->resize(420, 320);
+    QTRY_VERIFY(m_view->picture().isAtRest());
+    const Scene scene = m_view->scene();
+    const auto nameless =
+        std::find_if(scene.nodes.begin(), scene.nodes.end(), [&](const SceneNode& candidate) {
+            return candidate.item.kind == MapItem::Kind::Hub &&
+                   m_view->picture().itemAt(candidate.centre.toPoint()) == candidate.item &&
+                   std::none_of(scene.labels.begin(), scene.labels.end(),
+                                [&](const SceneLabel& each) { return each.item == candidate.item; });
+        });
+    QVERIFY(nameless != scene.nodes.end());
+    QTest::mouseMove(m_view.get(), nameless->centre.toPoint());
+    const auto& name = m_view->picture().litLabel();
+    QVERIFY(name && name->item == nameless->item && !name->text.isEmpty());
+    QVERIFY(QRectF(m_view->rect()).contains(name->box));
 }
 
 void TestMapView::whatTheKeysLitGoesOutWithTheFocus() {

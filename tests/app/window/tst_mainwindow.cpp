@@ -50,6 +50,11 @@ private Q_SLOTS:
     void failureNamesTheFileThatWasToBeWritten();
     void whatAnotherProgramWritesIsShown();
     void viewComesBackAtTheNextStart();
+    void keptViewComesBackExactly();
+    void viewOfATakenNameIsReplacedOnlyWhenWanted();
+    void readOnlyStoreKeepsNoViews();
+    void backAndForwardByKeys();
+    void searchFliesToWhatIsChosen();
     void themeChangesPaletteAndMap();
     void revealMovesTheLensToTheExercise();
     void singleKeysActOnTheMap();
@@ -354,6 +359,134 @@ void TestMainWindow::viewComesBackAtTheNextStart() {
     QCOMPARE(m_window->controller().arrangement(), layout::Arrangement::Hub);
     QVERIFY(action(ActionId::LayoutHub)->isChecked());
     QCOMPARE(m_window->controller().pins().at(u"JPN"_s), (layout::Vec2{12, 34}));
+}
+
+void TestMainWindow::keptViewComesBackExactly() {
+    MapController& controller = m_window->controller();
+    MapView& map = m_window->map();
+    action(ActionId::LayoutHub)->trigger();
+    waitUntilSettled();
+    Lens lens;
+    lens.time = Moment{QDate(2024, 8, 24), 24};
+    lens.without.kinds = {EventKind::Dialogues};
+    m_session->setLens(lens);
+    waitUntilSettled();
+    controller.pin(u"AUS"_s, {-300, 200});
+    waitUntilSettled();
+    map.zoomIn();
+    controller.moveLabel({MapItem::Kind::Actor, u"AUS"_s}, {30, 30});
+    const PositionMap positions = controller.positionMap();
+    const Viewport viewport = map.picture().viewport();
+    m_prompt.answerNextText(u"Hub & 2024"_s);
+    action(ActionId::SaveView)->trigger();
+
+    // Everything else meanwhile.
+    action(ActionId::ThemeDark)->trigger();
+    action(ActionId::LayoutForce)->trigger();
+    m_session->setLens(Lens());
+    waitUntilSettled();
+    controller.unpinAll();
+    controller.giveAllLabelsBack();
+    map.showAll();
+
+    // The next start has it too, from the store.
+    makeWindow();
+    auto* views = m_window->findChild<QMenu*>(u"views"_s);
+    Q_EMIT views->aboutToShow();
+    QAction* kept = nullptr;
+    for (QAction* entry : views->actions()) {
+        kept = entry->text() == u"Hub && 2024"_s ? entry : kept;
+    }
+    QVERIFY(kept);
+    kept->trigger();
+    waitUntilSettled();
+    MapController& again = m_window->controller();
+    QCOMPARE(m_session->lens(), lens);
+    QCOMPARE(again.arrangement(), layout::Arrangement::Hub);
+    QVERIFY(action(ActionId::LayoutHub)->isChecked());
+    QCOMPARE(m_session->style().name, u"paper"_s);
+    const PositionMap back = again.positionMap();
+    for (const NetworkNode& node : again.network()->nodes) {
+        const QString key = node.actor.slug();
+        QVERIFY2(back.at(key) == positions.at(key), qPrintable(key));
+    }
+    QVERIFY(again.pins().contains(u"AUS"_s) && again.pins().size() == 1);
+    QVERIFY(again.labelOffsets().contains({MapItem::Kind::Actor, u"AUS"_s}));
+    QVERIFY(m_window->map().picture().viewport().centre == viewport.centre);
+    QCOMPARE(m_window->map().picture().viewport().scale, viewport.scale);
+}
+
+void TestMainWindow::viewOfATakenNameIsReplacedOnlyWhenWanted() {
+    const auto keepAs = [this](const QString& name) {
+        m_prompt.answerNextText(name);
+        action(ActionId::SaveView)->trigger();
+    };
+    const auto lensOf = [this](const QString& name) {
+        for (const SavedView& view : *m_session->document().store().views()) {
+            if (view.name == name) {
+                return ViewState::fromJson(view.state)->lens;
+            }
+        }
+        qFatal("no view %s", qPrintable(name));
+    };
+    keepAs(u"one"_s);
+    Lens lens;
+    lens.minimumWeight = 2;
+    m_session->setLens(lens);
+    m_prompt.answerNext(false);
+    keepAs(u" one "_s);
+    QVERIFY(m_prompt.lastMessage().contains(u"“one”"_s));
+    QCOMPARE(lensOf(u"one"_s), Lens());
+    m_prompt.answerNext(true);
+    keepAs(u"one"_s);
+    QCOMPARE(lensOf(u"one"_s), lens);
+    keepAs({}); // cancelled
+    QCOMPARE(m_session->document().store().views()->size(), 1U);
+
+    auto* removing = m_window->findChild<QMenu*>(u"removeView"_s);
+    m_prompt.answerNext(true);
+    removing->actions().front()->trigger();
+    QVERIFY(m_session->document().store().views()->empty());
+}
+
+void TestMainWindow::readOnlyStoreKeepsNoViews() {
+    m_window.reset();
+    m_session = test::makeSession(*m_store, u"paper"_s, u"en"_s, Store::Mode::ReadOnly);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompt, *m_settings);
+    QVERIFY(!action(ActionId::SaveView)->isEnabled());
+}
+
+void TestMainWindow::backAndForwardByKeys() {
+    QVERIFY(!action(ActionId::Back)->isEnabled());
+    clickOn(u"AUS"_s);
+    const Selection australia = m_session->selection();
+    QTRY_VERIFY(action(ActionId::Back)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_session->selection(), Selection::none());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_session->selection(), australia);
+}
+
+void TestMainWindow::searchFliesToWhatIsChosen() {
+    auto* line = m_window->findChild<QLineEdit*>(u"search"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"AUKUS"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    // It came five years after the moment that was shown.
+    QCOMPARE(m_session->lens().lastDay(), QDate(2021, 9, 15));
+    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Framework, u"aukus"_s}));
+    waitUntilSettled();
+    MapView& map = m_window->map();
+    QTRY_VERIFY(map.hasFocus());
+    const QRectF view(map.rect());
+    for (const SceneHull& hull : map.scene().hulls) {
+        if (hull.item.key == u"aukus"_s) {
+            QTRY_VERIFY(QLineF(hull.outline.boundingRect().center(), map.picture().room().center()).length() <
+                        40);
+            QVERIFY(view.contains(hull.outline.boundingRect()));
+        }
+    }
 }
 
 void TestMainWindow::themeChangesPaletteAndMap() {

@@ -1,12 +1,15 @@
 #include "layout/arrange.h"
 #include "scene/arrangement.h"
 #include "scene/builder.h"
+#include "scene/marks.h"
 #include "scene/painter.h"
 #include "scene/quickpainter.h"
 #include "support/files.h"
 
 #include <QPainter>
 #include <QTest>
+
+#include <array>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -17,6 +20,8 @@ class TestQuickPainter : public QObject {
 private Q_SLOTS:
     void drawsWhatQPainterDraws_data();
     void drawsWhatQPainterDraws();
+    void drawsDifferencesAndBadgesAsQPainter_data();
+    void drawsDifferencesAndBadgesAsQPainter();
     void bandsLeaveNoSeam();
     void oneLineOfEveryDirectionIsTheSame();
     void shapesFarOutsideAreNoTrouble();
@@ -59,10 +64,46 @@ double apart(const QImage& a, const QImage& b) {
     return double(count) / a.width() / a.height();
 }
 
-Scene sceneOf(int year, QSizeF size, const Style& style) {
+/// Of the channels, 0–255.
+double meanDifference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            sum +=
+                std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
+        }
+    }
+    return sum / 3 / a.width() / a.height();
+}
+
+/// Every difference on every kind of thing.
+void makeDiffer(Network& network) {
+    constexpr std::array kinds{Difference::New, Difference::Kept, Difference::Ended};
+    std::size_t next = 0;
+    const auto differ = [&](auto& things) {
+        for (auto& thing : things) {
+            thing.difference = kinds[next++ % kinds.size()];
+        }
+    };
+    differ(network.nodes);
+    differ(network.hubs);
+    differ(network.hulls);
+    for (NetworkLink& link : network.links) {
+        for (Difference& difference : link.differences) {
+            difference = kinds[next++ % kinds.size()];
+        }
+    }
+}
+
+Scene sceneOf(int year, QSizeF size, const Style& style, bool differs = false, bool strands = true) {
     Lens lens;
     lens.time = Moment{QDate(year, 8, 24)};
-    const Network network = buildNetwork(test::shipped(), lens);
+    Network network = buildNetwork(test::shipped(), lens);
+    if (differs) {
+        makeDiffer(network);
+    }
     const auto graph = layoutGraph(test::shipped(), network, style, u"en"_s);
     const auto positions = layout::arrange(graph, {}).positions;
     SceneInput input{
@@ -72,6 +113,7 @@ Scene sceneOf(int year, QSizeF size, const Style& style) {
     input.selected = {{MapItem::Kind::Actor, u"AUS"_s},
                       {MapItem::Kind::Link, u"JPN|USA"_s},
                       {MapItem::Kind::Hull, u"jp-us-au"_s}};
+    input.strands = strands;
     return buildScene(input);
 }
 
@@ -85,6 +127,42 @@ void TestQuickPainter::drawsWhatQPainterDraws_data() {
     QTest::newRow("founding, dark, twice as fine") << 2016 << u"dark"_s << 2.0;
     QTest::newRow("1960") << 1960 << u"print"_s << 1.25;
     QTest::newRow("2024") << 2024 << u"paper"_s << 1.0;
+}
+
+void TestQuickPainter::drawsDifferencesAndBadgesAsQPainter_data() {
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<bool>("strands");
+    for (const QString& theme : Style::names()) {
+        QTest::addRow("%s", qPrintable(theme)) << theme << 1.0 << true;
+        QTest::addRow("%s, twice as fine", qPrintable(theme)) << theme << 2.0 << true;
+        QTest::addRow("%s, one line a pair", qPrintable(theme)) << theme << 1.0 << false;
+    }
+}
+
+void TestQuickPainter::drawsDifferencesAndBadgesAsQPainter() {
+    QFETCH(QString, theme);
+    QFETCH(double, ratio);
+    QFETCH(bool, strands);
+    const Style style = *Style::load(theme);
+    const Scene scene = sceneOf(2016, {800, 500}, style, true, strands);
+    QVERIFY(marksOf(scene, style).size() > 20);
+    QCOMPARE(std::any_of(scene.labels.begin(), scene.labels.end(),
+                         [](const SceneLabel& label) { return label.badge; }),
+             !strands);
+    const QImage slow = painted(scene, style, ratio);
+    const QImage quick = paintedQuickly(scene, style, ratio);
+    const double share = apart(slow, quick);
+    QVERIFY2(share < 0.02, qPrintable(QString::number(share)));
+    // Each mark by itself, lest it be lost among the rest; its rim is a pixel wide, so by the mean.
+    for (const Mark& mark : marksOf(scene, style)) {
+        const double side = 2 * mark.radius + 2;
+        const QRectF box(mark.centre - QPointF(side, side) / 2, QSizeF(side, side));
+        const QRect part =
+            QRectF(box.topLeft() * ratio, box.size() * ratio).toRect().intersected(slow.rect());
+        const double mean = meanDifference(slow.copy(part), quick.copy(part));
+        QVERIFY2(mean < 24, qPrintable(u"%1, %2: %3"_s.arg(box.x()).arg(box.y()).arg(mean)));
+    }
 }
 
 void TestQuickPainter::drawsWhatQPainterDraws() {

@@ -1,0 +1,305 @@
+#include "scene/scenelabels.h"
+
+#include "scene/boxgrid.h"
+#include "scene/builder.h"
+#include "scene/labels.h"
+#include "scene/linklabels.h"
+#include "scene/marks.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+constexpr double chosenRank = 1e7;
+constexpr double byHandRank = 1e9;
+
+QRectF boxOf(const SceneNode& node) {
+    return {node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius};
+}
+
+double distance(const SceneNode& node, const QRectF& place) {
+    const double dx = std::max({place.left() - node.centre.x(), 0.0, node.centre.x() - place.right()});
+    const double dy = std::max({place.top() - node.centre.y(), 0.0, node.centre.y() - place.bottom()});
+    return std::hypot(dx, dy) - node.radius;
+}
+
+/// Places the labels of one scene; small steps over shared lists.
+class Labeller {
+public:
+    Labeller(const SceneInput& input, const Scene& scene)
+        : m_in(input), m_net(input.network), m_scene(scene),
+          m_room(input.labelRoom.isNull() ? QRectF(QPointF(), input.viewport.size).adjusted(2, 2, -2, -2)
+                                          : input.labelRoom) {}
+
+    std::vector<SceneLabel> place();
+
+    [[nodiscard]] LabelRequest nodeLabel(std::size_t index) const;
+    [[nodiscard]] LabelRequest hullLabel(std::size_t index) const;
+    [[nodiscard]] const QRectF& room() const { return m_room; }
+
+private:
+    [[nodiscard]] bool isHub(std::size_t index) const { return index >= m_net.nodes.size(); }
+    [[nodiscard]] QString nameOf(std::size_t index) const;
+    [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
+    [[nodiscard]] std::vector<std::size_t> nodesWorthALabel() const;
+    [[nodiscard]] double rankOf(const SceneNode& node) const;
+    [[nodiscard]] bool isNearest(const QRectF& place, std::size_t index) const;
+    [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
+    void keepByHand(LabelRequest& request) const;
+
+    const SceneInput& m_in;
+    const Network& m_net;
+    const Scene& m_scene;
+    QRectF m_room;
+    std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
+};
+
+QString Labeller::nameOf(std::size_t index) const {
+    if (isHub(index)) {
+        const NetworkHub& hub = m_net.hubs[index - m_net.nodes.size()];
+        return m_in.language == "ja"_L1 && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
+    }
+    const Actor* actor = m_in.dataset.find(m_net.nodes[index].actor);
+    return actor ? mapName(*actor, m_in.language) : m_net.nodes[index].actor.slug();
+}
+
+/// The name; where there is no room for it, an actor's code.
+QStringList Labeller::wordingsOf(std::size_t index) const {
+    // A name longer than this says no more on a map; the inspector has it whole.
+    constexpr qsizetype longest = 40;
+    QStringList wordings{shortened(nameOf(index), longest)};
+    if (!isHub(index)) {
+        wordings << m_net.nodes[index].actor.slug();
+    }
+    return wordings;
+}
+
+double Labeller::rankOf(const SceneNode& node) const {
+    const double rank = node.item.kind == MapItem::Kind::Hub ? 1 : (node.filled ? 1e6 : 10) + node.radius;
+    const double byHand = m_in.labelOffsets.contains(node.item) ? byHandRank : 0;
+    return byHand + (node.selected || node.hovered ? rank + chosenRank : rank);
+}
+
+/// Those in view; of a crowd the first in rank, as many as there could be room for.
+std::vector<std::size_t> Labeller::nodesWorthALabel() const {
+    std::vector<std::size_t> nodes;
+    for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+        if (m_room.contains(m_scene.nodes[i].centre)) {
+            nodes.push_back(i);
+        }
+    }
+    constexpr double smallest = 40 * 14; // px², a short name
+    const auto most = std::size_t(m_room.width() * m_room.height() / smallest);
+    if (nodes.size() > most) {
+        const auto last = nodes.begin() + std::ptrdiff_t(most);
+        std::nth_element(nodes.begin(), last, nodes.end(), [this](std::size_t a, std::size_t b) {
+            const double first = rankOf(m_scene.nodes[a]);
+            const double second = rankOf(m_scene.nodes[b]);
+            return first != second ? first > second : a < b;
+        });
+        nodes.erase(last, nodes.end());
+        std::sort(nodes.begin(), nodes.end());
+    }
+    return nodes;
+}
+
+bool Labeller::isNearest(const QRectF& place, std::size_t index) const {
+    const double own = distance(m_scene.nodes[index], place);
+    bool nearest = true;
+    m_discs->visitNear(place.adjusted(-own, -own, own, own), [&](std::uint32_t other, const QRectF&) {
+        nearest = nearest && (other == index || distance(m_scene.nodes[other], place) >= own);
+    });
+    return nearest;
+}
+
+LabelRequest Labeller::nodeLabel(std::size_t index) const {
+    const SceneNode& node = m_scene.nodes[index];
+    const Style& style = m_in.style;
+    constexpr double smaller = 0.86;
+    LabelRequest request;
+    SceneLabel& label = request.label;
+    label.item = node.item;
+    label.anchor = std::uint32_t(index);
+    const double size = style.labelSize * m_in.textScale * (isHub(index) ? smaller : 1);
+    label.font = style.font(size, node.filled ? QFont::Bold : QFont::Normal);
+    const bool quiet = isHub(index) || node.outside || node.difference == Difference::Ended;
+    label.colour = quiet ? style.muted : style.ink;
+    for (const QString& text : wordingsOf(index)) {
+        request.wordings.push_back({text, placesRound(node.centre, node.radius, measured(text, label.font))});
+    }
+    // A name nearer to another's disc would be read as the other's: such places come last.
+    if (m_discs) {
+        const LabelWording whole = request.wordings.front();
+        for (LabelWording& wording : request.wordings) {
+            std::erase_if(wording.places, [&](const QRectF& place) { return !isNearest(place, index); });
+        }
+        request.wordings.push_back(whole);
+    }
+    request.rank = rankOf(node);
+    return request;
+}
+
+/// The middle of the members that stand for no more than this hull: all but Japan and the U.S.; of ones that
+/// have no others, of all.
+QPointF Labeller::partnerOf(const SceneHull& hull) const {
+    QPointF sum;
+    int count = 0;
+    for (const std::uint32_t member : hull.members) {
+        if (!m_scene.nodes[member].filled) {
+            sum += m_scene.nodes[member].centre;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : hull.outline.boundingRect().center();
+}
+
+LabelRequest Labeller::hullLabel(std::size_t index) const {
+    const SceneHull& hull = m_scene.hulls[index];
+    const Style& style = m_in.style;
+    LabelRequest request;
+    SceneLabel& label = request.label;
+    label.item = hull.item;
+    label.anchor = std::uint32_t(index);
+    QString text;
+    if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
+        text = titleOf(*framework, m_in.language);
+    }
+    // Its name stands on the rim, where the mark would.
+    if (hull.difference == Difference::New) {
+        text.prepend(u"+ "_s);
+    } else if (hull.difference == Difference::Ended) {
+        text.prepend(u"× "_s);
+    }
+    label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
+    label.colour = readableOn(hull.colour, style.paper);
+    std::vector<QRectF> places = placesAlong(hull.outline, measured(text, label.font));
+    // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
+    // U.S. are in most.
+    const QPointF partner = partnerOf(hull);
+    std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
+        return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
+    });
+    request.wordings = {{text, std::move(places)}};
+    request.rank = hull.selected ? chosenRank : 5;
+    return request;
+}
+
+/// Where a person has put the label, in its first wording; still whole in the room.
+void Labeller::keepByHand(LabelRequest& request) const {
+    const auto offset = m_in.labelOffsets.find(request.label.item);
+    if (offset == m_in.labelOffsets.end()) {
+        return;
+    }
+    const LabelWording& wording = request.wordings.front();
+    QRectF box(QPointF(), measured(wording.text, request.label.font));
+    box.moveCenter(labelAnchor(m_scene, request.label) + offset->second);
+    request.byHand = movedInto(m_room, box);
+    request.rank = std::max(request.rank, byHandRank);
+}
+
+std::vector<SceneLabel> Labeller::place() {
+    LabelObstacles obstacles;
+    obstacles.room = m_room;
+    obstacles.furniture = m_in.keepClear;
+    m_discs.emplace(m_room);
+    for (const SceneNode& node : m_scene.nodes) {
+        obstacles.discs.push_back(boxOf(node));
+        m_discs->add(obstacles.discs.back());
+        if (isMarked(node.difference)) {
+            obstacles.discs.push_back(markBox(m_scene, node));
+        }
+    }
+    std::vector<LabelRequest> requests;
+    for (const std::size_t i : nodesWorthALabel()) {
+        requests.push_back(nodeLabel(i));
+    }
+    for (std::size_t i = 0; i < m_scene.hulls.size(); ++i) {
+        if (m_scene.hulls[i].item.kind == MapItem::Kind::Hull) {
+            requests.push_back(hullLabel(i));
+        }
+    }
+    for (LabelRequest& request : requests) {
+        keepByHand(request);
+    }
+    for (LabelRequest& request : linkLabels(m_in, m_scene, m_room)) {
+        requests.push_back(std::move(request));
+    }
+    for (const SceneLink& link : m_scene.links) {
+        if (!link.spoke) {
+            for (const SceneStrand& drawn : m_scene.strandsOf(link)) {
+                obstacles.lines.emplace_back(drawn.from, drawn.to);
+            }
+        }
+    }
+    return placeLabels(std::move(requests), obstacles);
+}
+
+/// In the first place that lies in the view, else in the best one, moved into it.
+SceneLabel placedAnywhere(LabelRequest request, const QRectF& room) {
+    const LabelWording& wording = request.wordings.front();
+    const auto inside = std::find_if(wording.places.begin(), wording.places.end(),
+                                     [&room](const QRectF& place) { return room.contains(place); });
+    setText(request.label, wording.text,
+            inside == wording.places.end() ? movedInto(room, wording.places.front()) : *inside);
+    return std::move(request.label);
+}
+
+template <class Things>
+std::optional<std::size_t> indexIn(const Things& things, const MapItem& item) {
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&item](const auto& thing) { return thing.item == item; });
+    return found == things.end() ? std::nullopt : std::optional(std::size_t(found - things.begin()));
+}
+
+} // namespace
+
+std::vector<SceneLabel> sceneLabels(const SceneInput& input, const Scene& scene) {
+    return Labeller(input, scene).place();
+}
+
+std::optional<SceneLabel> labelOf(const SceneInput& input, const Scene& scene, const MapItem& item) {
+    const Labeller labeller(input, scene);
+    std::optional<LabelRequest> request;
+    if (item.kind == MapItem::Kind::Link) {
+        if (const auto link = indexIn(scene.links, {item.kind, item.key})) {
+            request = linkLabel(input, scene, *link, item.strand, labeller.room());
+        }
+    } else if (const auto node = indexIn(scene.nodes, item)) {
+        request = labeller.nodeLabel(*node);
+    } else if (const auto hull = indexIn(scene.hulls, item)) {
+        request = labeller.hullLabel(*hull);
+    }
+    if (!request || request->wordings.front().places.empty()) {
+        return std::nullopt;
+    }
+    return placedAnywhere(std::move(*request), labeller.room());
+}
+
+QPointF labelAnchor(const Scene& scene, const SceneLabel& label) {
+    switch (label.item.kind) {
+    case MapItem::Kind::Link: {
+        const SceneLink& link = scene.links[label.anchor];
+        return (scene.nodes[link.a].centre + scene.nodes[link.b].centre) / 2;
+    }
+    case MapItem::Kind::Hull: {
+        QPointF sum;
+        const SceneHull& hull = scene.hulls[label.anchor];
+        for (const std::uint32_t member : hull.members) {
+            sum += scene.nodes[member].centre;
+        }
+        return hull.members.empty() ? sum : sum / double(hull.members.size());
+    }
+    case MapItem::Kind::Actor:
+    case MapItem::Kind::Hub:
+        break;
+    }
+    return scene.nodes[label.anchor].centre;
+}
+
+} // namespace plusone
