@@ -3,6 +3,7 @@
 #include "window/busyline.h"
 #include "window/mainwindow.h"
 #include "window/prompt.h"
+#include "window/storekeeper.h"
 #include "window/theme.h"
 
 #include <QAccessible>
@@ -502,7 +503,7 @@ void TestMainWindow::themeChangesPaletteAndMap() {
 void TestMainWindow::revealMovesTheLensToTheExercise() {
     // Outside the founding moment's window.
     const ExerciseId id(u"rimpac-1971"_s);
-    m_window->reveal(id);
+    m_window->reveal({RecordKind::Exercise, id.slug()});
     QVERIFY(m_session->lens().accepts(m_session->dataset(), *m_session->dataset().find(id)));
     QCOMPARE(m_session->selection().record.slug, id.slug());
     const auto& selected = m_window->map().scene();
