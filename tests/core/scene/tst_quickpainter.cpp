@@ -40,8 +40,7 @@ QImage painted(const Scene& scene, const Style& style, double ratio) {
 
 QImage paintedQuickly(const Scene& scene, const Style& style, double ratio, unsigned threads = 2) {
     QImage image = paper(scene.size.toSize(), ratio, style);
-    layout::Workers workers(threads);
-    paintQuickly(image, scene, style, workers);
+    QuickPainter(threads).paint(image, scene, style);
     return image;
 }
 
