@@ -11,9 +11,11 @@
 namespace plusone {
 namespace {
 
-constexpr int restMs = 50; ///< without a move, before the picture is built anew
+constexpr int restMs = 30; ///< without a move, before the picture is built anew
 /// Links and nodes that are built and painted within a frame.
 constexpr std::size_t fewThings = 1500;
+/// Strands that take so long that something is shown before.
+constexpr std::size_t manyStrands = 20'000;
 
 } // namespace
 
@@ -232,7 +234,8 @@ void MapPicture::buildOnPool() {
     if (m_watcher.isRunning()) {
         return; // take() sees that it is out of date
     }
-    const bool isFirst = isLarge() && !m_isStale && hasMoved() && m_baseTakenAt != m_places;
+    const bool isFirst =
+        m_rest->scene.strands.size() > manyStrands && !m_isStale && hasMoved() && m_baseTakenAt != m_places;
     m_watcher.setFuture(QtConcurrent::run([plan = plan(), isFirst, before = m_rest, isLarge = isLarge()] {
         return std::make_shared<PoolPicture>(isFirst ? firstLook(plan, *before)
                                                      : wholePicture(plan, isLarge));

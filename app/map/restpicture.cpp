@@ -6,13 +6,10 @@
 namespace plusone {
 namespace {
 
-/// Strands that are painted smooth at first sight.
-constexpr std::size_t fewStrands = 20'000;
-constexpr unsigned poolThreads = 1; // the other core is the hand's
-
 BasePicture painted(const PicturePlan& plan, const Scene& scene, Edges edges) {
     BasePicture base{plan.emptyImage(), plan.viewport};
-    QuickPainter(poolThreads).paint(base.image, scene, plan.style, edges);
+    // A hand that comes back finds a core; one that rests needs none.
+    QuickPainter().paint(base.image, scene, plan.style, edges);
     return base;
 }
 
@@ -41,8 +38,7 @@ RestPicture::RestPicture(const PicturePlan& plan)
 PoolPicture firstLook(PicturePlan plan, const RestPicture& before) {
     Scene scene = before.scene;
     moveScene(scene, *plan.positions, plan.viewport, before.scene);
-    const Edges edges = scene.strands.size() > fewStrands ? Edges::Hard : Edges::Smooth;
-    BasePicture base = painted(plan, scene, edges);
+    BasePicture base = painted(plan, scene, Edges::Hard);
     return {nullptr, std::move(base), std::move(plan)};
 }
 

@@ -66,7 +66,7 @@ struct PoolPicture {
     PicturePlan plan;
 };
 
-/// The things of `before`, where the plan has them, quickly painted: what is seen until the picture is whole.
+/// The things of `before`, where the plan has them, with hard edges: what is seen until the picture is whole.
 PoolPicture firstLook(PicturePlan plan, const RestPicture& before);
 /// The whole picture; `large`: its pixels, too.
 PoolPicture wholePicture(PicturePlan plan, bool large);

@@ -13,6 +13,8 @@ constexpr ConvexSpans::Row emptyRow() {
     ConvexSpans::Row row{};
     row.left.fill(std::numeric_limits<float>::max());
     row.right.fill(std::numeric_limits<float>::lowest());
+    row.least = row.innerLeft = std::numeric_limits<float>::max();
+    row.innerRight = row.most = std::numeric_limits<float>::lowest();
     return row;
 }
 
@@ -55,6 +57,12 @@ ConvexSpans::ConvexSpans(const QPolygonF& polygon, int firstRow, int endRow) : m
             row.left[k] = std::min(row.left[k], x);
             row.right[k] = std::max(row.right[k], x);
         }
+    }
+    for (Row& row : m_rows) {
+        row.least = *std::min_element(row.left.begin(), row.left.end());
+        row.innerLeft = *std::max_element(row.left.begin(), row.left.end());
+        row.innerRight = *std::min_element(row.right.begin(), row.right.end());
+        row.most = *std::max_element(row.right.begin(), row.right.end());
     }
 }
 

@@ -16,6 +16,11 @@ public:
     struct Row {
         std::array<float, linesARow> left;
         std::array<float, linesARow> right;
+        // Of the pixels: covered in part from least, wholly from innerLeft to innerRight, in part to most.
+        float least;
+        float innerLeft;
+        float innerRight;
+        float most;
     };
 
     /// Of the polygon what lies in the rows [firstRow, endRow).

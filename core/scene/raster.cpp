@@ -163,7 +163,7 @@ void Raster::smoothColumns(const Stroke& line, int first, int last) {
     for (int x = first; x < last; ++x, top += line.m_step, phase += line.m_phaseStep) {
         std::uint32_t whole = solid;
         if (line.isDashed() && !isCutSquare) {
-            whole = solid * (*line.m_dashes)[phase >> 23] >> 8;
+            whole = solid * (*line.m_dashes)[phase >> 22] >> 8;
             if (whole == 0) {
                 continue;
             }
@@ -182,9 +182,9 @@ void Raster::smoothColumns(const Stroke& line, int first, int last) {
             if (isCutSquare) {
                 const std::int64_t off = one / 2 - above - thickness / 2; // from the line's middle
                 const auto back = std::uint32_t(off * std::int32_t(line.m_phaseAcross) >> 16);
-                whole = solid * (*line.m_dashes)[(phase + back) >> 23] >> 8;
+                whole = solid * (*line.m_dashes)[(phase + back) >> 22] >> 8;
             }
-            blend(*pixel, colour, std::uint32_t(covered) * whole >> 16);
+            blend(*pixel, colour, (std::uint32_t(covered) * whole + one / 2) >> 16);
         }
     }
 }
@@ -318,11 +318,9 @@ struct RowSpan {
 
 /// The pixels from `begin` to `end` that a row of a shape covers.
 RowSpan spanOf(const ConvexSpans::Row& row, int begin, int end) {
-    const auto [least, innerLeft] = std::minmax_element(row.left.begin(), row.left.end());
-    const auto [innerRight, most] = std::minmax_element(row.right.begin(), row.right.end());
     const auto pixel = [=](float at) { return std::clamp(at, float(begin), float(end)); };
-    RowSpan span{int(pixel(*least)), int(std::ceil(pixel(*innerLeft))), int(pixel(*innerRight)),
-                 int(std::ceil(pixel(*most)))};
+    RowSpan span{int(pixel(row.least)), int(std::ceil(pixel(row.innerLeft))), int(pixel(row.innerRight)),
+                 int(std::ceil(pixel(row.most)))};
     span.innerLeft = std::min(span.innerLeft, span.right);
     span.innerRight = std::clamp(span.innerRight, span.innerLeft, span.right);
     return span;

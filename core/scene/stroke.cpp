@@ -89,7 +89,7 @@ Stroke::Stroke(QPointF from, QPointF to, double width, Ink ink, const std::vecto
 }
 
 std::uint32_t Stroke::dashAt(double along) const {
-    return (*m_dashes)[phaseOf(along / m_period) >> 23];
+    return (*m_dashes)[phaseOf(along / m_period) >> 22];
 }
 
 } // namespace plusone

@@ -12,8 +12,8 @@
 namespace plusone {
 
 /// How much of a pixel lies on a dash, by where in the dashes' period its middle lies: 0–256, in steps of a
-/// 512th of the period.
-using DashTable = std::array<std::uint16_t, 512>;
+/// 1024th of the period.
+using DashTable = std::array<std::uint16_t, 1024>;
 
 /// Tables for dashes, shared by all the lines of about the same width.
 class DashTables {
