@@ -148,10 +148,6 @@ void MapPicture::flyTo(const QRectF& bounds, bool animated) {
     placesChanged();
 }
 
-std::optional<Viewport> MapPicture::chosenViewport() const {
-    return m_isFitted ? std::nullopt : std::optional(m_viewport);
-}
-
 void MapPicture::setChosenViewport(const std::optional<Viewport>& viewport) {
     if (!viewport) {
         showAll();

@@ -59,7 +59,9 @@ public:
     /// Brings these bounds (layout units) to the middle; zooms out where they would not be seen whole.
     void flyTo(const QRectF& bounds, bool animated);
     /// The viewport that somebody chose; nothing while the whole picture is fitted.
-    [[nodiscard]] std::optional<Viewport> chosenViewport() const;
+    [[nodiscard]] std::optional<Viewport> chosenViewport() const {
+        return m_isFitted ? std::nullopt : std::optional(m_viewport);
+    }
     void setChosenViewport(const std::optional<Viewport>& viewport);
     /// A disc was moved by hand: the picture stays as it lies until the next network.
     void hold() { m_held = true; }

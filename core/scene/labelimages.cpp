@@ -10,8 +10,8 @@
 namespace plusone {
 namespace {
 
-constexpr int sixteenths = 16;   // Qt puts letters on quarters of a pixel, each by where its word begins
-constexpr qsizetype most = 4000; // images
+constexpr int sixteenths = 16;  // Qt puts letters on quarters of a pixel, each by where its word begins
+constexpr qsizetype most = 800; // images, of some 10 kB
 
 } // namespace
 

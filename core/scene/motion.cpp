@@ -95,7 +95,8 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
             continue;
         }
         taken.add(box);
-        if (view.intersects(box)) {
+        const double reach = box.height(); // of letters and paper beyond it
+        if (view.intersects(box.adjusted(-reach, -reach, reach, reach))) {
             scene.labels.push_back(label);
             scene.labels.back().box = box;
             scene.labels.back().baseline += by;
