@@ -5,19 +5,18 @@
 #include "scene/scenelabels.h"
 #include "window/session.h"
 
-#include <QPainter>
 #include <QtConcurrent>
+
+#include <cmath>
 
 namespace plusone {
 namespace {
 
-constexpr int restMs = 80; ///< without a move, before the picture is built anew
-/// Links and nodes that are built and painted within a frame or two.
+constexpr int restMs = 30; ///< without a move, before the picture is built anew
+/// Links and nodes that are built and painted within a frame.
 constexpr std::size_t fewThings = 1500;
-/// Strands that can be painted in a frame under the hand.
-constexpr std::size_t fewStrands = 3000;
-/// Those that can be, with hard edges.
-constexpr std::size_t manyStrands = 6000;
+/// Strands that take so long that something is shown before.
+constexpr std::size_t manyStrands = 20'000;
 
 } // namespace
 
@@ -29,14 +28,10 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         if (!hasPositions()) {
             return; // another network's first frame is on its way, and starts this again
         }
-        if (isLarge()) {
-            buildOnPool();
-        } else {
-            buildNow();
-            Q_EMIT changed();
-        }
+        buildOnPool();
     });
-    connect(&m_watcher, &QFutureWatcher<Built>::finished, this, [this] { take(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcher<std::shared_ptr<PoolPicture>>::finished, this,
+            [this] { take(*m_watcher.result()); });
     connect(&controller, &MapController::networkChanged, this, [this] {
         m_held = false;
         thingsChanged();
@@ -45,6 +40,7 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         if (m_isFitted && !m_held) {
             fit();
         }
+        ++m_look;
         placesChanged();
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
@@ -75,6 +71,15 @@ bool MapPicture::isLarge() const {
     return network.nodes.size() + network.links.size() > fewThings;
 }
 
+bool MapPicture::hasMoved() const {
+    return m_rest->network == m_controller.network() && hasPositions() &&
+           (m_rest->viewport != m_viewport || m_rest->positions != m_controller.positions());
+}
+
+bool MapPicture::isAtRest() const {
+    return !m_isStale && m_rest->network == m_controller.network() && m_rest->places == m_places;
+}
+
 void MapPicture::thingsChanged() {
     m_isStale = true;
     ++m_things;
@@ -82,7 +87,6 @@ void MapPicture::thingsChanged() {
 }
 
 void MapPicture::placesChanged() {
-    m_hasMoved = true;
     ++m_places;
     // A large picture is built again and again under the hand, a small one when it rests.
     if (!isLarge() || !m_restTimer.isActive()) {
@@ -121,9 +125,13 @@ void MapPicture::zoom(double factor, QPointF about) {
 }
 
 void MapPicture::pan(QPointF by) {
+    // By whole pixels of the screen, so that the picture stays what it is.
+    const QPointF way = (m_panLeft + by) * m_ratio;
+    const QPointF whole(std::round(way.x()), std::round(way.y()));
+    m_panLeft = (way - whole) / m_ratio;
     m_flight.stop();
     m_isFitted = false;
-    m_viewport = m_viewport.panned(by);
+    m_viewport = m_viewport.panned(whole / m_ratio);
     placesChanged();
 }
 
@@ -140,10 +148,6 @@ void MapPicture::flyTo(const QRectF& bounds, bool animated) {
     }
     m_viewport = m_destination;
     placesChanged();
-}
-
-std::optional<Viewport> MapPicture::chosenViewport() const {
-    return m_isFitted ? std::nullopt : std::optional(m_viewport);
 }
 
 void MapPicture::setChosenViewport(const std::optional<Viewport>& viewport) {
@@ -176,25 +180,25 @@ void MapPicture::setLight(Light light) {
         return;
     }
     m_light = std::move(light);
-    m_isLit = false;
-    m_lit = QImage();
+    m_lit.reset();
+    ++m_look;
     Q_EMIT changed();
 }
 
-MapPicture::Plan MapPicture::plan() const {
-    Plan plan{m_session.dataset(),
-              m_controller.network(),
-              m_controller.positions(),
-              m_viewport,
-              m_session.style(),
-              m_session.language(),
-              m_selected,
-              {},
-              {},
-              m_controller.labelOffsets(),
-              m_ratio,
-              m_things,
-              m_places};
+PicturePlan MapPicture::plan() const {
+    PicturePlan plan{m_session.dataset(),
+                     m_controller.network(),
+                     m_controller.positions(),
+                     m_viewport,
+                     m_session.style(),
+                     m_session.language(),
+                     m_selected,
+                     {},
+                     {},
+                     m_controller.labelOffsets(),
+                     m_ratio,
+                     m_things,
+                     m_places};
     for (const auto& pin : m_controller.pins()) {
         plan.pinned.insert(pin.first);
     }
@@ -204,89 +208,61 @@ MapPicture::Plan MapPicture::plan() const {
     return plan;
 }
 
-SceneInput MapPicture::Plan::input() const {
-    SceneInput input{dataset, *network, *positions, viewport, style};
-    input.language = language;
-    input.selected = selected;
-    input.pinned = pinned;
-    input.keepClear = keepClear;
-    input.labelOffsets = labelOffsets;
-    input.strands = strandsCanBeTold(viewport);
-    return input;
-}
-
-void MapPicture::show(Scene scene) {
-    m_rest = std::move(scene);
-    m_scene = m_rest;
-    m_shown = m_controller.network();
+void MapPicture::show(Rest rest) {
+    // A large one takes a while to be taken apart.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_rest, std::move(rest))] {});
     m_hits.reset();
-    m_isLit = false;
-    m_base = QImage();
-    m_lit = QImage();
+    m_lit.reset();
+    ++m_look;
 }
 
 void MapPicture::buildNow() {
-    show(buildScene(plan().input()));
+    show(std::make_shared<const RestPicture>(plan()));
     // The legend explains what is drawn, so it follows the scene; a change of its size makes other room.
-    const QSizeF before = m_legendSize;
-    layOutLegend();
-    if (m_legendSize != before) {
+    if (layOutLegend()) {
         if (m_isFitted) {
             fit();
         }
-        show(buildScene(plan().input()));
+        show(std::make_shared<const RestPicture>(plan()));
     }
-    m_isStale = m_hasMoved = false;
-    m_isResting = true;
+    m_base = {};
+    m_isStale = false;
 }
 
 void MapPicture::buildOnPool() {
     if (m_watcher.isRunning()) {
         return; // take() sees that it is out of date
     }
-    m_watcher.setFuture(QtConcurrent::run([plan = plan()] {
-        Built built{buildScene(plan.input()),
-                    {},
-                    {},
-                    plan.network,
-                    plan.positions,
-                    plan.viewport,
-                    plan.things,
-                    plan.places};
-        built.hits = std::make_shared<HitTest>(built.scene);
-        built.image = QImage((plan.viewport.size * plan.devicePixelRatio).toSize(), QImage::Format_RGB32);
-        built.image.setDevicePixelRatio(plan.devicePixelRatio);
-        built.image.fill(plan.style.paper);
-        layout::Workers workers(1); // the other core is the hand's
-        paintQuickly(built.image, built.scene, plan.style, workers);
-        return built;
+    const bool isFirst =
+        m_rest->scene.strands.size() > manyStrands && !m_isStale && hasMoved() && m_baseTakenAt != m_places;
+    m_watcher.setFuture(QtConcurrent::run([plan = plan(), isFirst, before = m_rest, isLarge = isLarge()] {
+        return std::make_shared<PoolPicture>(isFirst ? firstLook(plan, *before)
+                                                     : wholePicture(plan, isLarge));
     }));
 }
 
-void MapPicture::take(Built built) {
-    const bool isWanted = built.things == m_things || built.network != m_shown;
-    if (built.network != m_controller.network() || !isWanted) {
+void MapPicture::take(PoolPicture& built) {
+    const bool isWanted = built.plan.things == m_things || built.plan.network != m_rest->network;
+    if (built.plan.network != m_controller.network() || !isWanted) {
         Q_EMIT changed(); // what is asked for then is built
         return;
     }
-    const bool hasMoved = built.places != m_places;
-    show(std::move(built.scene));
-    m_base = std::move(built.image);
-    m_baseViewport = built.viewport;
-    m_basePositions = std::move(built.positions);
-    if (!hasMoved) {
-        m_hits = std::move(built.hits);
-    } else {
-        m_restTimer.start();
+    const bool isOutdated = built.plan.places != m_places;
+    m_base = std::move(built.base).value_or(BasePicture());
+    m_baseTakenAt = built.plan.places;
+    ++m_look;
+    if (built.rest) {
+        m_isStale = built.plan.things != m_things;
+        show(built.rest);
+        if (layOutLegend() && m_isFitted) {
+            fit();
+            placesChanged();
+        }
+    } else if (!isOutdated) {
+        buildOnPool(); // the whole picture
     }
-    m_isStale = built.things != m_things;
-    m_hasMoved = hasMoved;
-    m_isResting = !hasMoved;
-    const QSizeF before = m_legendSize;
-    layOutLegend();
-    if (m_legendSize != before && m_isFitted) {
-        fit();
-        placesChanged();
+    if (isOutdated) {
+        m_restTimer.start();
     }
     Q_EMIT changed();
 }
@@ -294,11 +270,10 @@ void MapPicture::take(Built built) {
 void MapPicture::bringUpToDate() {
     if (!hasPositions()) {
         // The first frame of this network is still on its way.
-        if (!m_scene.nodes.empty()) {
-            show({});
-            m_shown.reset();
+        if (!isEmpty()) {
+            show(std::make_shared<const RestPicture>());
+            m_base = {};
         }
-        m_scene.size = m_viewport.size;
         return;
     }
     if (m_isStale && !isLarge()) {
@@ -306,125 +281,129 @@ void MapPicture::bringUpToDate() {
     } else if (m_isStale) {
         buildOnPool();
     }
-    if (m_hasMoved && m_shown == m_controller.network()) {
-        moveScene(m_scene, *m_controller.positions(), m_viewport, m_rest);
-        m_hasMoved = m_isResting = m_isLit = false;
-        m_hits.reset();
-        m_carried = QImage();
-        m_lit = QImage();
-        if (!carriesBase()) {
-            m_base = QImage();
-        }
-    }
-    relight();
-}
-
-void MapPicture::relight() {
-    if (std::exchange(m_isLit, true)) {
-        return;
-    }
-    lightScene(m_scene, m_light, m_session.style());
-    m_litLabel.reset();
-    if (m_light.on && std::none_of(m_scene.labels.begin(), m_scene.labels.end(),
-                                   [this](const auto& label) { return label.item == m_light.on; })) {
-        m_litLabel = labelOf(plan().input(), m_scene, *m_light.on);
-    }
 }
 
 const Scene& MapPicture::scene() {
     bringUpToDate();
+    if (!hasMoved() && !m_light.isOn()) {
+        return m_rest->scene;
+    }
+    const MapPixels::Frame frame{m_viewport, m_ratio, m_look};
+    if (m_sceneFrame != frame) {
+        m_scene = m_rest->scene;
+        if (hasMoved()) {
+            moveScene(m_scene, *m_controller.positions(), m_viewport, m_rest->scene);
+        }
+        lightScene(m_scene, m_light, m_session.style());
+        m_sceneFrame = frame;
+        m_hits.reset();
+    }
     return m_scene;
 }
 
-const std::optional<SceneLabel>& MapPicture::litLabel() {
+std::optional<QPointF> MapPicture::centreOf(const MapItem& item) {
     bringUpToDate();
-    return m_litLabel;
+    const auto node = m_rest->lights.nodeOf(m_rest->scene, item);
+    if (!node) {
+        return std::nullopt;
+    }
+    return hasMoved() ? m_viewport.toView((*m_controller.positions())[*node])
+                      : m_rest->scene.nodes[*node].centre;
 }
 
-HitTest& MapPicture::hits() {
+/// What the light is on, as it was built, with its label before all others.
+const LitPart& MapPicture::lit() {
+    if (m_lit) {
+        return *m_lit;
+    }
+    m_lit = m_rest->lights.litPart(m_rest->scene, m_light, m_session.style());
+    m_hasLitLabel = false;
+    Scene& shown = m_lit->scene;
+    const auto isMeant = [this](const auto& thing) { return thing.item == m_light.on; };
+    if (!m_light.on || std::any_of(shown.labels.begin(), shown.labels.end(), isMeant)) {
+        return *m_lit;
+    }
+    PicturePlan where = plan();
+    where.viewport = m_rest->viewport;
+    where.positions = m_rest->positions;
+    if (auto label = labelOf(where.input(), m_rest->scene, *m_light.on)) {
+        // In the part it hangs on another index.
+        const auto isAnchor = [&label](const auto& thing) {
+            return thing.item.kind == label->item.kind && thing.item.key == label->item.key;
+        };
+        const auto indexIn = [&isAnchor](const auto& things) {
+            return std::uint32_t(std::find_if(things.begin(), things.end(), isAnchor) - things.begin());
+        };
+        const MapItem::Kind kind = label->item.kind;
+        label->anchor = kind == MapItem::Kind::Link   ? indexIn(shown.links)
+                        : kind == MapItem::Kind::Hull ? indexIn(shown.hulls)
+                                                      : indexIn(shown.nodes);
+        shown.labels.insert(shown.labels.begin(), std::move(*label));
+        m_hasLitLabel = true;
+    }
+    return *m_lit;
+}
+
+Scene MapPicture::litScene() {
+    return hasMoved() ? lit().moved(*m_controller.positions(), m_viewport) : lit().scene;
+}
+
+std::optional<SceneLabel> MapPicture::litLabel() {
     bringUpToDate();
+    if (!m_light.on || (lit(), !m_hasLitLabel)) {
+        return std::nullopt;
+    }
+    const Scene scene = litScene();
+    const bool isInView = !scene.labels.empty() && scene.labels.front().item == m_light.on;
+    return isInView ? std::optional(scene.labels.front()) : std::nullopt;
+}
+
+const HitTest& MapPicture::hits() {
+    const Scene& shown = scene();
+    if (&shown == &m_rest->scene) {
+        return m_rest->hits;
+    }
     if (!m_hits) {
-        m_hits = std::make_shared<HitTest>(m_scene);
+        m_hits.emplace(shown);
     }
     return *m_hits;
 }
 
 std::optional<MapItem> MapPicture::itemAt(QPointF point) {
-    return hits().at(m_scene, point);
+    bringUpToDate();
+    if (!hasMoved()) {
+        return m_rest->hits.at(m_rest->scene, point);
+    }
+    if (isLarge()) {
+        constexpr double tolerance = 4; // px
+        // What is seen is the picture that was built, carried here.
+        const double scale = m_rest->viewport.scale / m_viewport.scale;
+        return m_rest->hits.at(m_rest->scene, m_rest->viewport.toView(m_viewport.toLayout(point)),
+                               tolerance * scale);
+    }
+    return hits().at(scene(), point);
 }
 
 std::optional<SceneLabel> MapPicture::labelAt(QPointF point) {
-    const SceneLabel* label = hits().labelAt(m_scene, point);
+    const SceneLabel* label = hits().labelAt(scene(), point);
     return label ? std::optional(*label) : std::nullopt;
 }
 
 std::optional<SceneLabel> MapPicture::labelFor(const MapItem& item) {
-    bringUpToDate();
-    const auto label = std::find_if(m_scene.labels.begin(), m_scene.labels.end(),
+    const Scene& shown = scene();
+    const auto label = std::find_if(shown.labels.begin(), shown.labels.end(),
                                     [&item](const SceneLabel& each) { return each.item == item; });
-    return label == m_scene.labels.end() ? labelOf(plan().input(), m_scene, item) : std::optional(*label);
-}
-
-void MapPicture::paintBase(Edges edges) {
-    const QSize pixels = (m_viewport.size * m_ratio).toSize();
-    if (m_base.size() != pixels) {
-        m_base = QImage(pixels, QImage::Format_RGB32);
-    }
-    m_base.setDevicePixelRatio(m_ratio);
-    m_base.fill(m_session.style().paper);
-    if (m_light.isOn()) {
-        lightScene(m_scene, {}, m_session.style());
-        paintQuickly(m_base, m_scene, m_session.style(), m_workers, edges);
-        lightScene(m_scene, m_light, m_session.style());
-        return;
-    }
-    paintQuickly(m_base, m_scene, m_session.style(), m_workers, edges);
-}
-
-/// Whether the hand's picture is the one painted last, moved and stretched: of a large scene while its nodes
-/// stay, of a very large one always. What comes into view is there when the pool has painted it.
-bool MapPicture::carriesBase() const {
-    return !m_base.isNull() && m_base.size() == (m_viewport.size * m_ratio).toSize() &&
-           m_scene.strands.size() > fewStrands &&
-           (m_basePositions == m_controller.positions() || m_scene.strands.size() > manyStrands);
-}
-
-const QImage& MapPicture::carriedBase() {
-    if (m_carried.isNull()) {
-        m_carried = QImage(m_base.size(), QImage::Format_RGB32);
-        m_carried.setDevicePixelRatio(m_ratio);
-        m_carried.fill(m_session.style().paper);
-        const QPointF origin = m_viewport.toView(m_baseViewport.toLayout({}));
-        const double scale = m_viewport.scale / m_baseViewport.scale;
-        QPainter painter(&m_carried);
-        painter.drawImage(QRectF(origin, m_viewport.size * scale), m_base);
-    }
-    return m_carried;
+    return label == shown.labels.end() ? labelOf(plan().input(), shown, item) : std::optional(*label);
 }
 
 const QImage& MapPicture::image() {
     bringUpToDate();
-    const bool carried = m_baseViewport != m_viewport && carriesBase();
-    if (!carried && (m_base.isNull() || m_base.size() != (m_viewport.size * m_ratio).toSize())) {
-        const bool hurried = !m_isResting && m_scene.strands.size() > fewStrands;
-        paintBase(hurried ? Edges::Hard : Edges::Smooth);
-        m_baseViewport = m_viewport;
-        m_basePositions = m_controller.positions();
+    const MapPixels::Frame frame{m_viewport, m_ratio, m_look};
+    if (m_base.image.isNull()) {
+        return m_pixels.painted(scene(), litLabel(), frame, m_session.style());
     }
-    const QImage& base = carried ? carriedBase() : m_base;
-    if (!m_light.isOn()) {
-        return base;
-    }
-    if (m_lit.isNull()) {
-        m_lit = base.copy();
-        paintLit(m_lit, m_scene, m_session.style(), m_workers);
-        if (m_litLabel) {
-            Scene label;
-            label.labels.push_back(*m_litLabel);
-            paintQuickly(m_lit, label, m_session.style(), m_workers);
-        }
-    }
-    return m_lit;
+    return m_light.isOn() ? m_pixels.carriedLit(m_base, litScene(), frame, m_session.style())
+                          : m_pixels.carried(m_base, frame, m_session.style());
 }
 
 QFont MapPicture::legendFont() const {
@@ -436,8 +415,10 @@ QRectF MapPicture::legendRect() const {
     return {QPointF(margin, m_viewport.size.height() - m_legendSize.height() - margin / 2), m_legendSize};
 }
 
-void MapPicture::layOutLegend() {
-    m_legend = legendFor(m_scene, m_session.language());
+/// Whether it takes other room than before.
+bool MapPicture::layOutLegend() {
+    const QSizeF before = m_legendSize;
+    m_legend = m_rest->legend;
     m_legendSize =
         plusone::layOutLegend(m_legend, legendFont(), m_viewport.size.width() - 2 * m_session.style().grid);
     // On a map as small as this the legend would hide what it explains.
@@ -445,6 +426,7 @@ void MapPicture::layOutLegend() {
         m_legend.clear();
         m_legendSize = {};
     }
+    return m_legendSize != before;
 }
 
 } // namespace plusone

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "map/mapcontroller.h"
-#include "scene/builder.h"
-#include "scene/hittest.h"
+#include "map/mappixels.h"
+#include "map/restpicture.h"
 #include "scene/legend.h"
 #include "scene/lighting.h"
-#include "scene/quickpainter.h"
 #include "scene/scene.h"
 #include "scene/viewport.h"
 
@@ -22,9 +21,8 @@ namespace plusone {
 class Session;
 
 /// What the map shows, and its pixels. While a hand or the layout moves it, the same things are painted
-/// elsewhere by the fast road; when they rest for a moment it is built anew, with every label that has room.
-/// What would take longer than a person's hand allows is built on the pool. The pointer's light is laid over
-/// the picture.
+/// elsewhere by the fast road; when they rest for a moment it is built anew on the pool, with every label
+/// that has room, so that nobody's hand ever waits for it.
 class MapPicture : public QObject {
     Q_OBJECT
 
@@ -34,6 +32,9 @@ public:
 
     /// The display list of what is shown, lit as it is shown.
     [[nodiscard]] const Scene& scene();
+    /// Nothing is shown.
+    [[nodiscard]] bool isEmpty() const { return m_rest->scene.nodes.empty(); }
+    [[nodiscard]] std::optional<QPointF> centreOf(const MapItem& node);
     [[nodiscard]] std::optional<MapItem> itemAt(QPointF point);
     [[nodiscard]] std::optional<SceneLabel> labelAt(QPointF point);
     /// The item's label as it is shown, or as it would be if it had room.
@@ -43,7 +44,7 @@ public:
     /// The scene's pixels at the size and ratio of the view, without the legend.
     [[nodiscard]] const QImage& image();
     /// The label of what the light is on, when the scene had no room for it.
-    [[nodiscard]] const std::optional<SceneLabel>& litLabel();
+    [[nodiscard]] std::optional<SceneLabel> litLabel();
     [[nodiscard]] const std::vector<LegendEntry>& legend() const { return m_legend; }
     /// Where the legend lies, in pixels; empty where the map is too small for one.
     [[nodiscard]] QRectF legendRect() const;
@@ -51,7 +52,7 @@ public:
     /// Where discs may lie.
     [[nodiscard]] QRectF room() const;
     /// No label waits for its place, no smooth edge for its paint.
-    [[nodiscard]] bool isAtRest() const { return m_isResting && !m_isStale && !m_hasMoved; }
+    [[nodiscard]] bool isAtRest() const;
 
     void resize(QSize size, double devicePixelRatio);
     void zoom(double factor, QPointF about);
@@ -61,7 +62,9 @@ public:
     /// Brings these bounds (layout units) to the middle; zooms out where they would not be seen whole.
     void flyTo(const QRectF& bounds, bool animated);
     /// The viewport that somebody chose; nothing while the whole picture is fitted.
-    [[nodiscard]] std::optional<Viewport> chosenViewport() const;
+    [[nodiscard]] std::optional<Viewport> chosenViewport() const {
+        return m_isFitted ? std::nullopt : std::optional(m_viewport);
+    }
     void setChosenViewport(const std::optional<Viewport>& viewport);
     /// A disc was moved by hand: the picture stays as it lies until the next network.
     void hold() { m_held = true; }
@@ -72,85 +75,54 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// All that a scene is built from, so that the pool can do it.
-    struct Plan {
-        Dataset dataset;
-        std::shared_ptr<const Network> network;
-        Positions positions;
-        Viewport viewport;
-        Style style;
-        QString language;
-        std::set<MapItem> selected;
-        std::set<QString> pinned;
-        std::vector<QRectF> keepClear;
-        LabelOffsets labelOffsets;
-        double devicePixelRatio = 1;
-        std::uint64_t things = 0; ///< the last changes that it knows of
-        std::uint64_t places = 0;
-
-        [[nodiscard]] SceneInput input() const;
-    };
-    struct Built {
-        Scene scene;
-        std::shared_ptr<HitTest> hits;
-        QImage image;
-        std::shared_ptr<const Network> network;
-        Positions positions;
-        Viewport viewport;
-        std::uint64_t things = 0;
-        std::uint64_t places = 0;
-    };
+    using Rest = std::shared_ptr<const RestPicture>;
 
     [[nodiscard]] bool hasPositions() const;
     [[nodiscard]] bool isLarge() const;
-    [[nodiscard]] Plan plan() const;
-    void show(Scene scene);
+    [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] PicturePlan plan() const;
+    void show(Rest rest);
     void buildNow();
     void buildOnPool();
-    void take(Built built);
+    void take(PoolPicture& built);
     void bringUpToDate();
     void thingsChanged();
     void placesChanged();
     void fit();
-    void layOutLegend();
-    void paintBase(Edges edges);
-    [[nodiscard]] HitTest& hits();
-    [[nodiscard]] bool carriesBase() const;
-    const QImage& carriedBase();
-    void relight();
+    [[nodiscard]] bool layOutLegend();
+    [[nodiscard]] const HitTest& hits();
+    const LitPart& lit();
+    [[nodiscard]] Scene litScene();
 
     Session& m_session;
     MapController& m_controller;
-    layout::Workers m_workers;
+    MapPixels m_pixels;
     Viewport m_viewport;
     double m_ratio = 1;
-    Scene m_rest;                      ///< as it was built, unlit
-    Scene m_scene;                     ///< as it is shown
-    std::shared_ptr<HitTest> m_hits;   ///< none: the scene has moved since
+    QPointF m_panLeft; ///< of the hand's way, less than a pixel of the screen
+    Rest m_rest = std::make_shared<const RestPicture>();
+    BasePicture m_base;              ///< of a large map; of a small one none
+    std::uint64_t m_baseTakenAt = 0; ///< places that it knows of
+    Scene m_scene;                   ///< as it is shown, where that is not as it was built
+    std::optional<MapPixels::Frame> m_sceneFrame;
+    std::optional<HitTest> m_hits;     ///< of m_scene; none: not asked for yet
     std::vector<LegendEntry> m_legend; ///< boxes from the top left of the legend
     QSizeF m_legendSize;
     std::set<MapItem> m_selected;
     Light m_light;
-    std::optional<SceneLabel> m_litLabel; ///< of what the pointer is on, when it had no room
-    bool m_isStale = true;                ///< other things are to be shown
-    bool m_hasMoved = false;              ///< the scene's things are elsewhere by now
-    bool m_isResting = false;             ///< labels and edges are all that they can be
-    bool m_isFitted = true;               ///< nobody has zoomed or panned
+    std::optional<LitPart> m_lit; ///< as it was built; none: not asked for yet
+    bool m_hasLitLabel = false;   ///< m_lit's first label had no room
+    bool m_isStale = true;        ///< other things are to be shown
+    bool m_isFitted = true;       ///< nobody has zoomed or panned
     bool m_held = false;
-    bool m_isLit = false;       ///< m_scene has the light's opacities
     std::uint64_t m_things = 0; ///< counts changes
     std::uint64_t m_places = 0;
-    std::shared_ptr<const Network> m_shown; ///< that the scene is of
-    QImage m_base;                          ///< the unlit scene; null: to be painted
-    Viewport m_baseViewport;
-    Positions m_basePositions;
-    QImage m_carried; ///< the base where the hand has taken it; null: to be made
-    QImage m_lit;     ///< with the light over it; null: to be painted
+    std::uint64_t m_look = 0; ///< of all that pixels depend on but the viewport
     QTimer m_restTimer;
     QVariantAnimation m_flight;
     Viewport m_departure;
     Viewport m_destination;
-    QFutureWatcher<Built> m_watcher;
+    QFutureWatcher<std::shared_ptr<PoolPicture>> m_watcher;
 };
 
 } // namespace plusone

@@ -82,7 +82,7 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (!m_picture.scene().nodes.empty()) {
+    if (!m_picture.isEmpty()) {
         Q_EMIT painted();
     }
 }
@@ -157,11 +157,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         hover(item); // what is dragged is lit, with all that hangs on it
         m_drag.kind = Drag::Kind::Node;
         m_drag.key = item->key;
-        for (const SceneNode& node : scene().nodes) {
-            if (node.item == *item) {
-                m_drag.grip = event->position() - node.centre;
-            }
-        }
+        m_drag.grip = event->position() - m_picture.centreOf(*item).value_or(event->position());
     }
 }
 

@@ -2,27 +2,37 @@
 
 #include <QPolygonF>
 
+#include <array>
 #include <vector>
 
 namespace plusone {
 
-/// A convex polygon as spans, four lines a pixel row, made once and painted by every band.
+/// A convex polygon as spans, four lines a pixel row, made once and painted by every tile. Their ends lie on
+/// a grid of 256 to the pixel, so that a polygon moved by whole pixels covers the same of each.
 class ConvexSpans {
 public:
-    explicit ConvexSpans(const QPolygonF& polygon);
+    static constexpr std::size_t linesARow = 4;
+    /// What the lines cover, [left, right) px; where right < left, nothing.
+    struct Row {
+        std::array<float, linesARow> left;
+        std::array<float, linesARow> right;
+        // Of the pixels: covered in part from least, wholly from innerLeft to innerRight, in part to most.
+        float least;
+        float innerLeft;
+        float innerRight;
+        float most;
+    };
 
-    [[nodiscard]] int firstLine() const { return m_first; }
-    [[nodiscard]] int endLine() const { return m_first + int(m_left.size()); }
-    /// [left, right) in px at a line of a quarter of a pixel; empty outside the polygon.
-    [[nodiscard]] float left(int line) const;
-    [[nodiscard]] float right(int line) const;
+    /// Of the polygon what lies in the rows [firstRow, endRow).
+    ConvexSpans(const QPolygonF& polygon, int firstRow, int endRow);
 
-    static constexpr int linesARow = 4;
+    [[nodiscard]] int firstRow() const { return m_first; }
+    [[nodiscard]] int endRow() const { return m_first + int(m_rows.size()); }
+    [[nodiscard]] const Row& row(int y) const;
 
 private:
     int m_first = 0;
-    std::vector<float> m_left;
-    std::vector<float> m_right;
+    std::vector<Row> m_rows;
 };
 
 } // namespace plusone

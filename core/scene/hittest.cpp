@@ -8,14 +8,6 @@ namespace {
 
 constexpr double strandCell = 12; // px: in the thick of a large map hundreds of strands pass one of 48
 
-double distanceTo(const QPointF& from, const QPointF& to, QPointF point) {
-    const QPointF along = to - from;
-    const double squared = QPointF::dotProduct(along, along);
-    const double share =
-        squared > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / squared, 0.0, 1.0) : 0;
-    return QLineF(point, from + along * share).length();
-}
-
 std::vector<QLineF> linesOf(const Scene& scene) {
     std::vector<QLineF> lines;
     lines.reserve(scene.strands.size());
@@ -29,13 +21,6 @@ QRectF boxRound(QPointF point, double reach) {
     return {point.x() - reach, point.y() - reach, 2 * reach, 2 * reach};
 }
 
-const SceneLink& linkOf(const Scene& scene, std::uint32_t strand) {
-    const auto after = std::upper_bound(
-        scene.links.begin(), scene.links.end(), strand,
-        [](std::uint32_t wanted, const SceneLink& link) { return wanted < link.firstStrand; });
-    return *std::prev(after);
-}
-
 } // namespace
 
 HitTest::HitTest(const Scene& scene)
@@ -44,42 +29,86 @@ HitTest::HitTest(const Scene& scene)
     for (const SceneNode& node : scene.nodes) {
         m_nodes.add(boxRound(node.centre, node.radius));
     }
+    m_segments.resize(scene.strands.size());
+    for (std::uint32_t i = 0; i < scene.links.size(); ++i) {
+        const SceneLink& link = scene.links[i];
+        for (std::uint32_t s = link.firstStrand; s < link.firstStrand + link.strandCount; ++s) {
+            const SceneStrand& strand = scene.strands[s];
+            const QPointF along = strand.to - strand.from;
+            m_segments[s] = {float(strand.from.x()),
+                             float(strand.from.y()),
+                             float(along.x()),
+                             float(along.y()),
+                             float(strand.width / 2),
+                             link.spoke,
+                             i};
+            m_broadest = std::max(m_broadest, m_segments[s].half);
+        }
+    }
 }
 
 std::optional<MapItem> HitTest::nodeAt(const Scene& scene, QPointF point, double tolerance) const {
-    std::optional<MapItem> hit;
+    const SceneNode* nearest = nullptr;
     double least = 0;
     m_nodes.visitNear(boxRound(point, tolerance), [&](std::uint32_t index, const QRectF&) {
         const SceneNode& node = scene.nodes[index];
         const double distance = QLineF(node.centre, point).length();
-        if (distance <= node.radius + tolerance / 2 && (!hit || distance < least)) {
-            hit = node.item;
+        if (distance <= node.radius + tolerance / 2 && (!nearest || distance < least)) {
+            nearest = &node;
             least = distance;
         }
     });
-    return hit;
+    return nearest ? std::optional(nearest->item) : std::nullopt;
 }
 
-std::optional<MapItem> HitTest::strandAt(const Scene& scene, QPointF point, double tolerance) {
-    // The thickest strand's edge lies this far from its middle.
-    constexpr double halfWidth = 8;
+std::optional<MapItem> HitTest::strandAt(const Scene& scene, QPointF point, double tolerance) const {
+    const auto px = float(point.x());
+    const auto py = float(point.y());
+    // A spoke belongs to its hub and gives way to real links.
+    const float handicap = float(tolerance) / 2;
     std::optional<std::uint32_t> nearest;
-    double least = tolerance;
-    m_strands.visitNear(boxRound(point, tolerance + halfWidth), [&](std::uint32_t index) {
-        const SceneStrand& strand = scene.strands[index];
-        // A spoke belongs to its hub and gives way to real links.
-        const double handicap = linkOf(scene, index).spoke ? tolerance / 2 : 0;
-        const double distance =
-            std::max(0.0, distanceTo(strand.from, strand.to, point) - strand.width / 2) + handicap;
+    float least = float(tolerance);
+    const auto ask = [&](std::uint32_t index) {
+        const Segment& s = m_segments[index];
+        const float squared = s.dx * s.dx + s.dy * s.dy;
+        const float reach = least + s.half;
+        // Beside the line as if it had no end, before the root and the division.
+        const float cross = s.dx * (py - s.y) - s.dy * (px - s.x);
+        if (!(cross * cross <= reach * reach * squared)) {
+            return; // of what is nowhere, too
+        }
+        const float dot = (px - s.x) * s.dx + (py - s.y) * s.dy;
+        const float share = squared > 0 ? std::clamp(dot / squared, 0.0F, 1.0F) : 0;
+        const float awayX = px - s.x - share * s.dx;
+        const float awayY = py - s.y - share * s.dy;
+        const float distance =
+            std::max(0.0F, std::sqrt(awayX * awayX + awayY * awayY) - s.half) + (s.isSpoke ? handicap : 0);
         if (distance < least || (distance == least && nearest && index < *nearest)) {
             nearest = index;
             least = distance;
         }
-    });
+    };
+    // Its own cell first: as a rule what is nearest passes there, and little is left to look for.
+    const LineGrid::Cell own = m_strands.cellAt(point);
+    const auto askCell = [&](LineGrid::Cell cell) {
+        const auto passing = m_strands.passing(cell.column, cell.row);
+        std::for_each(passing.begin(), passing.end(), ask);
+    };
+    askCell(own);
+    const double reach = double(least + m_broadest);
+    const LineGrid::Cell first = m_strands.cellAt(point - QPointF(reach, reach));
+    const LineGrid::Cell last = m_strands.cellAt(point + QPointF(reach, reach));
+    for (int row = first.row; row <= last.row; ++row) {
+        for (int column = first.column; column <= last.column; ++column) {
+            if (column != own.column || row != own.row) {
+                askCell({column, row});
+            }
+        }
+    }
     if (!nearest) {
         return std::nullopt;
     }
-    const SceneLink& link = linkOf(scene, *nearest);
+    const SceneLink& link = scene.links[m_segments[*nearest].link];
     MapItem item = link.item;
     if (!link.spoke && !link.whole) {
         item.strand = scene.strands[*nearest].strand;
@@ -93,7 +122,7 @@ const SceneLabel* HitTest::labelAt(const Scene& scene, QPointF point, double tol
     return label == scene.labels.end() || nodeAt(scene, point, tolerance) ? nullptr : &*label;
 }
 
-std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tolerance) {
+std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tolerance) const {
     if (auto node = nodeAt(scene, point, tolerance)) {
         return node;
     }
@@ -105,7 +134,7 @@ std::optional<MapItem> HitTest::at(const Scene& scene, QPointF point, double tol
         return strand;
     }
     for (auto hull = scene.hulls.rbegin(); hull != scene.hulls.rend(); ++hull) {
-        if (hull->outline.contains(point)) {
+        if (hull->outline.boundingRect().contains(point) && hull->outline.contains(point)) {
             return hull->item;
         }
     }

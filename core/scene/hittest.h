@@ -14,17 +14,27 @@ public:
 
     /// Nodes before labels before strands before hulls. `tolerance` px. `scene`: the one that this was made
     /// for.
-    [[nodiscard]] std::optional<MapItem> at(const Scene& scene, QPointF point, double tolerance = 4);
+    [[nodiscard]] std::optional<MapItem> at(const Scene& scene, QPointF point, double tolerance = 4) const;
 
     /// The label under the point, or null: none, or a node lies there.
     [[nodiscard]] const SceneLabel* labelAt(const Scene& scene, QPointF point, double tolerance = 4) const;
 
 private:
+    /// What is asked of a strand, close together in memory.
+    struct Segment {
+        float x, y, dx, dy;
+        float half; ///< of its width
+        bool isSpoke;
+        std::uint32_t link;
+    };
+
     [[nodiscard]] std::optional<MapItem> nodeAt(const Scene& scene, QPointF point, double tolerance) const;
-    [[nodiscard]] std::optional<MapItem> strandAt(const Scene& scene, QPointF point, double tolerance);
+    [[nodiscard]] std::optional<MapItem> strandAt(const Scene& scene, QPointF point, double tolerance) const;
 
     BoxGrid m_nodes;
     LineGrid m_strands;
+    std::vector<Segment> m_segments; ///< parallel to the scene's strands
+    float m_broadest = 0;            ///< half of the broadest strand's width
 };
 
 /// The node to walk to from `from` with an arrow key: the nearest one within 45° of the direction (unit

@@ -25,6 +25,12 @@ public:
         return std::span(m_passing).subspan(m_first[cell], m_first[cell + 1] - m_first[cell]);
     }
 
+    struct Cell {
+        int column, row;
+    };
+    /// The cell of a point, of one outside the room the nearest.
+    [[nodiscard]] Cell cellAt(QPointF point) const { return {column(point.x()), row(point.y())}; }
+
     /// How many lines touch the box.
     [[nodiscard]] int crossing(const QRectF& box);
 

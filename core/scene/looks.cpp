@@ -55,6 +55,11 @@ double squareHalf(double radius) {
     return radius * 0.89;
 }
 
+PinLook pinOf(const SceneNode& node) {
+    const QPointF head = node.centre + QPointF(node.radius * 0.75, -node.radius * 0.75);
+    return {head, {head + QPointF(-1.5, 3), head + QPointF(-4, 8)}};
+}
+
 double hullFillOpacity(const SceneHull& hull, const Style& style) {
     const bool standsOut = hull.selected || hull.difference == Difference::New;
     return style.hullFill * hull.opacity * (standsOut ? 1.8 : shareOf(hull.difference, style));

@@ -39,6 +39,15 @@ StrandLook lookOf(const SceneLink& link, const SceneStrand& strand, const Style&
 /// Half the side of a square that covers about what a disc of the radius would.
 double squareHalf(double radius);
 
+/// On a disc that a hand has put in its place.
+struct PinLook {
+    static constexpr double radius = 4;
+    static constexpr double needleWidth = 1.4;
+    QPointF head;
+    QLineF needle;
+};
+PinLook pinOf(const SceneNode& node);
+
 double hullFillOpacity(const SceneHull& hull, const Style& style);
 double hullRimOpacity(const SceneHull& hull, const Style& style);
 double hullRimWidth(const SceneHull& hull);

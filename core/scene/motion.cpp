@@ -9,6 +9,22 @@
 #include <cmath>
 
 namespace plusone {
+namespace {
+
+/// Whether the nodes lie to one another as in the other scene.
+bool liesAs(const Scene& scene, const Scene& rest) {
+    constexpr double nothing = 1e-6;
+    const auto by = [&](std::size_t i) { return scene.nodes[i].centre - rest.nodes[i].centre; };
+    for (std::size_t i = 1; i < scene.nodes.size(); ++i) {
+        if (!((by(i) - by(0)).manhattanLength() < nothing)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 double discZoom(const Viewport& viewport) {
     return std::clamp(viewport.scale, 0.3, 1.6);
 }
@@ -53,13 +69,22 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
         placeOutline(scene, hull);
     }
     scene.labels.clear();
+    const bool isPanned = liesAs(scene, rest);
     const QRectF view(QPointF(), viewport.size);
     BoxGrid taken(view);
     for (const SceneLabel& label : rest.labels) {
-        const QPointF by = labelAnchor(scene, label) - labelAnchor(rest, label);
+        QPointF by = labelAnchor(scene, label) - labelAnchor(rest, label);
+        if (!isPanned) {
+            by = {std::round(by.x()), std::round(by.y())}; // its letters stay what they are
+        }
         const QRectF box = label.box.translated(by);
-        if (view.contains(box) && taken.isFree(box)) {
-            taken.add(box);
+        // Whether a name gives way depends on the zoom alone: a picture moved by hand is the same picture.
+        if (!taken.isFree(box)) {
+            continue;
+        }
+        taken.add(box);
+        const double reach = box.height(); // of letters and paper beyond it
+        if (view.intersects(box.adjusted(-reach, -reach, reach, reach))) {
             scene.labels.push_back(label);
             scene.labels.back().box = box;
             scene.labels.back().baseline += by;

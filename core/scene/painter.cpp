@@ -57,12 +57,12 @@ QPainterPath shapeOf(const SceneNode& node, double radius) {
 }
 
 void paintPin(QPainter& painter, const SceneNode& node, const Style& style) {
-    const QPointF head = node.centre + QPointF(node.radius * 0.75, -node.radius * 0.75);
+    const PinLook pin = pinOf(node);
     painter.setPen(QPen(style.paper, 1));
     painter.setBrush(style.accent);
-    painter.drawEllipse(head, 4, 4);
-    painter.setPen(QPen(style.accent, 1.4));
-    painter.drawLine(head + QPointF(-1.5, 3), head + QPointF(-4, 8));
+    painter.drawEllipse(pin.head, PinLook::radius, PinLook::radius);
+    painter.setPen(QPen(style.accent, PinLook::needleWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(pin.needle);
 }
 
 void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
@@ -107,20 +107,11 @@ void paintGround(QPainter& painter, const SceneLabel& label, const Style& style)
 
 } // namespace
 
-void paintText(QPainter& painter, const Scene& scene, const Style& style, double leastOpacity) {
+void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const SceneNode& node : scene.nodes) {
-        if (node.pinned && node.opacity >= leastOpacity) {
-            paintPin(painter, node, style);
-        }
-    }
-    for (const SceneLabel& label : scene.labels) {
-        if (label.opacity >= leastOpacity) {
-            painter.setFont(label.font);
-            painter.setPen(faded(label.colour, label.opacity));
-            painter.drawText(label.baseline, label.text);
-        }
-    }
+    painter.setFont(label.font);
+    painter.setPen(faded(label.colour, label.opacity));
+    painter.drawText(baseline, label.text);
 }
 
 void paintScene(QPainter& painter, const Scene& scene, const Style& style) {
@@ -141,7 +132,14 @@ void paintScene(QPainter& painter, const Scene& scene, const Style& style) {
     for (const SceneLabel& label : scene.labels) {
         paintGround(painter, label, style);
     }
-    paintText(painter, scene, style);
+    for (const SceneNode& node : scene.nodes) {
+        if (node.pinned) {
+            paintPin(painter, node, style);
+        }
+    }
+    for (const SceneLabel& label : scene.labels) {
+        paintLetters(painter, label, label.baseline);
+    }
     painter.restore();
 }
 

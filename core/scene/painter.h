@@ -11,7 +11,7 @@ namespace plusone {
 /// paint the paper.
 void paintScene(QPainter& painter, const Scene& scene, const Style& style);
 
-/// Of the above what lies on top: pins and the labels' letters, of things of at least this opacity.
-void paintText(QPainter& painter, const Scene& scene, const Style& style, double leastOpacity = 0);
+/// The letters of a label, without the paper behind them.
+void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline);
 
 } // namespace plusone

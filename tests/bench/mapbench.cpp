@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -41,6 +42,10 @@ public:
         m_controller.setAnimated(false);
         m_view.resize(1600, 1000);
         m_view.show();
+        settle();
+    }
+
+    void settle() {
         while (!m_controller.isSettled()) {
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
@@ -67,7 +72,12 @@ public:
         QApplication::sendEvent(&m_view, &event);
     }
 
+    Session& session() { return m_session; }
     MapView& view() { return m_view; }
+    /// Nothing of the lens's network has been painted yet.
+    [[nodiscard]] bool isWaiting() const {
+        return m_controller.positions()->size() != layoutNodeCount(*m_controller.network());
+    }
     [[nodiscard]] QPointF centreOf(std::size_t node) { return m_view.scene().nodes[node].centre; }
 
     /// The same for all benchmarks of a size.
@@ -150,9 +160,13 @@ void dragNode(benchmark::State& state) {
 
 void hover(benchmark::State& state) {
     Map& map = Map::of(int(state.range(0)));
+    std::vector<QPointF> centres;
+    for (const SceneNode& node : map.view().scene().nodes) {
+        centres.push_back(node.centre);
+    }
     frames(state, [&](int i) {
-        map.mouse(QEvent::MouseMove, map.centreOf(std::size_t(i * 7) % map.view().scene().nodes.size()),
-                  Qt::NoButton, Qt::NoButton);
+        map.mouse(QEvent::MouseMove, centres[std::size_t(i * 7) % centres.size()], Qt::NoButton,
+                  Qt::NoButton);
         map.view().repaint();
     });
     map.mouse(QEvent::MouseMove, {2, 2}, Qt::NoButton, Qt::NoButton);
@@ -167,15 +181,76 @@ void hit(benchmark::State& state) {
     });
 }
 
-/// From the last move of the hand to the picture with every label and smooth edge.
+/// How long the window's thread is busy at a stretch.
+class Blocks {
+public:
+    Blocks() {
+        m_timer.start();
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_here,
+                         [this] { m_timer.restart(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_here, [this] { end(); });
+    }
+    void begin() { m_timer.restart(); }
+    void end() { m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6); }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    QObject m_here;
+    QElapsedTimer m_timer;
+    double m_longest = 0; ///< ms
+};
+
+/// From the last move of the hand to the picture with every label and smooth edge; "first": to the first that
+/// was painted for it, "block": the longest that an event would have had to wait meanwhile.
 void comeToRest(benchmark::State& state) {
     Map& map = Map::of(int(state.range(0)));
+    std::vector<double> firsts;
+    Blocks blocks;
     frames(state, [&](int i) {
+        QElapsedTimer timer;
+        timer.start();
         map.wheel({800, 500}, i % 2 == 0 ? 60 : -60);
-        map.rest();
+        bool isFirst = true;
+        const auto changed = QObject::connect(&map.view().picture(), &MapPicture::changed, &map.view(), [&] {
+            if (std::exchange(isFirst, false)) {
+                firsts.push_back(double(timer.nsecsElapsed()) / 1e6);
+            }
+        });
+        while (!map.view().picture().isAtRest()) {
+            blocks.begin();
+            map.view().repaint();
+            blocks.end();
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        blocks.begin();
+        map.view().repaint();
+        blocks.end();
+        QObject::disconnect(changed);
     });
+    std::sort(firsts.begin(), firsts.end());
+    state.counters["first_ms"] = firsts.empty() ? 0 : firsts.back();
+    state.counters["block_ms"] = blocks.longest();
     map.view().showAll();
     map.rest();
+}
+
+/// From the lens to the first frame of the new network on the map.
+void changeLens(benchmark::State& state) {
+    Map& map = Map::of(0);
+    const Lens before = map.session().lens();
+    frames(state, [&](int i) {
+        Lens lens = before;
+        lens.time = Moment{QDate(2000 + i % 20, 6, 1)};
+        map.session().setLens(lens);
+        map.view().repaint();
+        while (map.isWaiting()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            map.view().repaint();
+        }
+    });
+    map.session().setLens(before);
+    map.settle();
 }
 
 } // namespace
@@ -197,6 +272,7 @@ BENCHMARK(comeToRest)
     ->UseManualTime()
     ->Iterations(10)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(changeLens)->UseManualTime()->Iterations(40)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");

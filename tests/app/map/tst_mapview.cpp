@@ -1,5 +1,7 @@
 #include "map/mapview.h"
 #include "scene/hittest.h"
+#include "scene/motion.h"
+#include "scene/quickpainter.h"
 #include "scene/scenelabels.h"
 #include "support/grown.h"
 #include "support/session.h"
@@ -7,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -48,7 +51,12 @@ private Q_SLOTS:
     void nothingLiesUnderTheLegend_data();
     void nothingLiesUnderTheLegend();
 
+    void pannedPictureIsTheOnePaintedThere();
+    void movedPictureIsTheOnePaintedThere();
+    void handNeverWaitsForThePictureAtRest();
     void largeMapFollowsTheHandAndComesToRest();
+    void largeMapIsFoundWhereItIsSeen();
+    void firstLookShowsTheThingsWhereTheyAre();
     void nameWithoutRoomIsShownUnderThePointer();
     void moveToAnotherLensWhileThePoolPaints();
 
@@ -59,6 +67,7 @@ private:
     [[nodiscard]] QPoint at(const QString& key) { return node(key).centre.toPoint(); }
     [[nodiscard]] const SceneLabel& label(const MapItem& item);
     void waitUntilSettled();
+    [[nodiscard]] QImage paintedAnew();
     void focusOn(const QString& key);
 
     std::unique_ptr<test::TemporaryStore> m_store;
@@ -505,6 +514,62 @@ void TestMapView::nothingLiesUnderTheLegend() {
     }
 }
 
+/// What is seen, painted by nobody who knows what was seen before.
+QImage TestMapView::paintedAnew() {
+    const Scene scene = m_view->scene();
+    QImage image((scene.size * m_view->picture().devicePixelRatio()).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(m_view->picture().devicePixelRatio());
+    QuickPainter(1).paint(image, scene, m_session->style());
+    return image;
+}
+
+void TestMapView::pannedPictureIsTheOnePaintedThere() {
+    m_view->grab();
+    const QPoint start(3, 3);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+    for (const QPoint by :
+         {QPoint(40, 30), QPoint(63, 41), QPoint(21, -150), QPoint(-300, 5), QPoint(900, 600)}) {
+        QTest::mouseMove(m_view.get(), start + by);
+        QCOMPARE(m_view->picture().image(), paintedAnew());
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, start + QPoint(900, 600));
+    QTRY_VERIFY(m_view->picture().isAtRest());
+    QCOMPARE(m_view->picture().image(), paintedAnew());
+}
+
+void TestMapView::movedPictureIsTheOnePaintedThere() {
+    m_view->grab();
+    const QPoint start = at(u"MNG"_s);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+    for (const QPoint by : {QPoint(30, 10), QPoint(80, -30)}) {
+        QTest::mouseMove(m_view.get(), start + by);
+        QCoreApplication::processEvents(); // the layout gives way
+        QCOMPARE(m_view->picture().image(), paintedAnew());
+    }
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, start + QPoint(80, -30));
+    QTest::mouseMove(m_view.get(), QPoint(2, 2));
+    waitUntilSettled();
+    QTRY_VERIFY(m_view->picture().isAtRest());
+    QCOMPARE(m_view->picture().image(), paintedAnew());
+}
+
+/// What is built when the hand rests is built on the pool: between two events nothing is.
+void TestMapView::handNeverWaitsForThePictureAtRest() {
+    for (const int actors : {0, 400}) {
+        if (actors > 0) {
+            showGrown(actors);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+        m_view->zoomIn();
+        m_view->grab();
+        QVERIFY(!m_view->picture().isAtRest());
+        QThreadPool::globalInstance()->waitForDone();
+        m_view->grab(); // no event since: what the pool may have done has not been asked for
+        QVERIFY(!m_view->picture().isAtRest());
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+    }
+}
+
 /// Another map in the place of the shipped data's.
 void TestMapView::showGrown(int actors) {
     cleanup();
@@ -543,6 +608,56 @@ void TestMapView::largeMapFollowsTheHandAndComesToRest() {
     // The same place found and painted as by a map that was built there.
     const auto hit = m_view->picture().itemAt(scene.nodes[5].centre);
     QVERIFY(hit && hit->key == scene.nodes[5].item.key);
+}
+
+void TestMapView::largeMapIsFoundWhereItIsSeen() {
+    showGrown(900);
+    m_view->zoomIn();
+    m_view->picture().pan({25, -10});
+    QVERIFY(!m_view->picture().isAtRest());
+    const Scene scene = m_view->scene();
+    int seen = 0;
+    for (std::size_t i = 0; i < scene.nodes.size(); i += 40) {
+        const SceneNode& shown = scene.nodes[i];
+        QCOMPARE(m_view->picture().centreOf(shown.item), shown.centre);
+        if (QRectF(m_view->rect()).contains(shown.centre)) {
+            const auto hit = m_view->picture().itemAt(shown.centre);
+            QVERIFY(hit && (hit->kind == MapItem::Kind::Actor || hit->kind == MapItem::Kind::Hub));
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 3);
+}
+
+void TestMapView::firstLookShowsTheThingsWhereTheyAre() {
+    const auto network = m_controller->network();
+    PicturePlan plan{m_session->dataset(),
+                     network,
+                     m_controller->positions(),
+                     m_view->picture().viewport(),
+                     m_session->style(),
+                     m_session->language(),
+                     {},
+                     {},
+                     {},
+                     1,
+                     1,
+                     1};
+    const RestPicture before(plan);
+    plan.viewport = plan.viewport.zoomed(1.5, {300, 200}).panned({40, 0});
+    plan.places = 2;
+    const PoolPicture look = firstLook(plan, before);
+    QVERIFY(!look.rest && look.base);
+    QCOMPARE(look.base->viewport, plan.viewport);
+    Scene moved = before.scene;
+    moveScene(moved, *plan.positions, plan.viewport, before.scene);
+    QImage expected = plan.emptyImage();
+    QuickPainter(1).paint(expected, moved, plan.style, Edges::Hard);
+    QCOMPARE(look.base->image, expected);
+    const PoolPicture whole = wholePicture(plan, true);
+    QVERIFY(whole.rest && whole.base);
+    QCOMPARE(whole.rest->places, plan.places);
+    QVERIFY(whole.base->image != expected);
 }
 
 void TestMapView::nameWithoutRoomIsShownUnderThePointer() {

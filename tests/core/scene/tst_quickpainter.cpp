@@ -1,7 +1,9 @@
 #include "layout/arrange.h"
 #include "scene/arrangement.h"
 #include "scene/builder.h"
+#include "scene/lighting.h"
 #include "scene/marks.h"
+#include "scene/motion.h"
 #include "scene/painter.h"
 #include "scene/quickpainter.h"
 #include "support/files.h"
@@ -14,6 +16,8 @@
 using namespace plusone;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Light)
+
 class TestQuickPainter : public QObject {
     Q_OBJECT
 
@@ -22,7 +26,12 @@ private Q_SLOTS:
     void drawsWhatQPainterDraws();
     void drawsDifferencesAndBadgesAsQPainter_data();
     void drawsDifferencesAndBadgesAsQPainter();
-    void bandsLeaveNoSeam();
+    void threadsLeaveNoSeam();
+    void partsFitTogether();
+    void sceneMovedByPixelsIsThePictureMoved_data();
+    void sceneMovedByPixelsIsThePictureMoved();
+    void litPartIsWhatTheLightLeaves_data();
+    void litPartIsWhatTheLightLeaves();
     void oneLineOfEveryDirectionIsTheSame();
     void shapesFarOutsideAreNoTrouble();
 };
@@ -45,8 +54,7 @@ QImage painted(const Scene& scene, const Style& style, double ratio) {
 
 QImage paintedQuickly(const Scene& scene, const Style& style, double ratio, unsigned threads = 2) {
     QImage image = paper(scene.size.toSize(), ratio, style);
-    layout::Workers workers(threads);
-    paintQuickly(image, scene, style, workers);
+    QuickPainter(threads).paint(image, scene, style);
     return image;
 }
 
@@ -97,7 +105,13 @@ void makeDiffer(Network& network) {
     }
 }
 
-Scene sceneOf(int year, QSizeF size, const Style& style, bool differs = false, bool strands = true) {
+struct Picture {
+    Scene scene;
+    std::vector<layout::Vec2> positions;
+    Viewport viewport;
+};
+
+Picture pictureOf(int year, QSizeF size, const Style& style, bool differs = false, bool strands = true) {
     Lens lens;
     lens.time = Moment{QDate(year, 8, 24)};
     Network network = buildNetwork(test::shipped(), lens);
@@ -110,11 +124,28 @@ Scene sceneOf(int year, QSizeF size, const Style& style, bool differs = false, b
         test::shipped(), network, positions,
         Viewport::fitting(boundsOf(positions), size, QRectF(QPointF(), size).adjusted(40, 40, -40, -40)),
         style};
+    input.pinned = {u"IND"_s};
     input.selected = {{MapItem::Kind::Actor, u"AUS"_s},
                       {MapItem::Kind::Link, u"JPN|USA"_s},
                       {MapItem::Kind::Hull, u"jp-us-au"_s}};
     input.strands = strands;
-    return buildScene(input);
+    return {buildScene(input), positions, input.viewport};
+}
+
+Scene sceneOf(int year, QSizeF size, const Style& style, bool differs = false, bool strands = true) {
+    return pictureOf(year, size, style, differs, strands).scene;
+}
+
+/// Keys of what is seen better than what fades.
+template <class Things>
+QStringList litKeys(const Things& things, const Style& style) {
+    QStringList keys;
+    for (const auto& thing : things) {
+        if (thing.opacity > style.fadedOpacity + 0.01) {
+            keys << thing.item.key;
+        }
+    }
+    return keys;
 }
 
 } // namespace
@@ -178,10 +209,74 @@ void TestQuickPainter::drawsWhatQPainterDraws() {
     QVERIFY2(share < 0.02, qPrintable(QString::number(share)));
 }
 
-void TestQuickPainter::bandsLeaveNoSeam() {
+void TestQuickPainter::threadsLeaveNoSeam() {
     const Style style = *Style::load(u"paper"_s);
     const Scene scene = sceneOf(2016, {900, 600}, style);
     QCOMPARE(paintedQuickly(scene, style, 1, 2), paintedQuickly(scene, style, 1, 1));
+}
+
+void TestQuickPainter::partsFitTogether() {
+    const Style style = *Style::load(u"paper"_s);
+    const Scene scene = sceneOf(2016, {900, 600}, style);
+    QImage image = paper({900, 600}, 1, style);
+    QuickPainter painter(1);
+    for (int left = 0; left < 900; left += 117) {
+        for (int top = 0; top < 600; top += 61) {
+            painter.paintPart(image, {left, top, 117, 61}, scene, style);
+        }
+    }
+    QCOMPARE(image, paintedQuickly(scene, style, 1));
+}
+
+void TestQuickPainter::sceneMovedByPixelsIsThePictureMoved_data() {
+    QTest::addColumn<QPoint>("by"); // px of the image
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("right and down") << QPoint(137, 85) << 1.0;
+    QTest::newRow("left and up") << QPoint(-61, -203) << 1.0;
+    QTest::newRow("a pixel") << QPoint(0, 1) << 2.0;
+    QTest::newRow("a broken ratio") << QPoint(33, -7) << 1.25;
+}
+
+void TestQuickPainter::sceneMovedByPixelsIsThePictureMoved() {
+    QFETCH(QPoint, by);
+    QFETCH(double, ratio);
+    const Style style = *Style::load(u"paper"_s);
+    const Picture rest = pictureOf(2024, {900, 600}, style);
+    Scene moved = rest.scene;
+    moveScene(moved, rest.positions, rest.viewport.panned(QPointF(by) / ratio), rest.scene);
+    const QImage before = paintedQuickly(rest.scene, style, ratio);
+    const QImage after = paintedQuickly(moved, style, ratio);
+    const QRect kept = before.rect().translated(by) & before.rect();
+    QCOMPARE(after.copy(kept), before.copy(kept.translated(-by)));
+    QVERIFY(after != before);
+}
+
+void TestQuickPainter::litPartIsWhatTheLightLeaves_data() {
+    QTest::addColumn<Light>("light");
+    QTest::newRow("an actor") << Light{MapItem{MapItem::Kind::Actor, u"AUS"_s}, {}};
+    QTest::newRow("a link") << Light{MapItem{MapItem::Kind::Link, u"JPN|USA"_s}, {}};
+    QTest::newRow("a framework") << Light{MapItem{MapItem::Kind::Hull, u"jp-us-au"_s}, {}};
+    QTest::newRow("a focus") << Light{{}, {u"AUS"_s, u"JPN"_s, u"USA"_s, u"IND"_s}};
+}
+
+void TestQuickPainter::litPartIsWhatTheLightLeaves() {
+    QFETCH(Light, light);
+    const Style style = *Style::load(u"paper"_s);
+    const Picture rest = pictureOf(2016, {900, 600}, style);
+    Scene whole = rest.scene;
+    const Viewport elsewhere = rest.viewport.zoomed(1.3, {400, 300});
+    moveScene(whole, rest.positions, elsewhere, rest.scene);
+    lightScene(whole, light, style);
+    const LitPart lit = LightIndex(rest.scene).litPart(rest.scene, light, style);
+    const Scene part = lit.moved(rest.positions, elsewhere);
+    QVERIFY(part.nodes.size() >= 2 && part.nodes.size() < whole.nodes.size());
+    QCOMPARE(litKeys(part.nodes, style), litKeys(whole.nodes, style));
+    QCOMPARE(litKeys(part.links, style), litKeys(whole.links, style));
+    QCOMPARE(litKeys(part.hulls, style), litKeys(whole.hulls, style));
+    for (std::size_t i = 0; i < part.nodes.size(); ++i) {
+        QCOMPARE(part.nodes[i].centre, whole.nodes[lit.nodes[i]].centre);
+        QCOMPARE(part.nodes[i].hovered, whole.nodes[lit.nodes[i]].hovered);
+    }
 }
 
 void TestQuickPainter::oneLineOfEveryDirectionIsTheSame() {
