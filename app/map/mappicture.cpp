@@ -327,7 +327,7 @@ void MapPicture::relight() {
     m_litLabel.reset();
     if (m_light.on && std::none_of(m_scene.labels.begin(), m_scene.labels.end(),
                                    [this](const auto& label) { return label.item == m_light.on; })) {
-        m_litLabel = labelOf(plan().input(), m_scene, *m_light.on);
+        m_litLabel = labelWithoutRoom(*m_light.on);
     }
 }
 
@@ -349,20 +349,8 @@ HitTest& MapPicture::hits() {
     return *m_hits;
 }
 
-std::optional<MapItem> MapPicture::itemAt(QPointF point) {
-    return hits().at(m_scene, point);
-}
-
-std::optional<SceneLabel> MapPicture::labelAt(QPointF point) {
-    const SceneLabel* label = hits().labelAt(m_scene, point);
-    return label ? std::optional(*label) : std::nullopt;
-}
-
-std::optional<SceneLabel> MapPicture::labelFor(const MapItem& item) {
-    bringUpToDate();
-    const auto label = std::find_if(m_scene.labels.begin(), m_scene.labels.end(),
-                                    [&item](const SceneLabel& each) { return each.item == item; });
-    return label == m_scene.labels.end() ? labelOf(plan().input(), m_scene, item) : std::optional(*label);
+std::optional<SceneLabel> MapPicture::labelWithoutRoom(const MapItem& item) const {
+    return labelOf(plan().input(), m_scene, item);
 }
 
 void MapPicture::paintBase(Edges edges) {

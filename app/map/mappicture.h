@@ -34,10 +34,11 @@ public:
 
     /// The display list of what is shown, lit as it is shown.
     [[nodiscard]] const Scene& scene();
-    [[nodiscard]] std::optional<MapItem> itemAt(QPointF point);
-    [[nodiscard]] std::optional<SceneLabel> labelAt(QPointF point);
-    /// The item's label as it is shown, or as it would be if it had room.
-    [[nodiscard]] std::optional<SceneLabel> labelFor(const MapItem& item);
+    [[nodiscard]] std::optional<MapItem> itemAt(QPointF point) { return hits().at(m_scene, point); }
+    /// Null where there is none; holds until the scene is another one.
+    [[nodiscard]] const SceneLabel* labelAt(QPointF point) { return hits().labelAt(m_scene, point); }
+    /// The label of an item that had no room for it.
+    [[nodiscard]] std::optional<SceneLabel> labelWithoutRoom(const MapItem& item) const;
     [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
     /// The scene's pixels at the size and ratio of the view, without the legend.
