@@ -350,7 +350,8 @@ HitTest& MapPicture::hits() {
 }
 
 std::optional<SceneLabel> MapPicture::labelWithoutRoom(const MapItem& item) const {
-    return labelOf(plan().input(), m_scene, item);
+    // While another network's scene is on its way, the one that is shown knows nothing of its names.
+    return m_shown == m_controller.network() ? labelOf(plan().input(), m_scene, item) : std::nullopt;
 }
 
 void MapPicture::paintBase(Edges edges) {

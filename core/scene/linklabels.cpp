@@ -117,8 +117,8 @@ private:
         return within(m_room, QLineF(strand.from, strand.to));
     }
     [[nodiscard]] bool isChosen(const SceneLink& link, Strand strand) const {
-        return (link.whole && link.selected) || m_in.selected.contains(link.item) ||
-               m_in.selected.contains({link.item.kind, link.item.key, strand});
+        return link.selected && (link.whole || m_in.selected.contains(link.item) ||
+                                 m_in.selected.contains({link.item.kind, link.item.key, strand}));
     }
     [[nodiscard]] std::vector<Candidate> candidates() const;
     [[nodiscard]] LabelRequest request(std::size_t link, const MapItem& item, const QColor& colour) const;
@@ -170,7 +170,7 @@ LabelRequest LinkLabeller::whole(std::size_t link, bool badge) const {
     }
     made.label.badge = badge;
     const QString text = badge ? QString::number(count) : parts.join(u" · "_s);
-    const QLineF middle = visible(strands[(strands.size() - 1) / 2]);
+    const QLineF middle = strands.empty() ? QLineF() : visible(strands[(strands.size() - 1) / 2]);
     QSizeF size = measured(text, m_font);
     if (badge) {
         made.mostLines = 3;
