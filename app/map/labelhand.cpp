@@ -2,10 +2,12 @@
 
 #include "scene/scenelabels.h"
 
+#include <algorithm>
+
 namespace plusone {
 
 std::optional<MapItem> LabelHand::grip(QPointF at) {
-    const auto label = m_picture.labelAt(at);
+    const SceneLabel* label = m_picture.labelAt(at);
     if (!label || label->item.kind == MapItem::Kind::Link) {
         return std::nullopt;
     }
@@ -20,12 +22,17 @@ void LabelHand::carry(QPointF to) {
 }
 
 bool LabelHand::nudge(const MapItem& item, QPointF by) {
-    const auto label = item.kind == MapItem::Kind::Link ? std::nullopt : m_picture.labelFor(item);
-    if (!label) {
+    if (item.kind == MapItem::Kind::Link) {
         return false;
     }
-    m_controller.moveLabel(item, label->box.center() + by - labelAnchor(m_picture.scene(), *label));
-    return true;
+    const Scene& scene = m_picture.scene();
+    const auto shown = std::find_if(scene.labels.begin(), scene.labels.end(),
+                                    [&item](const SceneLabel& label) { return label.item == item; });
+    const auto label = shown == scene.labels.end() ? m_picture.labelWithoutRoom(item) : std::optional(*shown);
+    if (label) {
+        m_controller.moveLabel(item, label->box.center() + by - labelAnchor(scene, *label));
+    }
+    return label.has_value();
 }
 
 void LabelHand::giveBack(const std::optional<MapItem>& item) {

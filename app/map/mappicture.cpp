@@ -320,12 +320,13 @@ const LitPart& MapPicture::lit() {
     m_hasLitLabel = false;
     Scene& shown = m_lit->scene;
     const auto isMeant = [this](const auto& thing) { return thing.item == m_light.on; };
-    if (!m_light.on || std::any_of(shown.labels.begin(), shown.labels.end(), isMeant)) {
+    if (!m_light.on || isEmpty() || std::any_of(shown.labels.begin(), shown.labels.end(), isMeant)) {
         return *m_lit;
     }
     PicturePlan where = plan();
     where.viewport = m_rest->viewport;
     where.positions = m_rest->positions;
+    where.network = m_rest->network; // another may be on its way
     if (auto label = labelOf(where.input(), m_rest->scene, *m_light.on)) {
         // In the part it hangs on another index.
         const auto isAnchor = [&label](const auto& thing) {
@@ -384,16 +385,13 @@ std::optional<MapItem> MapPicture::itemAt(QPointF point) {
     return hits().at(scene(), point);
 }
 
-std::optional<SceneLabel> MapPicture::labelAt(QPointF point) {
-    const SceneLabel* label = hits().labelAt(scene(), point);
-    return label ? std::optional(*label) : std::nullopt;
+const SceneLabel* MapPicture::labelAt(QPointF point) {
+    return hits().labelAt(scene(), point);
 }
 
-std::optional<SceneLabel> MapPicture::labelFor(const MapItem& item) {
-    const Scene& shown = scene();
-    const auto label = std::find_if(shown.labels.begin(), shown.labels.end(),
-                                    [&item](const SceneLabel& each) { return each.item == item; });
-    return label == shown.labels.end() ? labelOf(plan().input(), shown, item) : std::optional(*label);
+std::optional<SceneLabel> MapPicture::labelWithoutRoom(const MapItem& item) {
+    // While another network's scene is on its way, the one that is shown knows nothing of its names.
+    return m_rest->network == m_controller.network() ? labelOf(plan().input(), scene(), item) : std::nullopt;
 }
 
 const QImage& MapPicture::image() {

@@ -36,9 +36,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rest->scene.nodes.empty(); }
     [[nodiscard]] std::optional<QPointF> centreOf(const MapItem& node);
     [[nodiscard]] std::optional<MapItem> itemAt(QPointF point);
-    [[nodiscard]] std::optional<SceneLabel> labelAt(QPointF point);
-    /// The item's label as it is shown, or as it would be if it had room.
-    [[nodiscard]] std::optional<SceneLabel> labelFor(const MapItem& item);
+    /// Null where there is none; holds until the scene is another one.
+    [[nodiscard]] const SceneLabel* labelAt(QPointF point);
+    /// The label of an item that had no room for it.
+    [[nodiscard]] std::optional<SceneLabel> labelWithoutRoom(const MapItem& item);
     [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
     /// The scene's pixels at the size and ratio of the view, without the legend.

@@ -144,12 +144,13 @@ void Builder::addLinks() {
         drawn.a = link.a;
         drawn.b = link.b;
         drawn.selected = isSelected(drawn.item);
+        for (std::size_t s = 0; s < strandCount; ++s) {
+            drawn.selected = drawn.selected || isSelected({MapItem::Kind::Link, link.key, Strand(s)});
+        }
         drawn.whole = !m_in.strands;
         std::vector<SceneStrand> strands = strandsFor(link);
         double offset = 0;
         for (std::size_t k = 0; k < strands.size(); ++k) {
-            drawn.selected =
-                drawn.selected || isSelected({MapItem::Kind::Link, drawn.item.key, strands[k].strand});
             if (k > 0) {
                 const double apart = (strands[k - 1].width + strands[k].width) / 2 + 1.5;
                 offset += std::max(m_in.style.strandGap, apart);

@@ -100,7 +100,8 @@ public:
     }
 
     std::vector<LabelRequest> all() const;
-    [[nodiscard]] LabelRequest whole(std::size_t link) const;
+    /// How many records a pair has, by kind, or as a badge their number.
+    [[nodiscard]] LabelRequest whole(std::size_t link, bool badge) const;
     /// `k`: of the link's strands.
     [[nodiscard]] LabelRequest ofStrand(std::size_t link, std::size_t k) const;
 
@@ -116,8 +117,8 @@ private:
         return within(m_room, QLineF(strand.from, strand.to));
     }
     [[nodiscard]] bool isChosen(const SceneLink& link, Strand strand) const {
-        return m_in.selected.contains(link.item) ||
-               m_in.selected.contains({link.item.kind, link.item.key, strand});
+        return link.selected && (link.whole || m_in.selected.contains(link.item) ||
+                                 m_in.selected.contains({link.item.kind, link.item.key, strand}));
     }
     [[nodiscard]] std::vector<Candidate> candidates() const;
     [[nodiscard]] LabelRequest request(std::size_t link, const MapItem& item, const QColor& colour) const;
@@ -154,7 +155,7 @@ LabelRequest LinkLabeller::ofStrand(std::size_t link, std::size_t k) const {
     return made;
 }
 
-LabelRequest LinkLabeller::whole(std::size_t link) const {
+LabelRequest LinkLabeller::whole(std::size_t link, bool badge) const {
     const SceneLink& drawn = m_scene.links[link];
     const auto strands = m_scene.strandsOf(drawn);
     LabelRequest made = request(link, drawn.item, m_in.style.ink);
@@ -167,11 +168,11 @@ LabelRequest LinkLabeller::whole(std::size_t link) const {
             parts << figureCount(Strand(s), int(list.size()), m_in.language);
         }
     }
-    made.label.badge = !m_in.strands;
-    const QString text = made.label.badge ? QString::number(count) : parts.join(u" · "_s);
-    const QLineF middle = visible(strands[(strands.size() - 1) / 2]);
+    made.label.badge = badge;
+    const QString text = badge ? QString::number(count) : parts.join(u" · "_s);
+    const QLineF middle = strands.empty() ? QLineF() : visible(strands[(strands.size() - 1) / 2]);
     QSizeF size = measured(text, m_font);
-    if (made.label.badge) {
+    if (badge) {
         made.mostLines = 3;
         size.rwidth() += size.height() / 2; // for its round ends
     }
@@ -221,7 +222,8 @@ std::vector<LabelRequest> LinkLabeller::all() const {
     for (const Candidate& candidate : candidates()) {
         const SceneLink& link = m_scene.links[candidate.link];
         const SceneStrand& strand = m_scene.strandsOf(link)[candidate.k];
-        LabelRequest made = m_in.strands ? ofStrand(candidate.link, candidate.k) : whole(candidate.link);
+        LabelRequest made =
+            m_in.strands ? ofStrand(candidate.link, candidate.k) : whole(candidate.link, true);
         LabelWording& wording = made.wordings.front();
         if (isChosen(link, strand.strand)) {
             const auto beside = placesBeside(visible(strand), measured(wording.text, m_font));
@@ -265,7 +267,7 @@ LabelRequest linkLabel(const SceneInput& input, const Scene& scene, std::size_t 
             return labeller.ofStrand(link, k);
         }
     }
-    return labeller.whole(link);
+    return labeller.whole(link, false);
 }
 
 } // namespace plusone

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void firstLookShowsTheThingsWhereTheyAre();
     void nameWithoutRoomIsShownUnderThePointer();
     void moveToAnotherLensWhileThePoolPaints();
+    void hoverWhileAnotherNetworkIsOnItsWay();
 
 private:
     void showSession();
@@ -692,6 +693,28 @@ void TestMapView::moveToAnotherLensWhileThePoolPaints() {
     m_session->setLens(late);
     QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest(), 20000);
+    QCOMPARE(m_view->scene().nodes.size(), m_controller->network()->nodes.size());
+}
+
+void TestMapView::hoverWhileAnotherNetworkIsOnItsWay() {
+    showGrown(900);
+    const Scene scene = m_view->scene();
+    const auto nameless =
+        std::find_if(scene.nodes.rbegin(), scene.nodes.rend(), [&](const SceneNode& candidate) {
+            return m_view->picture().itemAt(candidate.centre.toPoint()) == candidate.item &&
+                   std::none_of(scene.labels.begin(), scene.labels.end(),
+                                [&](const SceneLabel& each) { return each.item == candidate.item; });
+        });
+    QVERIFY(nameless != scene.nodes.rend());
+    const auto before = m_controller->network();
+    Lens early = m_session->lens();
+    early.time = Moment{QDate(2006, 1, 1)};
+    m_session->setLens(early);
+    QVERIFY(m_controller->network() != before);
+    // The pool is at work: what is still shown may have no place in the new network, nor a name.
+    QTest::mouseMove(m_view.get(), nameless->centre.toPoint());
+    QVERIFY(!m_view->picture().litLabel());
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->picture().isAtRest() && m_controller->isSettled(), 60000);
     QCOMPARE(m_view->scene().nodes.size(), m_controller->network()->nodes.size());
 }
 

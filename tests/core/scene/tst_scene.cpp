@@ -544,6 +544,14 @@ void TestScene::farOutAPairIsOneLineWithABadge() {
         }
     }
     QVERIFY2(badges > 15, qPrintable(QString::number(badges)));
+    // Asked for, it says more; and a chosen record lights its pairs though another kind is drawn.
+    const MapItem pair{MapItem::Kind::Link, u"JPN|USA"_s};
+    QVERIFY(labelOf(input, scene, pair)->text.startsWith(u"18 agreements · 21 exercises"_s));
+    input.selected = {{MapItem::Kind::Link, u"JPN|USA"_s, Strand::Exercises}};
+    const Scene chosen = buildScene(input);
+    const auto drawn = std::find_if(chosen.links.begin(), chosen.links.end(),
+                                    [&pair](const SceneLink& link) { return link.item == pair; });
+    QVERIFY(drawn->selected && chosen.strandsOf(*drawn).front().strand != Strand::Exercises);
 }
 
 void TestScene::labelMovedByHandStays() {
