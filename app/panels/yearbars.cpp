@@ -250,24 +250,49 @@ void YearBars::moveTo(QDate last) {
 }
 
 void YearBars::wheelEvent(QWheelEvent* event) {
-    const int steps = event->angleDelta().y() > 0 ? 1 : -1;
-    const QDate last = m_session.lens().lastDay();
-    moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addMonths(steps) : last.addYears(steps));
     event->accept();
+    // With some modifiers Qt or the platform turns the wheel sideways.
+    const QPoint turned = event->angleDelta();
+    const int delta = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
+    if (m_wheel * delta < 0) {
+        m_wheel = 0; // turned round: what was left over does not count against it
+    }
+    m_wheel += delta;
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    if (steps == 0) {
+        return;
+    }
+    m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+    const QDate last = m_session.lens().lastDay();
+    moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addMonths(steps)
+           : event->modifiers().testFlag(Qt::ShiftModifier) ? last.addDays(steps)
+                                                            : last.addYears(steps));
 }
 
 void YearBars::keyPressEvent(QKeyEvent* event) {
     const QDate last = m_session.lens().lastDay();
-    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    if (step != 0) {
+    const int step = event->key() == Qt::Key_Left ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addYears(step)
                : event->modifiers().testFlag(Qt::ShiftModifier) ? last.addDays(step)
                                                                 : last.addMonths(step));
-    } else if (event->key() == Qt::Key_Home) {
-        moveTo(firstDay());
-    } else if (event->key() == Qt::Key_End) {
-        moveTo(lastDay());
-    } else {
+        return;
+    case Qt::Key_PageUp:
+        return moveTo(last.addYears(1));
+    case Qt::Key_PageDown:
+        return moveTo(last.addYears(-1));
+    case Qt::Key_Home:
+        return moveTo(firstDay());
+    case Qt::Key_End:
+        return moveTo(lastDay());
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            Q_EMIT playAsked();
+        }
+        return;
+    default:
         QWidget::keyPressEvent(event);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "layout/arrange.h"
 #include "network/lens.h"
+#include "panels/timeplayer.h"
 #include "scene/arrangement.h"
 
 #include <QByteArray>
@@ -38,6 +39,10 @@ public:
     /// "en", "ja", or empty: as the platform.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+
+    /// How time is played; the usual way where the file says nothing sensible.
+    [[nodiscard]] Playing playing() const;
+    void setPlaying(const Playing& playing);
 
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray docks() const;
