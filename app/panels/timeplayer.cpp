@@ -51,6 +51,7 @@ TimePlayer::TimePlayer(Session& session, YearBars& bars, QWidget* parent)
     connect(m_loop, &QToolButton::clicked, this, &TimePlayer::choose);
     connect(&m_timer, &QTimer::timeout, this, &TimePlayer::stepOn);
     connect(&m_bars, &YearBars::playAsked, this, &TimePlayer::toggle);
+    connect(&session, &Session::networkChanged, this, [this] { m_isPainted = false; });
     connect(&session, &Session::styleChanged, this, &TimePlayer::refresh);
     refresh();
 }
@@ -101,7 +102,7 @@ bool TimePlayer::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void TimePlayer::stepOn() {
-    if (!m_isPainted && m_bars.isVisible()) {
+    if (!m_session.isNetworkCurrent() || (!m_isPainted && m_bars.isVisible())) {
         return;
     }
     const QDate last = m_session.lens().lastDay();
