@@ -100,8 +100,7 @@ ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
         const YearShare& year = m_shares[std::size_t(point)];
         m_session.select(Selection::of(year.refs, tr("Ties without the U.S., %1").arg(year.year)));
     });
-    connect(&session, &Session::lensChanged, this, &ChartsPanel::refresh);
-    connect(&session, &Session::datasetChanged, this, &ChartsPanel::refresh);
+    connect(&session, &Session::networkChanged, this, &ChartsPanel::refresh);
     connect(&session, &Session::styleChanged, this, &ChartsPanel::refresh);
 }
 
@@ -146,7 +145,7 @@ void ChartsPanel::refresh() {
 
 void ChartsPanel::showPerYear() {
     const Style& style = m_session.style();
-    m_years = recordsPerYear(m_session.dataset(), m_session.lens());
+    m_years = m_session.years();
     auto* chart = newChart(style);
     QStringList words;
     if (m_years.empty()) {
@@ -184,7 +183,7 @@ void ChartsPanel::showPerYear() {
 
 void ChartsPanel::showParticipation() {
     const Style& style = m_session.style();
-    m_actors = participationByActor(m_session.dataset(), m_session.lens());
+    m_actors = participationByActor(m_session.index(), m_session.lens());
     if (m_actors.size() > mostActors) {
         m_actors.resize(mostActors);
     }
@@ -227,7 +226,7 @@ void ChartsPanel::showParticipation() {
 
 void ChartsPanel::showShare() {
     const Style& style = m_session.style();
-    m_shares = shareWithoutUnitedStates(m_session.dataset(), m_session.lens());
+    m_shares = shareWithoutUnitedStates(m_session.index(), m_session.lens());
     auto* chart = newChart(style);
     chart->legend()->hide();
     QStringList words;

@@ -37,8 +37,7 @@ MapController::MapController(Session& session, QObject* parent)
             Q_EMIT positionsChanged();
         }
     });
-    connect(&session, &Session::lensChanged, this, &MapController::rebuild);
-    connect(&session, &Session::datasetChanged, this, &MapController::rebuild);
+    connect(&session, &Session::networkChanged, this, &MapController::rebuild);
     rebuild();
 }
 

@@ -128,7 +128,7 @@ QString shortestWay(const Context& context, const Network& network, const ActorI
 }
 
 QString actorsPage(const Context& context, const Network& network, const std::vector<RecordRef>& things) {
-    const auto inLens = viewsInLens(context.dataset, context.lens);
+    const auto inLens = viewsInLens(context.index, context.lens);
     std::vector<std::vector<RecordView>> records;
     std::vector<RecordView> shared;
     const auto names = [](const RecordRef& thing) {
@@ -173,7 +173,7 @@ QString frameworksPage(const Context& context, const std::vector<RecordRef>& thi
             frameworks.push_back(*framework);
         }
     }
-    const auto inLens = viewsInLens(context.dataset, context.lens);
+    const auto inLens = viewsInLens(context.index, context.lens);
     std::vector<std::vector<RecordView>> records;
     for (const Framework& framework : frameworks) {
         std::copy_if(inLens.begin(), inLens.end(), std::back_inserter(records.emplace_back()),
@@ -267,7 +267,7 @@ QString thingsPage(const Context& context, const Network& network, const std::ve
 }
 
 QString changesPage(const Context& context) {
-    const auto things = compareMoments(context.dataset, context.lens);
+    const auto things = compareMoments(context.index, context.lens);
     const auto day = [&context](const Lens& lens) {
         return PartialDate::fromDay(lens.lastDay()).toDisplay(context.language);
     };

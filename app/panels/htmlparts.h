@@ -9,10 +9,11 @@ namespace plusone::html {
 
 /// What a page is made from. Pages are pure functions of it: nothing is looked up elsewhere.
 struct Context {
-    const Dataset& dataset;
+    const EventIndex& index;
     const Lens& lens;
     const Style& style;
     QString language;
+    const Dataset& dataset = index.dataset();
 };
 
 /// Every text of a record goes through here before it stands in a page.

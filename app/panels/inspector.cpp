@@ -33,7 +33,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &Inspector::refresh);
     connect(&session, &Session::selectionChanged, this, &Inspector::onSelection);
-    connect(&session, &Session::lensChanged, this, &Inspector::refreshSoon);
+    connect(&session, &Session::networkChanged, this, &Inspector::refreshSoon);
     connect(&session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
         if (changes.isEmpty()) { // another file: its records were never looked at
             m_earlier.clear();
@@ -159,7 +159,7 @@ void Inspector::updateButtons() {
 }
 
 QString Inspector::html() const {
-    const html::Context context{m_session.dataset(), m_session.lens(), m_session.style(),
+    const html::Context context{m_session.index(), m_session.lens(), m_session.style(),
                                 m_session.language()};
     switch (m_shown.kind) {
     case Selection::Kind::None:

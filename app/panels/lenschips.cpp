@@ -13,8 +13,7 @@ LensChips::LensChips(Session& session, QWidget* parent) : QWidget(parent), m_ses
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&session, &Session::lensChanged, this, &LensChips::refresh);
-    connect(&session, &Session::datasetChanged, this, &LensChips::refresh);
+    connect(&session, &Session::networkChanged, this, &LensChips::refresh);
     connect(&session, &Session::styleChanged, this, &LensChips::refresh);
     refresh();
 }

@@ -77,7 +77,7 @@ void addActors(std::vector<LensFilter>& filters, const Session& session, const L
 
 std::vector<LensFilter> lensFilters(const Session& session) {
     const Lens& lens = session.lens();
-    const LensCounts counts = countForLens(session.dataset(), lens);
+    const LensCounts& counts = session.counts();
     std::vector<LensFilter> filters;
     addKinds(filters, lens, counts);
     addFrameworks(filters, session, counts);

@@ -44,8 +44,7 @@ LensPanel::LensPanel(Session& session, QWidget* parent) : QWidget(parent), m_ses
     column->addWidget(makeTree(), 1);
     column->addWidget(makeWeight());
     column->addWidget(makeManyParty());
-    connect(&session, &Session::lensChanged, this, &LensPanel::refresh);
-    connect(&session, &Session::datasetChanged, this, &LensPanel::refresh);
+    connect(&session, &Session::networkChanged, this, &LensPanel::refresh);
     connect(&session, &Session::styleChanged, this, &LensPanel::refresh);
     refresh();
 }

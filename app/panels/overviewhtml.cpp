@@ -77,7 +77,7 @@ QString nameOf(const Context& context, const ActorId& id) {
 } // namespace
 
 QString pairPage(const Context& context, const ActorId& a, const ActorId& b) {
-    auto records = viewsInLens(context.dataset, context.lens);
+    auto records = viewsInLens(context.index, context.lens);
     std::erase_if(records, [&](const RecordView& record) { return !acts(record, a) || !acts(record, b); });
     const auto large = std::stable_partition(records.begin(), records.end(), [](const RecordView& record) {
         return actingParties(record) <= manyPartyLimit;
@@ -106,7 +106,7 @@ QString recordsPage(const Context& context, const std::vector<RecordRef>& record
 }
 
 QString emptyPage(const Context& context) {
-    const auto records = viewsInLens(context.dataset, context.lens);
+    const auto records = viewsInLens(context.index, context.lens);
     const QString rows = fact(Words::tr("Lens"), escaped(lensTime(context))) +
                          fact(Words::tr("In it"), escaped(countsText(records)));
     return page(context, Words::tr("Nothing selected"), {},

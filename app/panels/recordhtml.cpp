@@ -205,7 +205,7 @@ QString withSpan(const Context& context, const QString& link, const Member& memb
 }
 
 QString Page::operator()(const Actor& actor) const {
-    auto records = viewsInLens(context.dataset, context.lens);
+    auto records = viewsInLens(context.index, context.lens);
     std::erase_if(records, [&actor](const RecordView& record) { return !record.names(actor.id); });
     QString memberships;
     for (const Framework& framework : context.dataset.frameworks()) {
@@ -236,7 +236,7 @@ QString Page::operator()(const Framework& framework) const {
         members.append(withSpan(context, actorLink(context, member.actor), member));
     }
     QStringList inside;
-    auto records = viewsInLens(context.dataset, context.lens);
+    auto records = viewsInLens(context.index, context.lens);
     std::vector<FrameworkId> family{framework.id};
     for (const Framework& other : context.dataset.frameworks()) {
         if (other.parent == framework.id && other.confidence == Confidence::Sourced) {

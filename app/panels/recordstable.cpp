@@ -111,8 +111,7 @@ QTableView* RecordsTable::makeView() {
 }
 
 void RecordsTable::connectSession() {
-    connect(&m_session, &Session::lensChanged, this, &RecordsTable::reloadSoon);
-    connect(&m_session, &Session::datasetChanged, this, &RecordsTable::reloadSoon);
+    connect(&m_session, &Session::networkChanged, this, &RecordsTable::reloadSoon);
     connect(&m_session, &Session::selectionChanged, this, &RecordsTable::showSelection);
     connect(&m_session, &Session::styleChanged, this,
             [this](const Style& style) { m_model->setStyle(style, devicePixelRatioF()); });
@@ -140,11 +139,11 @@ void RecordsTable::showEvent(QShowEvent* event) {
 }
 
 void RecordsTable::reload() {
-    const Dataset& dataset = m_session.dataset();
+    const Dataset& dataset = m_session.index().dataset();
     {
         const QScopedValueRollback guard(m_syncing, true);
         m_model->setRecords(dataset,
-                            m_all->isChecked() ? allViews(dataset) : viewsInLens(dataset, m_session.lens()),
+                            m_all->isChecked() ? allViews(dataset) : viewsInLens(m_session.index(), m_session.lens()),
                             m_session.language());
     }
     showCounts();

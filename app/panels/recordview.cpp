@@ -1,5 +1,7 @@
 #include "panels/recordview.h"
 
+#include "network/sieve.h"
+
 #include <algorithm>
 
 namespace plusone {
@@ -38,22 +40,6 @@ RecordView view(const Dialogue& dialogue) {
             &dialogue.sources};
 }
 
-template <class Accept>
-std::vector<RecordView> views(const Dataset& dataset, Accept accept) {
-    std::vector<RecordView> found;
-    const auto gather = [&](const auto& records) {
-        for (const auto& record : records) {
-            if (record.confidence == Confidence::Sourced && accept(record)) {
-                found.push_back(view(record));
-            }
-        }
-    };
-    gather(dataset.ties());
-    gather(dataset.exercises());
-    gather(dataset.dialogues());
-    return found;
-}
-
 template <class R>
 std::optional<RecordView> viewIn(const Dataset& dataset, const QString& slug) {
     const R* record = dataset.find(Id<R>(slug));
@@ -85,11 +71,39 @@ std::optional<RecordView> viewOf(const Dataset& dataset, const RecordRef& ref) {
 }
 
 std::vector<RecordView> allViews(const Dataset& dataset) {
-    return views(dataset, [](const auto&) { return true; });
+    std::vector<RecordView> found;
+    const auto gather = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (record.confidence == Confidence::Sourced) {
+                found.push_back(view(record));
+            }
+        }
+    };
+    gather(dataset.ties());
+    gather(dataset.exercises());
+    gather(dataset.dialogues());
+    return found;
 }
 
-std::vector<RecordView> viewsInLens(const Dataset& dataset, const Lens& lens) {
-    return views(dataset, [&](const auto& record) { return lens.accepts(dataset, record); });
+std::vector<RecordView> viewsInLens(const EventIndex& index, const Lens& lens) {
+    std::array<std::vector<std::uint32_t>, 3> records; // by kind
+    for (const SeenEvent& seen : eventsInLens(index, lens)) {
+        if (seen.event->confidence == Confidence::Sourced) {
+            records[std::size_t(seen.event->kind)].push_back(seen.event->record);
+        }
+    }
+    std::vector<RecordView> found;
+    const auto gather = [&](EventKind kind, const auto& all) {
+        auto& places = records[std::size_t(kind)];
+        std::sort(places.begin(), places.end());
+        for (const std::uint32_t place : places) {
+            found.push_back(view(all[place]));
+        }
+    };
+    gather(EventKind::Agreements, index.dataset().ties());
+    gather(EventKind::Exercises, index.dataset().exercises());
+    gather(EventKind::Dialogues, index.dataset().dialogues());
+    return found;
 }
 
 QString datesText(const std::optional<PartialDate>& first, const std::optional<PartialDate>& last,

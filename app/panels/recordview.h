@@ -30,7 +30,7 @@ std::optional<RecordView> viewOf(const Dataset& dataset, const RecordRef& ref);
 /// Every agreement, exercise and dialogue with a source.
 std::vector<RecordView> allViews(const Dataset& dataset);
 /// Those of them that are in the lens.
-std::vector<RecordView> viewsInLens(const Dataset& dataset, const Lens& lens);
+std::vector<RecordView> viewsInLens(const EventIndex& index, const Lens& lens);
 
 /// "10–17 June 2016", "30 June 2016 – 4 August 2016", in Japanese 2016年6月10–17日; one date when the last is
 /// none or the same, empty when none is known.

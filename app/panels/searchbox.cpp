@@ -9,11 +9,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QtConcurrentRun>
 
 namespace plusone {
 namespace {
 
-constexpr int searchDelay = 30; ///< ms after the last key
 constexpr int longestList = 60;
 constexpr int longestQuery = 200;
 constexpr int widthInCharacters = 36;
@@ -39,9 +39,13 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     m_searchSoon.setSingleShot(true);
-    m_searchSoon.setInterval(searchDelay);
     connect(&m_searchSoon, &QTimer::timeout, this, &SearchBox::search);
-    connect(m_line, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_chooseBest = false;
+        m_searchSoon.start();
+    });
+    connect(&m_found, &QFutureWatcher<Found>::finished, this, &SearchBox::showFound);
+    connect(&session, &Session::datasetChanged, this, [this] { m_index = {}; });
     connect(&session, &Session::styleChanged, this, [this](const Style& style) {
         m_glass->setIcon(icon(QStringLiteral("search"), style));
         if (m_popup) {
@@ -83,25 +87,44 @@ SearchPopup& SearchBox::popup() {
     return *m_popup;
 }
 
+/// Off the window's thread, because a large store takes a moment.
+void SearchBox::prepare() {
+    if (!m_index.isValid()) {
+        m_index = QtConcurrent::run(
+            [dataset = m_session.dataset()]() -> Index { return std::make_shared<SearchIndex>(dataset); });
+    }
+}
+
 void SearchBox::search() {
     m_searchSoon.stop();
+    m_found.cancel();
     const QString text = m_line->text().trimmed();
     if (text.isEmpty() || !m_line->hasFocus()) {
         hidePopup();
         return;
     }
-    auto hits = m_session.document().store().search(text, longestList);
-    if (hits) {
-        for (SearchHit& hit : *hits) {
-            if (const auto record = m_session.dataset().find(hit.record)) {
-                hit.title = titleOf(*record, m_session.language()) + whenAndWhere(*record);
-            }
-        }
-        popup().show(*hits, text);
-        speakCurrent();
-    } else {
-        popup().showError(hits.error().message);
+    prepare();
+    m_found.setFuture(QtConcurrent::run([index = m_index, text] {
+        return Found{text, index.result()->search(text, longestList)};
+    }));
+}
+
+void SearchBox::showFound() {
+    if (m_found.isCanceled() || !m_line->hasFocus()) {
+        return;
     }
+    Found found = m_found.result();
+    for (SearchHit& hit : found.hits) {
+        if (const auto record = m_session.dataset().find(hit.record)) {
+            hit.title = titleOf(*record, m_session.language()) + whenAndWhere(*record);
+        }
+    }
+    popup().show(found.hits, found.text);
+    speakCurrent();
+    if (m_chooseBest && m_popup->current()) {
+        choose(*m_popup->current());
+    }
+    m_chooseBest = false;
 }
 
 void SearchBox::hidePopup() {
@@ -111,7 +134,10 @@ void SearchBox::hidePopup() {
 }
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusIn) {
+        prepare();
+    } else if (event->type() == QEvent::FocusOut) {
+        m_found.cancel();
         hidePopup();
     } else if (event->type() == QEvent::ShortcutOverride && m_popup && m_popup->isVisible() &&
                static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -137,10 +163,10 @@ bool SearchBox::onKey(int key) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_searchSoon.isActive() || !open) {
-            search(); // Enter may come before the list does
-        }
-        if (m_popup && m_popup->isVisible() && m_popup->current()) {
+        if (m_searchSoon.isActive() || m_found.isRunning() || !open) {
+            m_chooseBest = true; // Enter comes before the list does
+            search();
+        } else if (m_popup->current()) {
             choose(*m_popup->current());
         }
         return true;

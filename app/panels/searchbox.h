@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/searchindex.h"
 #include "window/session.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -32,8 +34,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Found {
+        QString text;
+        std::vector<SearchHit> hits;
+    };
+    using Index = std::shared_ptr<const SearchIndex>;
+
     [[nodiscard]] SearchPopup& popup();
+    void prepare();
     void search();
+    void showFound();
     void hidePopup();
     bool onKey(int key);
     void choose(const RecordRef& record);
@@ -43,7 +53,10 @@ private:
     QLineEdit* m_line;
     QAction* m_glass;
     QPointer<SearchPopup> m_popup; ///< a child of the window, which may go first
-    QTimer m_searchSoon;           ///< so that a fast typist is not searched for at every letter
+    QFuture<Index> m_index;        ///< of the dataset as it stands; made when it is first wanted
+    QFutureWatcher<Found> m_found; ///< what was asked for last; earlier answers are dropped
+    QTimer m_searchSoon;           ///< one search for all letters that came together
+    bool m_chooseBest = false;     ///< Enter came before the answer
 };
 
 } // namespace plusone

@@ -61,14 +61,6 @@ void SearchPopup::show(const std::vector<SearchHit>& hits, const QString& text) 
     place();
 }
 
-void SearchPopup::showError(const QString& message) {
-    m_model->setHits({});
-    m_none->setText(message);
-    m_list->hide();
-    m_none->show();
-    place();
-}
-
 void SearchPopup::place() {
     // The line may have come into its window after the popup was made (toolbars, docks).
     if (parentWidget() != m_line->window()) {

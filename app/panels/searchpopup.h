@@ -24,7 +24,6 @@ public:
     void setStyle(const Style& style);
     /// Shows the hits, or that there are none for the text.
     void show(const std::vector<SearchHit>& hits, const QString& text);
-    void showError(const QString& message);
     /// Moves the mark to the next or previous hit.
     void step(int direction);
     [[nodiscard]] std::optional<RecordRef> current() const;

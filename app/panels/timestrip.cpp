@@ -1,8 +1,8 @@
 #include "panels/timestrip.h"
 
 #include "panels/lensfilters.h"
+#include "panels/timeplayer.h"
 #include "panels/yearbars.h"
-#include "window/icons.h"
 #include "window/session.h"
 
 #include <QCheckBox>
@@ -11,13 +11,11 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace plusone {
 namespace {
 
-constexpr int playMs = 700;
 constexpr int mostMonths = 1200;
 constexpr int yearsCompared = 10; ///< until somebody says another moment
 
@@ -31,8 +29,6 @@ TimeStrip::TimeStrip(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bars);
     column->addWidget(makeControls());
-    m_player.setInterval(playMs);
-    connect(&m_player, &QTimer::timeout, this, &TimeStrip::playOn);
     connect(&session, &Session::lensChanged, this, &TimeStrip::refresh);
     connect(&session, &Session::styleChanged, this, &TimeStrip::refresh);
     refresh();
@@ -51,10 +47,11 @@ QWidget* TimeStrip::makeControls() {
     const int grid = m_session.style().grid;
     row->setContentsMargins(grid, 0, grid, grid / 2);
     row->setSpacing(grid);
-    makePlay(controls);
+    m_player = new TimePlayer(m_session, *m_bars, controls);
+    makeFromTo(controls);
     makeDate(controls);
     makeComparison(controls);
-    row->addWidget(m_play);
+    row->addWidget(m_player);
     row->addWidget(m_first);
     row->addWidget(m_date);
     row->addWidget(m_months);
@@ -65,12 +62,7 @@ QWidget* TimeStrip::makeControls() {
     return controls;
 }
 
-void TimeStrip::makePlay(QWidget* parent) {
-    m_play = new QToolButton(parent);
-    m_play->setObjectName(QStringLiteral("play"));
-    m_play->setFocusPolicy(Qt::StrongFocus);
-    m_play->setCheckable(true);
-    connect(m_play, &QToolButton::toggled, this, &TimeStrip::setPlaying);
+void TimeStrip::makeFromTo(QWidget* parent) {
     m_fromTo = new QCheckBox(tr("From – to"), parent);
     m_fromTo->setObjectName(QStringLiteral("fromTo"));
     m_fromTo->setAccessibleName(tr("From – to"));
@@ -150,10 +142,6 @@ void TimeStrip::refresh() {
     m_earlier->setText(lens.comparedWith ? lens.comparedWith->toString(Qt::ISODate) : QString());
     m_earlier->setPalette({});
     m_understood->setText(timeInWords(lens, m_session.language()));
-    const bool playing = m_player.isActive();
-    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_session.style()));
-    m_play->setToolTip(playing ? tr("Pause") : tr("Play year by year"));
-    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play year by year"));
 }
 
 void TimeStrip::takeDate(QLineEdit* line) {
@@ -201,27 +189,6 @@ void TimeStrip::setSpan(bool fromTo) {
         lens.time = Moment{window.last, Moment{}.months};
     }
     m_session.setLens(lens);
-}
-
-void TimeStrip::setPlaying(bool playing) {
-    if (playing) {
-        // At the end, play from the beginning.
-        if (m_session.lens().lastDay() >= m_bars->lastDay()) {
-            m_bars->moveTo(m_bars->firstDay());
-        }
-        m_player.start();
-    } else {
-        m_player.stop();
-    }
-    refresh();
-}
-
-void TimeStrip::playOn() {
-    const QDate next = m_session.lens().lastDay().addYears(1);
-    m_bars->moveTo(next);
-    if (next >= m_bars->lastDay()) {
-        m_play->setChecked(false);
-    }
 }
 
 } // namespace plusone

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace plusone {
 
 class Session;
+class TimePlayer;
 class YearBars;
 
 /// Time below the map: the bars with their handles, a typed date, the months before it, from–to, what changed
@@ -24,12 +23,11 @@ public:
     ~TimeStrip() override;
 
     [[nodiscard]] YearBars& bars() const { return *m_bars; }
-    /// How long each year stands while playing.
-    void setPlayInterval(int milliseconds) { m_player.setInterval(milliseconds); }
+    [[nodiscard]] TimePlayer& player() const { return *m_player; }
 
 private:
     QWidget* makeControls();
-    void makePlay(QWidget* parent);
+    void makeFromTo(QWidget* parent);
     void makeDate(QWidget* parent);
     void refresh();
     void takeDate(QLineEdit* line);
@@ -37,12 +35,10 @@ private:
     void setSpan(bool fromTo);
     void makeComparison(QWidget* parent);
     void setCompared(bool compared);
-    void playOn();
-    void setPlaying(bool playing);
 
     Session& m_session;
     YearBars* m_bars;
-    QToolButton* m_play = nullptr;
+    TimePlayer* m_player = nullptr;
     QLineEdit* m_first = nullptr; ///< of a span
     QLineEdit* m_date = nullptr;
     QLabel* m_understood = nullptr;
@@ -50,7 +46,6 @@ private:
     QCheckBox* m_fromTo = nullptr;
     QCheckBox* m_compared = nullptr;
     QLineEdit* m_earlier = nullptr; ///< the moment that is compared with
-    QTimer m_player;
 };
 
 } // namespace plusone

@@ -30,7 +30,7 @@ YearBars::YearBars(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&session, &Session::lensChanged, this, &YearBars::refresh);
-    connect(&session, &Session::datasetChanged, this, &YearBars::refresh);
+    connect(&session, &Session::networkChanged, this, &YearBars::refresh);
     connect(&session, &Session::styleChanged, this, &YearBars::refresh);
     refresh();
 }
@@ -44,7 +44,6 @@ QSize YearBars::minimumSizeHint() const {
 }
 
 void YearBars::refresh() {
-    m_years = recordsPerYear(m_session.dataset(), m_session.lens());
     setAccessibleDescription(timeInWords(m_session.lens(), m_session.language()));
     update();
 }
@@ -52,12 +51,12 @@ void YearBars::refresh() {
 QDate YearBars::firstDay() const {
     // With no record at all the axis still goes from the treaty of San Francisco to the founding moment.
     constexpr int firstYear = 1951;
-    return {m_years.empty() ? firstYear : m_years.front().year, 1, 1};
+    return {m_session.years().empty() ? firstYear : m_session.years().front().year, 1, 1};
 }
 
 QDate YearBars::lastDay() const {
     // A lens may stand before all records.
-    return {std::max({firstDay().year(), m_years.empty() ? 0 : m_years.back().year,
+    return {std::max({firstDay().year(), m_session.years().empty() ? 0 : m_session.years().back().year,
                       m_session.lens().lastDay().year()}),
             12, 31};
 }
@@ -89,10 +88,10 @@ void YearBars::paintEvent(QPaintEvent*) {
 void YearBars::paintBars(QPainter& painter) const {
     const QRectF area = plot();
     int most = 1;
-    for (const YearCount& year : m_years) {
+    for (const YearCount& year : m_session.years()) {
         most = std::max(most, year.records[0] + year.records[1] + year.records[2]);
     }
-    for (const YearCount& year : m_years) {
+    for (const YearCount& year : m_session.years()) {
         const double left = xOf(QDate(year.year, 1, 1));
         const double right = xOf(QDate(year.year + 1, 1, 1));
         double bottom = area.bottom();
@@ -250,24 +249,49 @@ void YearBars::moveTo(QDate last) {
 }
 
 void YearBars::wheelEvent(QWheelEvent* event) {
-    const int steps = event->angleDelta().y() > 0 ? 1 : -1;
-    const QDate last = m_session.lens().lastDay();
-    moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addMonths(steps) : last.addYears(steps));
     event->accept();
+    // With some modifiers Qt or the platform turns the wheel sideways.
+    const QPoint turned = event->angleDelta();
+    const int delta = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
+    if (m_wheel * delta < 0) {
+        m_wheel = 0; // turned round: what was left over does not count against it
+    }
+    m_wheel += delta;
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    if (steps == 0) {
+        return;
+    }
+    m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+    const QDate last = m_session.lens().lastDay();
+    moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addMonths(steps)
+           : event->modifiers().testFlag(Qt::ShiftModifier) ? last.addDays(steps)
+                                                            : last.addYears(steps));
 }
 
 void YearBars::keyPressEvent(QKeyEvent* event) {
     const QDate last = m_session.lens().lastDay();
-    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    if (step != 0) {
+    const int step = event->key() == Qt::Key_Left ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         moveTo(event->modifiers().testFlag(Qt::ControlModifier) ? last.addYears(step)
                : event->modifiers().testFlag(Qt::ShiftModifier) ? last.addDays(step)
                                                                 : last.addMonths(step));
-    } else if (event->key() == Qt::Key_Home) {
-        moveTo(firstDay());
-    } else if (event->key() == Qt::Key_End) {
-        moveTo(lastDay());
-    } else {
+        return;
+    case Qt::Key_PageUp:
+        return moveTo(last.addYears(1));
+    case Qt::Key_PageDown:
+        return moveTo(last.addYears(-1));
+    case Qt::Key_Home:
+        return moveTo(firstDay());
+    case Qt::Key_End:
+        return moveTo(lastDay());
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            Q_EMIT playAsked();
+        }
+        return;
+    default:
         QWidget::keyPressEvent(event);
     }
 }
@@ -276,7 +300,7 @@ bool YearBars::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int year = dayAt(help->pos().x()).year();
-        for (const YearCount& count : m_years) {
+        for (const YearCount& count : m_session.years()) {
             if (count.year == year) {
                 QToolTip::showText(help->globalPos(),
                                    tr("%1: %2 agreements, %3 exercises, %4 dialogues")

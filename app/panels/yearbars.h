@@ -11,7 +11,8 @@ class Session;
 /// Bars of records per year with the window of the lens over them and a handle at each end. In a moment the
 /// right handle is the day and the left one the months before it; in a from–to both are days. A moment that
 /// it is compared with has a handle of its own. Keys: Left and Right a month, with Ctrl a year, with Shift a
-/// day; Home and End the ends of the data.
+/// day; PageUp and PageDown a year, Home and End the ends of the data, Space plays. Wheel: a year, with Ctrl
+/// a month, with Shift a day.
 class YearBars : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
 
     /// Moves the whole window so that it ends on the day (kept within the data's years).
     void moveTo(QDate last);
+
+Q_SIGNALS:
+    void playAsked();
 
 protected:
     bool event(QEvent* event) override;
@@ -53,8 +57,8 @@ private:
     [[nodiscard]] QRectF plot() const;
 
     Session& m_session;
-    std::vector<YearCount> m_years;
     Grip m_grip = Grip::None;
+    int m_wheel = 0;       ///< eighths of a degree that make no whole step yet
     int m_grabbedDays = 0; ///< from the window's last day to where it was taken
 };
 

@@ -11,6 +11,7 @@
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/selectionfor.h"
+#include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/help.h"
@@ -87,7 +88,11 @@ void MainWindow::makeCentre() {
     m_map = new MapView(m_session, *m_controller, centre);
     column->addWidget(new LensChips(m_session, centre));
     column->addWidget(m_map, 1);
-    column->addWidget(new TimeStrip(m_session, centre));
+    auto* strip = new TimeStrip(m_session, centre);
+    strip->player().setPlaying(m_settings.playing());
+    connect(&strip->player(), &TimePlayer::playingChanged, this,
+            [this](const Playing& playing) { m_settings.setPlaying(playing); });
+    column->addWidget(strip);
     setCentralWidget(centre);
     connect(m_map, &MapView::described, this,
             [this](const QString& text) { statusBar()->showMessage(text); });

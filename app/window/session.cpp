@@ -34,6 +34,8 @@ std::vector<RecordRef> Selection::chosenThings() const {
 Session::Session(std::unique_ptr<Document> document, Style style, QString language, QObject* parent)
     : QObject(parent), m_document(std::move(document)), m_style(std::move(style)),
       m_language(std::move(language)) {
+    connect(&m_work, &LensWork::answered, this, &Session::networkChanged);
+    m_work.open(dataset(), m_lens);
     attach();
 }
 
@@ -47,8 +49,9 @@ void Session::attach() {
             std::erase_if(left, [this](const RecordRef& thing) { return !dataset().find(thing); });
             select(Selection::things(std::move(left)));
         }
-        m_network.reset();
+        m_work.edit(dataset(), m_lens);
         Q_EMIT datasetChanged(changes);
+        Q_EMIT networkChanged();
     });
 }
 
@@ -57,15 +60,15 @@ void Session::setLens(const Lens& lens) {
         return;
     }
     m_lens = lens;
-    m_network.reset();
+    m_work.ask(lens);
     Q_EMIT lensChanged(m_lens);
+    if (m_work.isDone()) {
+        Q_EMIT networkChanged();
+    }
 }
 
 std::shared_ptr<const Network> Session::network() const {
-    if (!m_network) {
-        m_network = std::make_shared<const Network>(buildNetwork(dataset(), m_lens));
-    }
-    return m_network;
+    return {m_work.answer(), &m_work.answer()->network};
 }
 
 void Session::select(const Selection& selection) {
@@ -88,11 +91,12 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_document = std::move(document);
     attach();
     m_lens = {};
-    m_network.reset();
+    m_work.open(dataset(), m_lens);
     m_selection = {};
     Q_EMIT lensChanged(m_lens);
     Q_EMIT selectionChanged(m_selection);
     Q_EMIT datasetChanged({});
+    Q_EMIT networkChanged();
 }
 
 QString Session::actorName(const ActorId& id) const {

@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "network/network.h"
 #include "scene/style.h"
+#include "window/lenswork.h"
 
 #include <QObject>
 
@@ -45,8 +46,15 @@ public:
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] const Dataset& dataset() const { return m_document->dataset(); }
     [[nodiscard]] const Lens& lens() const { return m_lens; }
-    /// What the lens shows of the dataset; made once for all who look at it.
+    /// What the lens shows of the dataset; made once for all who look at it. Of a large dataset what an
+    /// earlier lens showed, until networkChanged() says that it has come.
     [[nodiscard]] std::shared_ptr<const Network> network() const;
+    [[nodiscard]] const LensCounts& counts() const { return m_work.answer()->counts; }
+    /// Over all of time, by the lens' other filters.
+    [[nodiscard]] const std::vector<YearCount>& years() const { return *m_work.answer()->years; }
+    [[nodiscard]] const EventIndex& index() const { return *m_work.answer()->index; }
+    /// Whether network() and the rest are of the lens as it stands.
+    [[nodiscard]] bool isNetworkCurrent() const { return m_work.isDone(); }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] const Style& style() const { return m_style; }
     [[nodiscard]] const QString& language() const { return m_language; }
@@ -65,6 +73,8 @@ Q_SIGNALS:
     /// After an edit, an undo, a redo; an empty change set when the whole document is another one.
     void datasetChanged(const plusone::ChangeSet& changes);
     void lensChanged(const plusone::Lens& lens);
+    /// network(), counts(), years() or index() are others: after a change of the lens or the dataset.
+    void networkChanged();
     void selectionChanged(const plusone::Selection& selection);
     void styleChanged(const plusone::Style& style);
 
@@ -73,7 +83,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     Lens m_lens;
-    mutable std::shared_ptr<const Network> m_network; ///< none: dataset or lens are others by now
+    LensWork m_work;
     Selection m_selection;
     Style m_style;
     QString m_language;

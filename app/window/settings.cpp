@@ -54,6 +54,20 @@ void Settings::setLanguage(const QString& language) {
     m_config.setValue("language"_L1, language);
 }
 
+Playing Settings::playing() const {
+    const Playing usual;
+    const int speed = m_config.value("play/speed"_L1, int(usual.speed)).toInt();
+    const bool known = speed >= int(Playing::Speed::Slow) && speed <= int(Playing::Speed::Fast);
+    return {std::clamp(m_config.value("play/months"_L1, usual.months).toInt(), 1, usual.months),
+            known ? Playing::Speed(speed) : usual.speed, m_config.value("play/loop"_L1, usual.loop).toBool()};
+}
+
+void Settings::setPlaying(const Playing& playing) {
+    m_config.setValue("play/months"_L1, playing.months);
+    m_config.setValue("play/speed"_L1, int(playing.speed));
+    m_config.setValue("play/loop"_L1, playing.loop);
+}
+
 QByteArray Settings::geometry() const {
     return m_state.value("window/geometry"_L1).toByteArray();
 }

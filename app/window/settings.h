@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/scene.h"
+#include "panels/timeplayer.h"
 #include "scene/viewstate.h"
 
 #include <QByteArray>
@@ -29,6 +29,10 @@ public:
     /// "en", "ja", or empty: as the platform.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+
+    /// How time is played; the usual way where the file says nothing sensible.
+    [[nodiscard]] Playing playing() const;
+    void setPlaying(const Playing& playing);
 
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray docks() const;

@@ -1,6 +1,6 @@
 #include "network/comparison.h"
 
-#include "network/records.h"
+#include "network/sieve.h"
 
 #include <algorithm>
 #include <array>
@@ -27,34 +27,35 @@ RecordRef thingOf(const Dataset& dataset, const EventView& event) {
 }
 
 /// At one of the moments; `others`: what its events are not.
-bool stands(const Dataset& dataset, const Lens& lens, const Framework& framework,
-            const std::vector<EventView>& events, Difference others) {
-    return lens.accepts(dataset, framework) &&
-           (framework.start || std::any_of(events.begin(), events.end(), [&](const EventView& event) {
-                return event.framework == framework.id && event.difference != others;
+bool stands(const EventIndex& index, const Lens& lens, const Framework& framework,
+            const std::vector<SeenEvent>& events, Difference others) {
+    return lens.accepts(index.dataset(), framework) &&
+           (framework.start || std::any_of(events.begin(), events.end(), [&](const SeenEvent& seen) {
+                return index.frameworks()[seen.event->framework].id == framework.id &&
+                       seen.difference != others;
             }));
 }
 
 } // namespace
 
-std::vector<ComparedThing> compareMoments(const Dataset& dataset, const Lens& lens) {
+std::vector<ComparedThing> compareMoments(const EventIndex& index, const Lens& lens) {
     const auto earlier = lens.earlier();
     if (!earlier) {
         return {};
     }
-    const auto events = eventsInLens(dataset, lens);
+    const auto events = eventsInLens(index, lens);
     Things things;
     Things actors;
-    for (const EventView& event : events) {
-        count(things, thingOf(dataset, event), event.difference);
-        for (const ActorId& actor : std::set<ActorId>(event.all.begin(), event.all.end())) {
-            count(actors, {RecordKind::Actor, actor.slug()}, event.difference);
+    for (const auto& [event, difference] : events) {
+        count(things, thingOf(index.dataset(), *event), difference);
+        for (const std::uint32_t actor : std::set<std::uint32_t>(event->all.begin(), event->all.end())) {
+            count(actors, {RecordKind::Actor, index.actors()[actor].id.slug()}, difference);
         }
     }
     std::vector<ComparedThing> compared;
-    for (const Framework& framework : dataset.frameworks()) {
-        const bool before = stands(dataset, *earlier, framework, events, Difference::New);
-        const bool after = stands(dataset, lens.later(), framework, events, Difference::Ended);
+    for (const Framework& framework : index.dataset().frameworks()) {
+        const bool before = stands(index, *earlier, framework, events, Difference::New);
+        const bool after = stands(index, lens.later(), framework, events, Difference::Ended);
         if (before || after) {
             compared.push_back({refOf(framework), differenceOf(before, after)});
         }

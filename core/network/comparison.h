@@ -17,6 +17,6 @@ struct ComparedThing {
 
 /// What stands at either of the two moments that the lens compares, by kind in the order above, then by slug;
 /// empty when it compares none.
-std::vector<ComparedThing> compareMoments(const Dataset& dataset, const Lens& lens);
+std::vector<ComparedThing> compareMoments(const EventIndex& index, const Lens& lens);
 
 } // namespace plusone

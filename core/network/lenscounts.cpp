@@ -1,100 +1,88 @@
 #include "network/network.h"
-#include "network/records.h"
+#include "network/sieve.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace plusone {
 namespace {
 
-template <class T>
-std::vector<std::pair<T, int>> sorted(const std::map<T, int>& counts) {
-    return {counts.begin(), counts.end()};
-}
-
 /// The values of a vocabulary in its own order, with zeros.
 template <class E>
-std::vector<std::pair<E, int>> inOrder(std::map<E, int> counts) {
+std::vector<std::pair<E, int>> inOrder(const std::vector<int>& counts) {
     std::vector<std::pair<E, int>> list;
     for (const E value : allValues<E>()) {
-        list.emplace_back(value, counts[value]);
+        list.emplace_back(value, counts[std::size_t(value)]);
     }
     return list;
 }
 
-template <class R, class Key>
-auto countRecords(const Dataset& dataset, const Lens& lens, Key key) {
-    std::map<decltype(key(std::declval<R>())), int> counts;
-    for (const R& record : dataset.all<R>()) {
-        if (lens.accepts(dataset, record)) {
-            ++counts[key(record)];
+/// Those that have a record, with zeros, and whoever else was counted.
+template <class Indexed>
+auto byId(const std::vector<Indexed>& list, const std::vector<int>& counts) {
+    std::vector<std::pair<decltype(list.front().id), int>> result;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (list[i].isKnown || counts[i] > 0) {
+            result.emplace_back(list[i].id, counts[i]);
         }
     }
-    return counts;
+    return result;
 }
 
-void countFrameworks(const Dataset& dataset, const Lens& lens, LensCounts& counts) {
-    std::map<FrameworkId, int> found;
-    for (const Framework& framework : dataset.frameworks()) {
-        found[framework.id] = 0;
-    }
-    Lens open = lens;
-    open.frameworks.clear();
-    open.without.frameworks.clear();
-    for (const EventView& event : eventsInLens(dataset, open)) {
-        if (const Framework* framework = dataset.find(event.framework)) {
-            ++found[framework->id];
-            if (!framework->parent.isNull()) {
-                ++found[framework->parent]; // choosing the parent shows its mechanisms too
+/// Counts with one look at each event: a choice is counted when nothing but its own kind of filter keeps the
+/// event out.
+class Counter {
+public:
+    explicit Counter(const EventIndex& index)
+        : m_index(index), m_vocabularies{std::vector<int>(allValues<TieType>().size()),
+                                         std::vector<int>(allValues<Domain>().size()),
+                                         std::vector<int>(allValues<Level>().size())},
+          m_frameworks(index.frameworks().size()), m_actors(index.actors().size()) {}
+
+    void count(const EventView& event, unsigned keptOutBy) {
+        const auto onlyBy = [keptOutBy](unsigned filter) { return (keptOutBy & ~filter) == 0; };
+        const auto kind = std::size_t(event.kind);
+        m_kinds[kind] += onlyBy(Sieve::Kind);
+        m_vocabularies[kind][event.vocabulary] += onlyBy(Sieve::Vocabulary);
+        if (const auto& framework = m_index.frameworks()[event.framework];
+            onlyBy(Sieve::Frameworks) && framework.isKnown) {
+            ++m_frameworks[event.framework];
+            if (framework.parent != 0) {
+                ++m_frameworks[framework.parent]; // choosing the parent shows its mechanisms too
+            }
+        }
+        if (onlyBy(Sieve::Actors)) {
+            for (auto actor = event.all.begin(); actor != event.all.end(); ++actor) {
+                m_actors[*actor] += std::find(event.all.begin(), actor, *actor) == actor;
             }
         }
     }
-    counts.frameworks = sorted(found);
-}
 
-void countActors(const Dataset& dataset, const Lens& lens, LensCounts& counts) {
-    std::map<ActorId, int> found;
-    for (const Actor& actor : dataset.actors()) {
-        found[actor.id] = 0;
+    [[nodiscard]] LensCounts result() const {
+        return {m_kinds,
+                inOrder<TieType>(m_vocabularies[0]),
+                inOrder<Domain>(m_vocabularies[1]),
+                inOrder<Level>(m_vocabularies[2]),
+                byId(m_index.frameworks(), m_frameworks),
+                byId(m_index.actors(), m_actors)};
     }
-    Lens open = lens;
-    open.actors.clear();
-    open.without.actors.clear();
-    for (const EventView& event : eventsInLens(dataset, open)) {
-        for (const ActorId& actor : std::set<ActorId>(event.all.begin(), event.all.end())) {
-            ++found[actor];
-        }
-    }
-    counts.actors = sorted(found);
-}
+
+private:
+    const EventIndex& m_index;
+    std::array<int, 3> m_kinds{};
+    std::array<std::vector<int>, 3> m_vocabularies;
+    std::vector<int> m_frameworks;
+    std::vector<int> m_actors;
+};
 
 } // namespace
 
-LensCounts countForLens(const Dataset& dataset, const Lens& lens) {
-    LensCounts counts;
-    Lens open = lens;
-    open.kinds.clear();
-    open.without.kinds.clear();
-    for (const EventView& event : eventsInLens(dataset, open)) {
-        ++counts.kinds[std::size_t(event.kind)];
+LensCounts countForLens(const EventIndex& index, const Lens& lens) {
+    const Sieve sieve(index, lens);
+    Counter counter(index);
+    for (const EventView& event : index.events()) {
+        counter.count(event, sieve.keptOutBy(event));
     }
-    open = lens;
-    open.tieTypes.clear();
-    open.without.tieTypes.clear();
-    counts.tieTypes = inOrder(countRecords<Tie>(dataset, open, [](const Tie& tie) { return tie.type; }));
-    open = lens;
-    open.domains.clear();
-    open.without.domains.clear();
-    counts.domains =
-        inOrder(countRecords<Exercise>(dataset, open, [](const Exercise& e) { return e.domain; }));
-    open = lens;
-    open.levels.clear();
-    open.without.levels.clear();
-    counts.levels = inOrder(countRecords<Dialogue>(dataset, open, [](const Dialogue& d) { return d.level; }));
-    countFrameworks(dataset, lens, counts);
-    countActors(dataset, lens, counts);
-    return counts;
+    return counter.result();
 }
 
 } // namespace plusone

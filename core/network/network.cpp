@@ -1,10 +1,11 @@
 #include "network/network.h"
 
-#include "network/records.h"
+#include "network/sieve.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +16,17 @@ namespace {
 constexpr double weightSlack = 1e-9;
 
 Strand strandOf(const EventView& event) {
-    return event.framework == riskReductionFramework() ? Strand::RiskReduction : Strand(event.kind);
+    return event.isRiskReduction ? Strand::RiskReduction : Strand(event.kind);
 }
 
-bool isManyParty(const EventView& event) {
-    return event.parties.size() > manyPartyLimit;
-}
-
-/// The pairs of one projection, keyed by actors, before it is known who becomes a node.
+/// A pair of one projection, before it is known who becomes a node.
 struct Pair {
+    std::uint32_t a = 0; ///< actors of the index, a <= b
+    std::uint32_t b = 0;
     using Weights = std::array<double, strandCount>;
     Weights now{};     ///< at the lens' time; of two moments at the later one
     Weights earlier{}; ///< at the moment that it is compared with
-    std::array<std::vector<RecordRef>, strandCount> records;
+    std::array<std::vector<const EventView*>, strandCount> events;
     std::array<Difference, strandCount> differences{};
 
     static double sum(const Weights& weights) { return weights[0] + weights[1] + weights[2] + weights[3]; }
@@ -38,136 +37,167 @@ struct Pair {
     [[nodiscard]] Weights weight() const {
         Weights most{};
         std::transform(now.begin(), now.end(), earlier.begin(), most.begin(),
-                       [](double a, double b) { return std::max(a, b); });
+                       [](double x, double y) { return std::max(x, y); });
         return most;
     }
 };
-using Pairs = std::map<std::pair<ActorId, ActorId>, Pair>;
-
-Pairs pairsOf(const std::vector<EventView>& events) {
-    Pairs pairs;
-    for (const EventView& event : events) {
-        if (isManyParty(event) || event.parties.size() < 2) {
+/// In the order of the actors' slugs.
+std::vector<Pair> pairsOf(const std::vector<SeenEvent>& events) {
+    std::vector<Pair> pairs;
+    std::unordered_map<std::uint64_t, std::size_t> places;
+    const auto pairOf = [&](std::uint32_t one, std::uint32_t other) -> Pair& {
+        const auto [a, b] = std::minmax(one, other);
+        const auto [place, isNew] = places.emplace(std::uint64_t(a) << 32 | b, pairs.size());
+        if (isNew) {
+            pairs.emplace_back();
+            pairs.back().a = a;
+            pairs.back().b = b;
+        }
+        return pairs[place->second];
+    };
+    for (const auto& [event, difference] : events) {
+        if (event->isManyParty() || event->parties.size() < 2) {
             continue;
         }
-        const double share = 1.0 / double(event.parties.size() - 1);
-        const auto strand = std::size_t(strandOf(event));
-        for (std::size_t i = 0; i < event.parties.size(); ++i) {
-            for (std::size_t j = i + 1; j < event.parties.size(); ++j) {
-                Pair& pair = pairs[std::minmax(event.parties[i], event.parties[j])];
-                if (event.difference != Difference::Ended) {
+        const double share = 1.0 / double(event->parties.size() - 1);
+        const auto strand = std::size_t(strandOf(*event));
+        for (std::size_t i = 0; i < event->parties.size(); ++i) {
+            for (std::size_t j = i + 1; j < event->parties.size(); ++j) {
+                Pair& pair = pairOf(event->parties[i], event->parties[j]);
+                if (difference != Difference::Ended) {
                     pair.now[strand] += share;
                 }
-                if (event.difference == Difference::Ended || event.difference == Difference::Kept) {
+                if (difference == Difference::Ended || difference == Difference::Kept) {
                     pair.earlier[strand] += share;
                 }
-                pair.differences[strand] = combined(pair.differences[strand], event.difference);
-                pair.records[strand].push_back(event.ref);
+                pair.differences[strand] = combined(pair.differences[strand], difference);
+                pair.events[strand].push_back(event);
             }
         }
     }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const Pair& x, const Pair& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
     return pairs;
 }
 
 struct HubDraft {
     NetworkHub hub;
-    std::map<ActorId, int> members;
+    std::map<std::uint32_t, int> members; ///< records by actor of the index
 };
 
-std::map<QString, HubDraft> hubsOf(const Dataset& dataset, const std::vector<EventView>& events) {
+std::map<QString, HubDraft> hubsOf(const EventIndex& index, const std::vector<SeenEvent>& events) {
     std::map<QString, HubDraft> hubs;
-    for (const EventView& event : events) {
-        if (!isManyParty(event)) {
+    for (const auto& [event, difference] : events) {
+        if (!event->isManyParty()) {
             continue;
         }
-        const bool alone = event.series.isEmpty();
+        const bool alone = event->series.isEmpty();
         const QString key =
-            alone ? event.ref.toString() : u"series:"_s + keyOf(event.kind) + u':' + event.series;
+            alone ? event->ref.toString() : u"series:"_s + keyOf(event->kind) + u':' + event->series;
         HubDraft& draft = hubs[key];
         draft.hub.key = key;
-        draft.hub.name = alone ? event.name : event.series;
-        draft.hub.strand = strandOf(event);
-        draft.hub.records.push_back(event.ref);
-        draft.hub.difference = combined(draft.hub.difference, event.difference);
-        if (const Series* series = dataset.find(Series::idFor(event.kind, event.series))) {
+        draft.hub.name = alone ? event->name : event->series;
+        draft.hub.strand = strandOf(*event);
+        draft.hub.records.push_back(event->ref);
+        draft.hub.difference = combined(draft.hub.difference, difference);
+        if (const Series* series = index.dataset().find(Series::idFor(event->kind, event->series))) {
             draft.hub.nameJa = series->nameJa;
         }
-        for (const ActorId& actor : event.parties) {
+        for (const std::uint32_t actor : event->parties) {
             ++draft.members[actor];
         }
     }
     return hubs;
 }
 
-std::map<ActorId, NetworkNode> nodesOf(const std::vector<EventView>& events) {
-    std::map<ActorId, NetworkNode> nodes;
-    for (const EventView& event : events) {
-        for (const ActorId& actor : event.all) {
+/// Of every actor of the index; those that take part in nothing have no records.
+std::vector<NetworkNode> nodesOf(const EventIndex& index, const std::vector<SeenEvent>& events) {
+    std::vector<NetworkNode> nodes(index.actors().size());
+    for (const auto& [event, difference] : events) {
+        const auto strand = std::size_t(strandOf(*event));
+        for (const std::uint32_t actor : event->all) {
             NetworkNode& node = nodes[actor];
-            node.actor = actor;
-            ++node.records[std::size_t(strandOf(event))];
-            node.difference = combined(node.difference, event.difference);
+            node.actor = index.actors()[actor].id;
+            ++node.records[strand];
+            node.difference = combined(node.difference, difference);
         }
     }
     return nodes;
 }
 
 /// Who is tied to others by risk reduction alone; events of many parties tie nobody.
-std::set<ActorId> outsideOf(const Pairs& pairs) {
-    std::set<ActorId> outside;
-    std::set<ActorId> inside;
-    for (const auto& [actors, pair] : pairs) {
+std::vector<char> outsideOf(const EventIndex& index, const std::vector<Pair>& pairs) {
+    std::vector<char> outside(index.actors().size());
+    std::vector<char> inside(index.actors().size());
+    for (const Pair& pair : pairs) {
         for (std::size_t s = 0; s < strandCount; ++s) {
-            if (!pair.records[s].empty()) {
-                std::set<ActorId>& side = Strand(s) == Strand::RiskReduction ? outside : inside;
-                side.insert({actors.first, actors.second});
+            if (!pair.events[s].empty()) {
+                std::vector<char>& side = Strand(s) == Strand::RiskReduction ? outside : inside;
+                side[pair.a] = side[pair.b] = 1;
             }
         }
     }
-    std::erase_if(outside, [&inside](const ActorId& actor) { return inside.contains(actor); });
+    std::transform(outside.begin(), outside.end(), inside.begin(), outside.begin(),
+                   [](char out, char in) { return char(out && !in); });
     return outside;
 }
 
-void addNodes(Network& network, const Pairs& pairs, const std::map<QString, HubDraft>& hubs,
-              const std::map<ActorId, NetworkNode>& nodes, const Lens& lens) {
-    std::set<ActorId> drawn;
-    for (const auto& [actors, pair] : pairs) {
+/// Returns where each actor of the index stands among the nodes; nodes.size() or more: nowhere.
+std::vector<std::uint32_t> addNodes(Network& network, const EventIndex& index, const std::vector<Pair>& pairs,
+                                    const std::map<QString, HubDraft>& hubs,
+                                    const std::vector<NetworkNode>& nodes, const Lens& lens) {
+    std::vector<char> drawn(nodes.size());
+    for (const Pair& pair : pairs) {
         if (pair.isDrawn(lens)) {
-            drawn.insert({actors.first, actors.second});
+            drawn[pair.a] = drawn[pair.b] = 1;
         }
     }
     if (lens.manyParty != ManyParty::Hidden) {
         for (const auto& [key, draft] : hubs) {
             for (const auto& member : draft.members) {
-                drawn.insert(member.first);
+                drawn[member.first] = 1;
             }
         }
     }
-    const std::set<ActorId> outside = outsideOf(pairs);
-    for (const ActorId& actor : drawn) {
-        if (!lens.hidden.contains(actor.slug())) {
-            network.nodes.push_back(nodes.at(actor));
-            network.nodes.back().outside = outside.contains(actor);
+    const std::vector<char> outside = outsideOf(index, pairs);
+    std::vector<std::uint32_t> places(nodes.size(), std::uint32_t(nodes.size()));
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (drawn[i] && !lens.hidden.contains(nodes[i].actor.slug())) {
+            places[i] = std::uint32_t(network.nodes.size());
+            network.nodes.push_back(nodes[i]);
+            network.nodes.back().outside = outside[i] != 0;
         }
     }
+    return places;
 }
 
-void addLinks(Network& network, const Pairs& pairs, const Lens& lens) {
+void addLinks(Network& network, const std::vector<Pair>& pairs, const std::vector<std::uint32_t>& places,
+              const Lens& lens) {
     network.counts.links = int(pairs.size());
-    for (const auto& [actors, pair] : pairs) {
-        const std::size_t a = network.indexOf(actors.first);
-        const std::size_t b = network.indexOf(actors.second);
+    for (const Pair& pair : pairs) {
+        const std::uint32_t a = places[pair.a];
+        const std::uint32_t b = places[pair.b];
         if (!pair.isDrawn(lens)) {
             ++network.counts.linksBelow;
         } else if (std::max(a, b) < network.nodes.size()) {
-            network.links.push_back({std::uint32_t(a), std::uint32_t(b), pair.weight(), pair.records,
-                                     actors.first.slug() + QLatin1Char('|') + actors.second.slug(),
-                                     pair.differences});
+            NetworkLink& link = network.links.emplace_back();
+            link.a = a;
+            link.b = b;
+            link.weight = pair.weight();
+            link.key = network.nodes[a].actor.slug() + u'|' + network.nodes[b].actor.slug();
+            link.differences = pair.differences;
+            for (std::size_t s = 0; s < strandCount; ++s) {
+                link.records[s].reserve(pair.events[s].size());
+                for (const EventView* event : pair.events[s]) {
+                    link.records[s].push_back(event->ref);
+                }
+            }
         }
     }
 }
 
-void addHubs(Network& network, std::map<QString, HubDraft> hubs, const Lens& lens) {
+void addHubs(Network& network, std::map<QString, HubDraft> hubs, const std::vector<std::uint32_t>& places,
+             const Lens& lens) {
     if (lens.manyParty == ManyParty::Hidden) {
         return;
     }
@@ -176,8 +206,8 @@ void addHubs(Network& network, std::map<QString, HubDraft> hubs, const Lens& len
             continue;
         }
         for (const auto& [actor, records] : draft.members) {
-            if (const std::size_t index = network.indexOf(actor); index < network.nodes.size()) {
-                draft.hub.members.push_back(std::uint32_t(index));
+            if (places[actor] < network.nodes.size()) {
+                draft.hub.members.push_back(places[actor]);
                 draft.hub.memberRecords.push_back(records);
             }
         }
@@ -193,23 +223,23 @@ bool isMemberAt(const Member& member, const DateSpan& window) {
 
 /// The hulls of one of two moments, or of all that the lens shows. `others`: events of the other moment
 /// alone.
-std::vector<NetworkHull> hullsOf(const Network& network, const Dataset& dataset, const Lens& lens,
-                                 const std::vector<EventView>& events, Difference others) {
+std::vector<NetworkHull> hullsOf(const Network& network, const EventIndex& index, const Lens& lens,
+                                 const std::vector<SeenEvent>& events, Difference others) {
     const bool moment = std::holds_alternative<Moment>(lens.time);
     const DateSpan window = moment ? DateSpan{lens.lastDay(), lens.lastDay()} : lens.window();
     std::vector<NetworkHull> hulls;
-    for (const Framework& framework : dataset.frameworks()) {
+    for (const Framework& framework : index.dataset().frameworks()) {
         const bool drawn = framework.frameworkKind == FrameworkKind::PlusOne ||
                            framework.frameworkKind == FrameworkKind::Minilateral;
-        if (!drawn || framework.members.size() > manyPartyLimit || !lens.accepts(dataset, framework) ||
-            lens.hidden.contains(refOf(framework).toString())) {
+        if (!drawn || framework.members.size() > manyPartyLimit ||
+            !lens.accepts(index.dataset(), framework) || lens.hidden.contains(refOf(framework).toString())) {
             continue;
         }
         // Without a known start it stands from its first record on.
         const bool shown =
-            framework.start || std::any_of(events.begin(), events.end(), [&](const EventView& event) {
-                return event.framework == framework.id &&
-                       (others == Difference::None || event.difference != others);
+            framework.start || std::any_of(events.begin(), events.end(), [&](const SeenEvent& seen) {
+                return index.frameworks()[seen.event->framework].id == framework.id &&
+                       (others == Difference::None || seen.difference != others);
             });
         if (!shown) {
             continue;
@@ -217,11 +247,11 @@ std::vector<NetworkHull> hullsOf(const Network& network, const Dataset& dataset,
         NetworkHull hull{framework.id, {}};
         std::size_t members = 0;
         for (const Member& member : framework.members) {
-            const std::size_t index = network.indexOf(member.actor);
+            const std::size_t node = network.indexOf(member.actor);
             if (isMemberAt(member, window)) {
                 ++members;
-                if (index < network.nodes.size()) {
-                    hull.members.push_back(std::uint32_t(index));
+                if (node < network.nodes.size()) {
+                    hull.members.push_back(std::uint32_t(node));
                 }
             }
         }
@@ -234,18 +264,18 @@ std::vector<NetworkHull> hullsOf(const Network& network, const Dataset& dataset,
     return hulls;
 }
 
-void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
-              const std::vector<EventView>& events) {
+void addHulls(Network& network, const EventIndex& index, const Lens& lens,
+              const std::vector<SeenEvent>& events) {
     const auto earlier = lens.earlier();
     if (!earlier) {
-        network.hulls = hullsOf(network, dataset, lens, events, Difference::None);
+        network.hulls = hullsOf(network, index, lens, events, Difference::None);
         return;
     }
-    network.hulls = hullsOf(network, dataset, lens.later(), events, Difference::Ended);
+    network.hulls = hullsOf(network, index, lens.later(), events, Difference::Ended);
     for (NetworkHull& hull : network.hulls) {
         hull.difference = Difference::New;
     }
-    for (NetworkHull& before : hullsOf(network, dataset, *earlier, events, Difference::New)) {
+    for (NetworkHull& before : hullsOf(network, index, *earlier, events, Difference::New)) {
         const auto now =
             std::find_if(network.hulls.begin(), network.hulls.end(),
                          [&before](const NetworkHull& hull) { return hull.framework == before.framework; });
@@ -260,12 +290,12 @@ void addHulls(Network& network, const Dataset& dataset, const Lens& lens,
               [](const NetworkHull& a, const NetworkHull& b) { return a.framework < b.framework; });
 }
 
-void countEvents(NetworkCounts& counts, const std::vector<EventView>& events) {
-    for (const EventView& event : events) {
-        (event.kind == EventKind::Agreements  ? counts.agreements
-         : event.kind == EventKind::Exercises ? counts.exercises
-                                              : counts.dialogues)++;
-        counts.manyParty += isManyParty(event);
+void countEvents(NetworkCounts& counts, const std::vector<SeenEvent>& events) {
+    for (const auto& [event, difference] : events) {
+        (event->kind == EventKind::Agreements  ? counts.agreements
+         : event->kind == EventKind::Exercises ? counts.exercises
+                                               : counts.dialogues)++;
+        counts.manyParty += event->isManyParty();
     }
 }
 
@@ -278,23 +308,29 @@ std::size_t Network::indexOf(const ActorId& actor) const {
     return at != nodes.end() && at->actor == actor ? std::size_t(at - nodes.begin()) : nodes.size();
 }
 
-Network buildNetwork(const Dataset& dataset, const Lens& lens) {
-    const std::vector<EventView> events = eventsInLens(dataset, lens);
-    const Pairs pairs = pairsOf(events);
-    const auto nodes = nodesOf(events);
-    auto hubs = hubsOf(dataset, events);
+Difference combined(Difference a, Difference b) {
+    return a == Difference::None || a == b ? b : b == Difference::None ? a : Difference::Kept;
+}
+
+Network buildNetwork(const EventIndex& index, const Lens& lens) {
+    const std::vector<SeenEvent> events = eventsInLens(index, lens);
+    const std::vector<Pair> pairs = pairsOf(events);
+    const std::vector<NetworkNode> nodes = nodesOf(index, events);
+    auto hubs = hubsOf(index, events);
 
     Network network;
     network.manyParty = lens.manyParty;
     countEvents(network.counts, events);
-    addNodes(network, pairs, hubs, nodes, lens);
-    addLinks(network, pairs, lens);
-    addHubs(network, std::move(hubs), lens);
-    addHulls(network, dataset, lens, events);
-    network.counts.actors = int(nodes.size());
-    network.counts.actorsLeftOut = int(nodes.size() - network.nodes.size());
-    for (const EventView& event : events) {
-        network.records.push_back(event.ref);
+    const auto places = addNodes(network, index, pairs, hubs, nodes, lens);
+    addLinks(network, pairs, places, lens);
+    addHubs(network, std::move(hubs), places, lens);
+    addHulls(network, index, lens, events);
+    network.counts.actors = int(
+        std::count_if(nodes.begin(), nodes.end(), [](const NetworkNode& node) { return node.total() > 0; }));
+    network.counts.actorsLeftOut = network.counts.actors - int(network.nodes.size());
+    network.records.reserve(events.size());
+    for (const SeenEvent& seen : events) {
+        network.records.push_back(seen.event->ref);
     }
     return network;
 }

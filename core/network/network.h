@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/lens.h"
+#include "network/eventindex.h"
 
 #include <array>
 #include <cstdint>
@@ -88,7 +88,7 @@ struct Network {
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;
 };
 
-Network buildNetwork(const Dataset& dataset, const Lens& lens);
+Network buildNetwork(const EventIndex& index, const Lens& lens);
 
 /// Number of records that each single choice of a filter would leave, other filters as they are (facet counts
 /// for the lens panel). Keys are the vocabulary's values.
@@ -100,6 +100,6 @@ struct LensCounts {
     std::vector<std::pair<FrameworkId, int>> frameworks;
     std::vector<std::pair<ActorId, int>> actors;
 };
-LensCounts countForLens(const Dataset& dataset, const Lens& lens);
+LensCounts countForLens(const EventIndex& index, const Lens& lens);
 
 } // namespace plusone

@@ -13,7 +13,7 @@ struct YearCount {
     std::array<std::vector<RecordRef>, 3> refs;
 };
 /// One entry a year from the first record to the last, years without records too; the lens' time is ignored.
-std::vector<YearCount> recordsPerYear(const Dataset& dataset, const Lens& lens);
+std::vector<YearCount> recordsPerYear(const EventIndex& index, const Lens& lens);
 
 /// Records in the lens in which each actor takes part, by kind, most first (ties by slug).
 struct ActorParticipation {
@@ -21,7 +21,7 @@ struct ActorParticipation {
     std::array<int, 3> records{};
     [[nodiscard]] int total() const { return records[0] + records[1] + records[2]; }
 };
-std::vector<ActorParticipation> participationByActor(const Dataset& dataset, const Lens& lens);
+std::vector<ActorParticipation> participationByActor(const EventIndex& index, const Lens& lens);
 
 /// For each year: the weight of links (Newman's, all sizes of event) that do not touch the U.S., as a share
 /// of all link weight; agreements standing on 31 December of the year, events of the year. share is 0 where
@@ -33,7 +33,7 @@ struct YearShare {
     std::vector<RecordRef> refs; ///< the records that carry the weight without the U.S.
     [[nodiscard]] double share() const { return total > 0 ? withoutUnitedStates / total : 0; }
 };
-std::vector<YearShare> shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens);
+std::vector<YearShare> shareWithoutUnitedStates(const EventIndex& index, const Lens& lens);
 
 /// Whole-network measures by igraph: density, connected components, degree and betweenness centrality
 /// (weights as strengths for degree; betweenness on unweighted links; Freeman 1977), over links and hubs'

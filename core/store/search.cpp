@@ -12,9 +12,6 @@ namespace {
 /// FTS5's trigram tokenizer finds nothing for fewer characters.
 constexpr qsizetype trigram = 3;
 
-/// Between the ranks of hits in a name's beginning, in a name, and elsewhere: more than BM25 ever spans.
-constexpr double placeStep = 1000;
-
 /// Columns of the index that are text, by how much a hit in them counts.
 const auto everything = u"(title || ' ' || names || ' ' || body)"_s;
 
@@ -63,25 +60,6 @@ QString sqlFor(qsizetype longWords, qsizetype shortWords) {
            "WHEN title LIKE ? ESCAPE '\\' OR names LIKE ? ESCAPE '\\' THEN 1 ELSE 2 END AS place, %1 AS rank "
            "FROM search WHERE %2 ORDER BY place, CASE kind WHEN 'actors' THEN 0 WHEN 'frameworks' THEN 1 "
            "WHEN 'sources' THEN 3 ELSE 2 END, rank, slug LIMIT ?"_s.arg(rank, conditions.join(u" AND "_s));
-}
-
-/// A piece of the first text that holds the word, the word marked. FTS5's own snippets mark whole trigrams,
-/// so a letter or two too many.
-QString snippetOf(const QStringList& texts, const Word& wanted) {
-    constexpr qsizetype around = 30;
-    for (const QString& text : texts) {
-        const bool asTyped = text.contains(wanted.typed, Qt::CaseInsensitive);
-        const QString& word = asTyped ? wanted.typed : wanted.plain;
-        const auto at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            const auto from = std::max<qsizetype>(0, at - around);
-            const auto to = std::min(text.size(), at + word.size() + around);
-            return (from > 0 ? u"…"_s : QString()) + text.mid(from, at - from) + QChar(2) +
-                   text.mid(at, word.size()) + QChar(3) + text.mid(at + word.size(), to - at - word.size()) +
-                   (to < text.size() ? u"…"_s : QString());
-        }
-    }
-    return {};
 }
 
 Result<void> done(const Result<QSqlQuery*>& query) {
@@ -145,11 +123,7 @@ Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& te
         if (!kind) {
             continue; // an index entry of another program
         }
-        SearchHit hit{{*kind, row.value(1).toString()},
-                      texts[0],
-                      snippetOf(texts, words.front()),
-                      row.value(5).toDouble() * placeStep + row.value(6).toDouble()};
-        hits.push_back(std::move(hit));
+        hits.push_back({{*kind, row.value(1).toString()}, texts[0], snippetOf(texts, words.front().typed)});
     }
     (*query)->finish();
     return hits;

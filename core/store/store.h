@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/dataset.h"
+#include "model/searchhit.h"
 
 #include <QString>
 
@@ -21,14 +22,6 @@ struct JournalEntry {
     RecordRef record;
     QByteArray before; ///< the record as JSON, empty when it was added
     QByteArray after;  ///< empty when it was deleted
-};
-
-/// One thing found: `snippet` is a piece of the text that matched, with the match between U+0002 and U+0003.
-struct SearchHit {
-    RecordRef record;
-    QString title;
-    QString snippet;
-    double rank = 0; ///< smaller is better
 };
 
 /// A named view: what a window needs to show again what it showed (lens text, layout, positions), as JSON.
@@ -86,7 +79,8 @@ public:
 
     /// Full text over names, places, summaries, outcomes, series (both languages) and sources, best first.
     /// Every word must occur, as part of a word too; one or two characters (日米, 豪) work as well. `recall`
-    /// records are not found.
+    /// records are not found. Reads the file's own index, and a whole table of it for short words: who
+    /// searches as one types asks a SearchIndex.
     Result<std::vector<SearchHit>> search(const QString& text, int limit = 100) const;
 
     Result<void> saveView(const SavedView& view);

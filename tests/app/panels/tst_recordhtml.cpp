@@ -22,10 +22,12 @@ private Q_SLOTS:
     void whatChangedIsListedByFate();
 
 private:
-    [[nodiscard]] html::Context context(const Dataset& data) const {
-        return {data, m_lens, *m_style, u"en"_s};
+    [[nodiscard]] html::Context context(const Dataset& data) {
+        m_indexes.push_back(std::make_unique<EventIndex>(data));
+        return {*m_indexes.back(), m_lens, *m_style, u"en"_s};
     }
 
+    std::vector<std::unique_ptr<EventIndex>> m_indexes;
     Lens m_lens;
     Result<Style> m_style = Style::load(u"paper"_s);
 };

@@ -1,8 +1,10 @@
+#include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "panels/yearbars.h"
 #include "support/session.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -23,7 +25,9 @@ private Q_SLOTS:
     void axisCoversTheData();
     void keysMoveTheMoment_data();
     void keysMoveTheMoment();
-    void wheelMovesByYearsWithCtrlByMonths();
+    void wheelMovesTheMoment_data();
+    void wheelMovesTheMoment();
+    void smallTurnsOfATouchpadAddUp();
     void rightHandleMovesTheDayLeftTheMonths();
     void windowIsDraggedWhole();
     void typedDateIsTakenAtItsLatest();
@@ -32,11 +36,20 @@ private Q_SLOTS:
     void whatChangedComparesTwoMoments();
     void earlierMomentHasAHandleOfItsOwn();
     void playGoesYearByYearAndStopsAtTheEnd();
+    void spacePlaysAndPauses();
+    void stepAndSpeedAreChosenByKeys();
+    void loopGoesOnFromTheBeginning();
+    void stepWaitsForTheOneBeforeToBePainted();
     void emptyDataStillHasAnAxis();
 
 private:
     [[nodiscard]] Moment moment() const { return std::get<Moment>(m_session->lens().time); }
     void drag(double fromX, double toX);
+    void wheel(QPoint delta, Qt::KeyboardModifiers modifiers = {});
+    template <class Control>
+    [[nodiscard]] Control* control(const QString& name) const {
+        return m_strip->findChild<Control*>(name);
+    }
 
     std::unique_ptr<test::TemporaryStore> m_store;
     std::unique_ptr<Session> m_session;
@@ -84,6 +97,8 @@ void TestTimeStrip::keysMoveTheMoment_data() {
     QTest::newRow("month on") << int(Qt::Key_Right) << int(Qt::NoModifier) << QDate(2016, 9, 24);
     QTest::newRow("year on") << int(Qt::Key_Right) << int(Qt::ControlModifier) << QDate(2017, 8, 24);
     QTest::newRow("day back") << int(Qt::Key_Left) << int(Qt::ShiftModifier) << QDate(2016, 8, 23);
+    QTest::newRow("page up") << int(Qt::Key_PageUp) << int(Qt::NoModifier) << QDate(2017, 8, 24);
+    QTest::newRow("page down") << int(Qt::Key_PageDown) << int(Qt::NoModifier) << QDate(2015, 8, 24);
     QTest::newRow("home") << int(Qt::Key_Home) << int(Qt::NoModifier) << QDate(1952, 1, 1);
     QTest::newRow("end") << int(Qt::Key_End) << int(Qt::NoModifier) << QDate(2026, 12, 31);
 }
@@ -96,17 +111,43 @@ void TestTimeStrip::keysMoveTheMoment() {
     QCOMPARE(moment().months, 36);
 }
 
-void TestTimeStrip::wheelMovesByYearsWithCtrlByMonths() {
+void TestTimeStrip::wheel(QPoint delta, Qt::KeyboardModifiers modifiers) {
     YearBars& bars = m_strip->bars();
-    const auto wheel = [&bars](int delta, Qt::KeyboardModifiers modifiers) {
-        QWheelEvent event({5, 5}, bars.mapToGlobal(QPointF(5, 5)), {}, {0, delta}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&bars, &event);
-    };
-    wheel(120, Qt::NoModifier);
+    QWheelEvent event({5, 5}, bars.mapToGlobal(QPointF(5, 5)), {}, delta, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&bars, &event);
+}
+
+void TestTimeStrip::wheelMovesTheMoment_data() {
+    QTest::addColumn<QPoint>("delta");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("year on") << QPoint(0, 120) << int(Qt::NoModifier) << QDate(2017, 8, 24);
+    QTest::newRow("two years back") << QPoint(0, -240) << int(Qt::NoModifier) << QDate(2014, 8, 24);
+    QTest::newRow("month back") << QPoint(0, -120) << int(Qt::ControlModifier) << QDate(2016, 7, 24);
+    QTest::newRow("day on") << QPoint(0, 120) << int(Qt::ShiftModifier) << QDate(2016, 8, 25);
+    QTest::newRow("day on, turned sideways")
+        << QPoint(120, 0) << int(Qt::ShiftModifier) << QDate(2016, 8, 25);
+}
+
+void TestTimeStrip::wheelMovesTheMoment() {
+    QFETCH(QPoint, delta);
+    QFETCH(int, modifiers);
+    wheel(delta, Qt::KeyboardModifiers(modifiers));
+    QTEST(moment().day, "day");
+}
+
+void TestTimeStrip::smallTurnsOfATouchpadAddUp() {
+    for (int i = 0; i < 7; ++i) {
+        wheel({3, 16});
+    }
+    QCOMPARE(moment().day, QDate(2016, 8, 24));
+    wheel({3, 16});
     QCOMPARE(moment().day, QDate(2017, 8, 24));
-    wheel(-120, Qt::ControlModifier);
-    QCOMPARE(moment().day, QDate(2017, 7, 24));
+    wheel({0, -100}); // the other way begins from nothing
+    QCOMPARE(moment().day, QDate(2017, 8, 24));
+    wheel({0, -20});
+    QCOMPARE(moment().day, QDate(2016, 8, 24));
 }
 
 void TestTimeStrip::rightHandleMovesTheDayLeftTheMonths() {
@@ -132,34 +173,34 @@ void TestTimeStrip::windowIsDraggedWhole() {
 }
 
 void TestTimeStrip::typedDateIsTakenAtItsLatest() {
-    auto* date = m_strip->findChild<QLineEdit*>(u"moment"_s);
+    auto* date = control<QLineEdit>(u"moment"_s);
     date->setFocus();
     date->selectAll();
     QTest::keyClicks(date, u"2019-02"_s);
     QTest::keyClick(date, Qt::Key_Return);
     QCOMPARE(moment().day, QDate(2019, 2, 28));
-    auto* months = m_strip->findChild<QSpinBox*>(u"months"_s);
+    auto* months = control<QSpinBox>(u"months"_s);
     months->setValue(12);
     QCOMPARE(moment().months, 12);
 }
 
 void TestTimeStrip::wrongDateIsSaidAndChangesNothing() {
-    auto* date = m_strip->findChild<QLineEdit*>(u"moment"_s);
+    auto* date = control<QLineEdit>(u"moment"_s);
     date->setFocus();
     date->selectAll();
     QTest::keyClicks(date, u"2016-02-30"_s);
     QTest::keyClick(date, Qt::Key_Return);
     QCOMPARE(m_session->lens(), Lens());
-    QVERIFY(m_strip->findChild<QLabel*>(u"understood"_s)->text().contains(u"2016-02-30"_s));
+    QVERIFY(control<QLabel>(u"understood"_s)->text().contains(u"2016-02-30"_s));
     QCOMPARE(date->text(), u"2016-02-30"_s);
 }
 
 void TestTimeStrip::fromToHasTwoDays() {
-    auto* fromTo = m_strip->findChild<QCheckBox*>(u"fromTo"_s);
+    auto* fromTo = control<QCheckBox>(u"fromTo"_s);
     QTest::mouseClick(fromTo, Qt::LeftButton, {}, QPoint(8, fromTo->height() / 2));
     const auto span = std::get<DateSpan>(m_session->lens().time);
     QCOMPARE(span, (DateSpan{QDate(2013, 8, 24), QDate(2016, 8, 24)}));
-    QVERIFY(!m_strip->findChild<QSpinBox*>(u"months"_s)->isVisible());
+    QVERIFY(!control<QSpinBox>(u"months"_s)->isVisible());
     QTest::mouseClick(fromTo, Qt::LeftButton, {}, QPoint(8, fromTo->height() / 2));
     QCOMPARE(m_session->lens(), Lens());
 }
@@ -207,14 +248,60 @@ void TestTimeStrip::earlierMomentHasAHandleOfItsOwn() {
 }
 
 void TestTimeStrip::playGoesYearByYearAndStopsAtTheEnd() {
-    m_strip->setPlayInterval(1);
-    auto* play = m_strip->findChild<QToolButton*>(u"play"_s);
+    m_strip->player().setInterval(1);
+    auto* play = control<QToolButton>(u"play"_s);
     QSignalSpy lens(m_session.get(), &Session::lensChanged);
     QTest::mouseClick(play, Qt::LeftButton);
+    QCOMPARE(play->accessibleName(), u"Pause"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!play->isChecked(), 20000);
     QCOMPARE(moment().day, QDate(2026, 12, 31));
     QVERIFY(lens.size() >= 10);
-    QCOMPARE(play->accessibleName(), u"Play year by year"_s);
+    QCOMPARE(play->accessibleName(), u"Play"_s);
+}
+
+void TestTimeStrip::spacePlaysAndPauses() {
+    QTest::keyClick(&m_strip->bars(), Qt::Key_Space);
+    QVERIFY(m_strip->player().isOn());
+    QTest::keyClick(&m_strip->bars(), Qt::Key_Space);
+    QVERIFY(!m_strip->player().isOn());
+}
+
+void TestTimeStrip::stepAndSpeedAreChosenByKeys() {
+    const QSignalSpy changed(&m_strip->player(), &TimePlayer::playingChanged);
+    QTest::keyClick(control<QComboBox>(u"playStep"_s), Qt::Key_End);
+    QTest::keyClick(control<QComboBox>(u"playSpeed"_s), Qt::Key_End);
+    QTest::keyClick(control<QToolButton>(u"playLoop"_s), Qt::Key_Space);
+    QCOMPARE(m_strip->player().playing(), (Playing{1, Playing::Speed::Fast, true}));
+    QCOMPARE(changed.size(), 3);
+    m_strip->player().setInterval(1);
+    QSignalSpy lens(m_session.get(), &Session::lensChanged);
+    QTest::keyClick(control<QToolButton>(u"play"_s), Qt::Key_Space);
+    QVERIFY(lens.wait());
+    QCOMPARE(std::get<Moment>(lens.first().first().value<Lens>().time).day, QDate(2016, 9, 24));
+}
+
+void TestTimeStrip::loopGoesOnFromTheBeginning() {
+    m_strip->player().setPlaying({12, Playing::Speed::Normal, true});
+    m_strip->player().setInterval(1);
+    m_strip->bars().moveTo(m_strip->bars().lastDay().addMonths(-18));
+    m_strip->player().toggle();
+    QTRY_COMPARE_WITH_TIMEOUT(moment().day, m_strip->bars().lastDay(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(moment().day, m_strip->bars().firstDay(), 20000);
+    QVERIFY(m_strip->player().isOn());
+}
+
+void TestTimeStrip::stepWaitsForTheOneBeforeToBePainted() {
+    m_strip->player().setInterval(0);
+    m_strip->bars().setUpdatesEnabled(false); // as while something slow is being painted
+    QSignalSpy lens(m_session.get(), &Session::lensChanged);
+    m_strip->player().toggle();
+    QVERIFY(lens.wait());
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(lens.size(), 1);
+    m_strip->bars().setUpdatesEnabled(true);
+    QVERIFY(lens.wait());
 }
 
 void TestTimeStrip::emptyDataStillHasAnAxis() {

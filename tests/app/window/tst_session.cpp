@@ -1,5 +1,6 @@
 #include "map/mapcontroller.h"
 #include "panels/lenspanel.h"
+#include "support/events.h"
 #include "support/session.h"
 #include "window/reveal.h"
 #include "window/settings.h"
@@ -7,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ class TestSession : public QObject {
 private Q_SLOTS:
     void sameValueEmitsNothing();
     void networkIsMadeOnceForAll();
+    void lensOfManyEventsIsAnsweredLater();
+    void anotherDocumentIsNotAnsweredForTheOneBefore();
     void deletedRecordLeavesTheSelection();
     void namesFollowTheLanguage();
     void firstStartMakesTheUsersOwnStore();
@@ -27,7 +31,55 @@ private Q_SLOTS:
     void revealShowsEveryKindOfRecord();
     void viewStateSurvivesARoundTrip();
     void damagedViewStateCountsAsNone();
+    void playingSurvivesARoundTrip();
 };
+
+namespace {
+
+/// More events than are looked through while the window waits.
+std::unique_ptr<Document> largeDocument() {
+    return Document::open(*Store::inMemory(Dataset()), Snapshot{test::eventfulDataset(6000), 0}, u"tester"_s);
+}
+
+} // namespace
+
+void TestSession::lensOfManyEventsIsAnsweredLater() {
+    Session session(largeDocument(), *Style::load(u"paper"_s), u"en"_s);
+    MapController map(session);
+    const LensPanel panel(session);
+    QSignalSpy changed(&session, &Session::networkChanged);
+    QVERIFY(session.network()->records.empty());
+    QTRY_VERIFY(session.isNetworkCurrent());
+    QCOMPARE(session.network()->records, buildNetwork(session.dataset(), Lens()).records);
+    QCOMPARE(map.network(), session.network());
+    // Of many questions in a row the last is answered for good.
+    const auto before = session.network();
+    Lens lens;
+    for (int year = 1990; year < 2020; ++year) {
+        lens.time = Moment{QDate(year, 1, 1), 12};
+        session.setLens(lens);
+    }
+    QCOMPARE(session.network(), before);
+    QVERIFY(!session.isNetworkCurrent());
+    changed.clear();
+    QTRY_VERIFY(session.isNetworkCurrent());
+    QVERIFY(changed.size() < 30);
+    QCOMPARE(session.network()->records, buildNetwork(session.dataset(), lens).records);
+    QCOMPARE(session.counts().actors, countForLens(session.dataset(), lens).actors);
+    QCOMPARE(map.network(), session.network());
+}
+
+void TestSession::anotherDocumentIsNotAnsweredForTheOneBefore() {
+    Session session(largeDocument(), *Style::load(u"paper"_s), u"en"_s);
+    const test::TemporaryStore store;
+    session.setDocument(*Document::open(store.open(), u"tester"_s));
+    QVERIFY(session.isNetworkCurrent());
+    const auto shown = session.network();
+    QCOMPARE(shown->counts.records(), 173);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(session.network(), shown);
+}
 
 void TestSession::sameValueEmitsNothing() {
     const test::TemporaryStore store;
@@ -204,6 +256,17 @@ void TestSession::revealShowsEveryKindOfRecord() {
     }
     // A source is never drawn.
     QCOMPARE(lensShowing(data, Lens(), refOf(data.sources().front())), Lens());
+}
+
+void TestSession::playingSurvivesARoundTrip() {
+    const QTemporaryDir home;
+    const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s), {}};
+    QCOMPARE(Settings(places).playing(), Playing());
+    const Playing playing{6, Playing::Speed::Fast, true};
+    Settings(places).setPlaying(playing);
+    QCOMPARE(Settings(places).playing(), playing);
+    Settings(places).setPlaying({-3, Playing::Speed(17), false});
+    QCOMPARE(Settings(places).playing(), (Playing{1, Playing::Speed::Normal, false}));
 }
 
 QTEST_MAIN(TestSession)

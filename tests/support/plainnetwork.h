@@ -1,10 +1,11 @@
 #pragma once
 
-#include "network/network.h"
+#include "network/statistics.h"
 
 #include <vector>
 
-namespace plusone {
+/// Networks and statistics in the straightforward way, record by record, as a measure for the quick one.
+namespace plusone::plain {
 
 /// What networks and statistics need of any record that ties actors together, whatever its kind.
 struct EventView {
@@ -25,4 +26,10 @@ Difference differenceOf(bool earlier, bool later);
 /// The records that the lens lets through, by first day, then ref.
 std::vector<EventView> eventsInLens(const Dataset& dataset, const Lens& lens);
 
-} // namespace plusone
+Network buildNetwork(const Dataset& dataset, const Lens& lens);
+LensCounts countForLens(const Dataset& dataset, const Lens& lens);
+std::vector<YearCount> recordsPerYear(const Dataset& dataset, const Lens& lens);
+std::vector<ActorParticipation> participationByActor(const Dataset& dataset, const Lens& lens);
+std::vector<YearShare> shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens);
+
+} // namespace plusone::plain

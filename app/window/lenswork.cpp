@@ -1,0 +1,98 @@
+#include "window/lenswork.h"
+
+#include <QtConcurrentRun>
+
+namespace plusone {
+namespace {
+
+/// Events that are looked through in a few milliseconds.
+constexpr std::size_t few = 5000;
+
+bool isLarge(const Dataset& dataset) {
+    return dataset.ties().size() + dataset.exercises().size() + dataset.dialogues().size() > few;
+}
+
+/// Records per year do not depend on the time of the lens.
+Lens timeless(Lens lens) {
+    lens.time = Lens().time;
+    lens.comparedWith.reset();
+    return lens;
+}
+
+std::shared_ptr<const LensAnswer> answerTo(const Lens& lens, const std::shared_ptr<const EventIndex>& index,
+                                           const std::shared_ptr<const LensAnswer>& before) {
+    auto answer = std::make_shared<LensAnswer>();
+    answer->index = index;
+    answer->lens = lens;
+    answer->network = buildNetwork(*index, lens);
+    answer->counts = countForLens(*index, lens);
+    const bool sameYears = before->index == index && timeless(before->lens) == timeless(lens);
+    answer->years = sameYears ? before->years
+                              : std::make_shared<const std::vector<YearCount>>(recordsPerYear(*index, lens));
+    return answer;
+}
+
+std::shared_ptr<const LensAnswer> nothing() {
+    auto answer = std::make_shared<LensAnswer>();
+    answer->index = std::make_shared<const EventIndex>(Dataset());
+    answer->years = std::make_shared<const std::vector<YearCount>>();
+    return answer;
+}
+
+} // namespace
+
+LensWork::LensWork(QObject* parent) : QObject(parent), m_answer(nothing()) {
+    connect(&m_running, &QFutureWatcher<Answer>::finished, this, &LensWork::take);
+}
+
+void LensWork::open(const Dataset& dataset, const Lens& lens) {
+    m_running.setFuture({});
+    m_isLarge = isLarge(dataset);
+    if (!m_isLarge) {
+        edit(dataset, lens);
+        return;
+    }
+    m_answer = nothing();
+    m_index = QtConcurrent::run([dataset]() -> Index { return std::make_shared<const EventIndex>(dataset); });
+    m_wanted = lens;
+    work();
+}
+
+void LensWork::edit(const Dataset& dataset, const Lens& lens) {
+    m_running.setFuture({});
+    m_isLarge = isLarge(dataset);
+    const Index index = std::make_shared<const EventIndex>(dataset);
+    m_index = QtFuture::makeReadyFuture(index);
+    m_answer = answerTo(lens, index, m_answer);
+    m_isDone = true;
+}
+
+void LensWork::ask(const Lens& lens) {
+    m_wanted = lens;
+    if (!m_isLarge) {
+        m_answer = answerTo(lens, m_index.result(), m_answer);
+    } else if (m_isDone) {
+        work();
+    }
+}
+
+void LensWork::work() {
+    m_isDone = false;
+    m_running.setFuture(QtConcurrent::run([lens = m_wanted, index = m_index, before = m_answer] {
+        return answerTo(lens, index.result(), before);
+    }));
+}
+
+void LensWork::take() {
+    if (m_running.future().resultCount() == 0) {
+        return; // of a dataset that has gone
+    }
+    m_answer = m_running.result();
+    m_isDone = m_answer->lens == m_wanted;
+    if (!m_isDone) {
+        work();
+    }
+    Q_EMIT answered();
+}
+
+} // namespace plusone
