@@ -440,8 +440,9 @@ void MapPicture::layOutLegend() {
     m_legend = legendFor(m_scene, m_session.language());
     m_legendSize =
         plusone::layOutLegend(m_legend, legendFont(), m_viewport.size.width() - 2 * m_session.style().grid);
-    // On a map as small as this the legend would hide what it explains.
-    if (m_legendSize.height() > m_viewport.size.height() / 5.0) {
+    // On a map as small as this the legend would hide what it explains, or be cut.
+    if (m_legendSize.height() > m_viewport.size.height() / 5.0 ||
+        m_legendSize.width() > m_viewport.size.width() - 2 * m_session.style().grid) {
         m_legend.clear();
         m_legendSize = {};
     }
