@@ -47,10 +47,10 @@ void applyTheme(QApplication& application, const Style& style) {
     const QPalette palette = paletteOf(style);
     application.setPalette(palette);
     // Fusion draws the outlines of fields and boxes a shade darker than the window: on a dark one nobody sees
-    // them. What fills these widgets is another role, so their own "window" can be as light as an outline has
-    // to be.
+    // them, and in high contrast too few do. What fills these widgets is another role, so their own "window"
+    // can be as far from the ground as an outline has to be.
     QPalette outlined = palette;
-    if (style.isDark) {
+    if (style.isDark || style.isHighContrast) {
         outlined.setColor(QPalette::Window, style.muted);
     }
     for (const char* name :
@@ -58,11 +58,6 @@ void applyTheme(QApplication& application, const Style& style) {
         application.setPalette(outlined, name);
     }
     application.setFont(style.font(style.bodySize));
-}
-
-QString platformTheme() {
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    return dark ? QStringLiteral("dark") : QStringLiteral("paper");
 }
 
 } // namespace plusone
