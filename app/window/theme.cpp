@@ -49,12 +49,16 @@ void applyTheme(QApplication& application, const Style& style) {
     // Fusion draws the outlines of fields and boxes a shade darker than the window: on a dark one nobody sees
     // them, and in high contrast too few do. What fills these widgets is another role, so their own "window"
     // can be as far from the ground as an outline has to be.
-    QPalette outlined = palette;
+    std::vector<const char*> outlinedWidgets;
     if (style.isDark || style.isHighContrast) {
-        outlined.setColor(QPalette::Window, style.muted);
+        outlinedWidgets = {"QAbstractItemView", "QCheckBox", "QLineEdit", "QAbstractSpinBox", "QTextEdit"};
     }
-    for (const char* name :
-         {"QAbstractItemView", "QCheckBox", "QLineEdit", "QAbstractSpinBox", "QTextEdit"}) {
+    if (style.isHighContrast) {
+        outlinedWidgets.insert(outlinedWidgets.end(), {"QComboBox", "QPushButton", "QToolButton", "QSlider"});
+    }
+    QPalette outlined = palette;
+    outlined.setColor(QPalette::Window, style.muted);
+    for (const char* name : outlinedWidgets) {
         application.setPalette(outlined, name);
     }
     application.setFont(style.font(style.bodySize));
