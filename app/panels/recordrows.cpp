@@ -89,6 +89,20 @@ void sortRows(std::vector<RecordView>& rows, const RecordQuery& query) {
     sortBy(rows, keys, query.descending);
 }
 
+bool isAbout(const RecordRef& thing, const RecordView& record) {
+    switch (thing.kind) {
+    case RecordKind::Actor:
+        return record.names(ActorId(thing.slug));
+    case RecordKind::Framework:
+        return record.framework.slug() == thing.slug;
+    case RecordKind::Source:
+        return std::find(record.sources->begin(), record.sources->end(), SourceId(thing.slug)) !=
+               record.sources->end();
+    default:
+        return record.ref == thing;
+    }
+}
+
 /// `refs`: the selection's records, sorted.
 bool isAbout(const Selection& selection, const std::vector<RecordRef>& refs, const RecordView& record) {
     switch (selection.kind) {
@@ -98,20 +112,13 @@ bool isAbout(const Selection& selection, const std::vector<RecordRef>& refs, con
         return record.names(selection.a) && record.names(selection.b);
     case Selection::Kind::Records:
         return std::binary_search(refs.begin(), refs.end(), record.ref);
+    case Selection::Kind::Things:
+        return std::any_of(refs.begin(), refs.end(),
+                           [&record](const RecordRef& thing) { return isAbout(thing, record); });
     case Selection::Kind::Record:
-        break;
+        return isAbout(selection.record, record);
     }
-    switch (selection.record.kind) {
-    case RecordKind::Actor:
-        return record.names(ActorId(selection.record.slug));
-    case RecordKind::Framework:
-        return record.framework.slug() == selection.record.slug;
-    case RecordKind::Source:
-        return std::find(record.sources->begin(), record.sources->end(), SourceId(selection.record.slug)) !=
-               record.sources->end();
-    default:
-        return record.ref == selection.record;
-    }
+    return false;
 }
 
 } // namespace

@@ -40,7 +40,7 @@ struct RecordRows {
 RecordRows findRecords(const RecordQuery& query);
 
 /// The rows that the selection is about, from the first on: the records chosen; all records of an actor, of a
-/// framework, of a source; those that tie a pair.
+/// framework, of a source, or of several of them; those that tie a pair.
 std::vector<int> rowsAbout(const RecordRows& records, const Selection& selection);
 
 } // namespace plusone

@@ -238,6 +238,8 @@ void TestRecordsTable::selectedActorMarksItsRecords() {
     m_session->select(Selection::pair(ActorId(u"IND"_s), ActorId(u"JPN"_s)));
     const auto pair = view()->selectionModel()->selectedRows();
     QVERIFY(!pair.isEmpty() && pair.size() < rows.size());
+    m_session->select(Selection::things({india, RecordRef{RecordKind::Actor, u"KOR"_s}}));
+    QVERIFY(view()->selectionModel()->selectedRows().size() > rows.size());
     m_session->select(Selection::of(RecordRef{RecordKind::Framework, u"quad"_s}));
     for (const QModelIndex& row : view()->selectionModel()->selectedRows()) {
         QCOMPARE(model()->records().rows[std::size_t(row.row())].framework, FrameworkId(u"quad"_s));
