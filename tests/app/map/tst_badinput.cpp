@@ -82,6 +82,7 @@ private Q_SLOTS:
     void nothingInTheLens();
     void oneNode();
     void noLink();
+    void identicalPositions_data();
     void identicalPositions();
     void endlessNames();
     void endlessNameUnderThePointer();
@@ -218,10 +219,17 @@ void TestBadInput::noLink() {
     QVERIFY(hasInk(m_view->grab().toImage(), m_session->style().paper));
 }
 
+void TestBadInput::identicalPositions_data() {
+    QTest::addColumn<int>("actors");
+    QTest::newRow("300") << 300;
+    QTest::newRow("5000") << 5000;
+}
+
 void TestBadInput::identicalPositions() {
+    QFETCH(const int, actors);
     cleanup();
     auto document =
-        Document::open(Store::inMemory(test::grownDataset(5000)).value(), u"tester"_s, test::fixedClock());
+        Document::open(Store::inMemory(test::grownDataset(actors)).value(), u"tester"_s, test::fixedClock());
     m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
     m_controller = std::make_unique<MapController>(*m_session);
     m_controller->setAnimated(false);
@@ -231,7 +239,7 @@ void TestBadInput::identicalPositions() {
     for (const NetworkNode& node : m_controller->network()->nodes) {
         same[node.actor.slug()] = {17, 23};
     }
-    QVERIFY(same.size() > 4000);
+    QVERIFY(int(same.size()) > actors / 2);
     m_controller->restore(same, {}, layout::Arrangement::Force);
     QElapsedTimer clock;
     clock.start();
@@ -240,10 +248,14 @@ void TestBadInput::identicalPositions() {
     m_view->grab();
     QTest::mouseMove(m_view.get(), QPoint(500, 350));
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
-    const auto took = clock.elapsed();
-    qInfo("%lld ms with all in one place", took);
-    QVERIFY(took < 3000); // debug builds
-    // The layout takes them apart.
+    qInfo("%lld ms with all in one place", clock.elapsed());
+    QVERIFY(clock.elapsed() < 3000); // debug builds
+    if (actors > 1000) {
+        clock.restart();
+        cleanup(); // does not wait until all have found room
+        QVERIFY(clock.elapsed() < 10000);
+        return;
+    }
     const auto apart = [this] {
         const QRectF bounds = boundsOf(*m_controller->positions());
         return std::isfinite(bounds.width()) && bounds.width() > 100 && bounds.height() > 100;
