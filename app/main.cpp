@@ -1,5 +1,6 @@
 #include "map/mapview.h"
 #include "window/mainwindow.h"
+#include "window/platformlook.h"
 #include "window/prompt.h"
 #include "window/session.h"
 #include "window/startup.h"
@@ -48,8 +49,12 @@ int main(int argc, char* argv[]) {
     parser.addOption(measureStart);
     parser.process(application);
 
-    const QString platform = platformTheme();
-    auto style = Style::load(settings.theme().isEmpty() ? platform : settings.theme());
+    PlatformLook platform;
+    // Without an address the bus would be looked for in ways that take their time.
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
+        platform.follow(QDBusConnection::sessionBus());
+    }
+    auto style = Style::load(settings.theme().isEmpty() ? platform.theme() : settings.theme());
     if (!style) {
         style = Style::load(u"paper"_s);
     }
@@ -72,7 +77,7 @@ int main(int argc, char* argv[]) {
     times.mark("store read");
     applyTheme(application, *style);
     Session session(std::move(document).value(), *style, language);
-    MainWindow window(session, prompt, settings);
+    MainWindow window(session, prompt, settings, platform);
     times.mark("window made");
     if (parser.isSet(measureStart)) {
         QObject::connect(&window.map(), &MapView::painted, &application, [&times] {

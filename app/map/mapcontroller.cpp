@@ -207,8 +207,8 @@ PositionMap MapController::positionMap() const {
 }
 
 void MapController::restore(const ViewState& view) {
-    m_known = view.positions;
-    m_pins = view.pins;
+    m_known = withoutNonsense(view.positions);
+    m_pins = withoutNonsense(view.pins);
     m_labelOffsets = view.labelOffsets;
     m_arrangement = view.arrangement;
     const auto start = startPositions(*m_network, m_known);

@@ -1,6 +1,7 @@
 #include "map/mapitems.h"
 
 #include "scene/arrangement.h"
+#include "scene/labels.h"
 #include "window/session.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
 
-template <class List>
-bool contains(const List& list, const RecordRef& record) {
-    return std::find(list.begin(), list.end(), record) != list.end();
-}
-
 const NetworkHub* findHub(const Network& network, const QString& key) {
     const auto hub = std::find_if(network.hubs.begin(), network.hubs.end(),
                                   [&key](const NetworkHub& candidate) { return candidate.key == key; });
@@ -32,24 +28,29 @@ const NetworkLink* findLink(const Network& network, const QString& key) {
     return link == network.links.end() ? nullptr : &*link;
 }
 
-void addItemsOf(const Network& network, const RecordRef& record, std::set<MapItem>& items) {
-    if (record.kind == RecordKind::Actor) {
-        items.insert({MapItem::Kind::Actor, record.slug});
-        return;
+/// The actors, frameworks, links and events that are or carry one of the records. In one pass: a whole table
+/// may be selected.
+void addItemsOf(const Network& network, const std::set<RecordRef>& records, std::set<MapItem>& items) {
+    for (const RecordRef& record : records) {
+        if (record.kind == RecordKind::Actor) {
+            items.insert({MapItem::Kind::Actor, record.slug});
+        } else if (record.kind == RecordKind::Framework) {
+            items.insert({MapItem::Kind::Hull, record.slug});
+        }
     }
-    if (record.kind == RecordKind::Framework) {
-        items.insert({MapItem::Kind::Hull, record.slug});
-        return;
-    }
+    const auto carries = [&records](const std::vector<RecordRef>& carried) {
+        return std::any_of(carried.begin(), carried.end(),
+                           [&records](const RecordRef& record) { return records.contains(record); });
+    };
     for (const NetworkLink& link : network.links) {
         for (std::size_t strand = 0; strand < strandCount; ++strand) {
-            if (contains(link.records[strand], record)) {
+            if (carries(link.records[strand])) {
                 items.insert({MapItem::Kind::Link, link.key, Strand(strand)});
             }
         }
     }
     for (const NetworkHub& hub : network.hubs) {
-        if (contains(hub.records, record)) {
+        if (carries(hub.records)) {
             items.insert({MapItem::Kind::Hub, hub.key});
         }
     }
@@ -70,25 +71,31 @@ QString countsInWords(const std::array<int, strandCount>& counts) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString describeActor(const Session& session, const Network& network, const QString& key) {
-    const std::size_t index = network.indexOf(ActorId(key));
-    const QString name = session.actorName(ActorId(key));
-    return index < network.nodes.size()
-               ? Words::tr("%1: %2").arg(name, countsInWords(network.nodes[index].records))
-               : name;
+/// As the map shows it: the inspector has endless names whole.
+QString nameOf(const Session& session, const ActorId& actor) {
+    return shortened(session.actorName(actor));
 }
 
-QString describeLink(const Session& session, const Network& network, const QString& key) {
-    const NetworkLink* link = findLink(network, key);
-    if (!link) {
+QString linkDetails(const NetworkLink& link) {
+    std::array<int, strandCount> counts{};
+    std::transform(link.records.begin(), link.records.end(), counts.begin(),
+                   [](const auto& records) { return int(records.size()); });
+    return countsInWords(counts);
+}
+
+/// Who stands in the framework's hull.
+QString hullDetails(const Session& session, const Network& network, const QString& key) {
+    const auto hull =
+        std::find_if(network.hulls.begin(), network.hulls.end(),
+                     [&key](const NetworkHull& candidate) { return candidate.framework.slug() == key; });
+    if (hull == network.hulls.end()) {
         return {};
     }
-    std::array<int, strandCount> counts{};
-    std::transform(link->records.begin(), link->records.end(), counts.begin(),
-                   [](const auto& records) { return int(records.size()); });
-    return Words::tr("%1 – %2: %3")
-        .arg(session.actorName(network.nodes[link->a].actor), session.actorName(network.nodes[link->b].actor),
-             countsInWords(counts));
+    QStringList members;
+    for (const std::uint32_t member : hull->members) {
+        members << nameOf(session, network.nodes[member].actor);
+    }
+    return Words::tr("framework of %1").arg(members.join(QStringLiteral(", ")));
 }
 
 QString hubName(const NetworkHub& hub, const QString& language) {
@@ -127,38 +134,79 @@ std::set<MapItem> itemsFor(const Network& network, const Selection& selection) {
         items.insert({MapItem::Kind::Link, selection.a.slug() + QLatin1Char('|') + selection.b.slug()});
         break;
     case Selection::Kind::Record:
-        addItemsOf(network, selection.record, items);
+        addItemsOf(network, {selection.record}, items);
         break;
     case Selection::Kind::Records:
     case Selection::Kind::Things:
-        for (const RecordRef& record : selection.records) {
-            addItemsOf(network, record, items);
-        }
+        addItemsOf(network, {selection.records.begin(), selection.records.end()}, items);
         break;
     }
     return items;
 }
 
-QString describeItem(const Session& session, const Network& network, const MapItem& item) {
+std::set<MapItem> itemsOf(const Network& network) {
+    std::set<MapItem> items;
+    for (const NetworkNode& node : network.nodes) {
+        items.insert({MapItem::Kind::Actor, node.actor.slug()});
+    }
+    for (const NetworkHub& hub : network.hubs) {
+        items.insert({MapItem::Kind::Hub, hub.key});
+    }
+    for (const NetworkLink& link : network.links) {
+        items.insert({MapItem::Kind::Link, link.key});
+    }
+    for (const NetworkHull& hull : network.hulls) {
+        items.insert({MapItem::Kind::Hull, hull.framework.slug()});
+    }
+    return items;
+}
+
+QString itemName(const Session& session, const Network& network, const MapItem& item) {
     switch (item.kind) {
     case MapItem::Kind::Actor:
-        return describeActor(session, network, item.key);
-    case MapItem::Kind::Link:
-        return describeLink(session, network, item.key);
-    case MapItem::Kind::Hull:
-        if (const auto framework = session.dataset().find(FrameworkId(item.key))) {
-            return titleOf(*framework, session.language());
-        }
-        return {};
+        return nameOf(session, ActorId(item.key));
+    case MapItem::Kind::Link: {
+        const NetworkLink* link = findLink(network, item.key);
+        return link ? Words::tr("%1 – %2").arg(nameOf(session, network.nodes[link->a].actor),
+                                               nameOf(session, network.nodes[link->b].actor))
+                    : QString();
+    }
+    case MapItem::Kind::Hull: {
+        const Framework* framework = session.dataset().find(FrameworkId(item.key));
+        return framework ? shortened(titleOf(*framework, session.language())) : QString();
+    }
     case MapItem::Kind::Hub:
         break;
     }
     const NetworkHub* hub = findHub(network, item.key);
-    return hub ? Words::tr("%1: %2, %3")
-                     .arg(hubName(*hub, session.language()),
-                          Words::tr("%n record(s)", nullptr, int(hub->records.size())),
-                          Words::tr("%n participant(s)", nullptr, int(hub->members.size())))
+    return hub ? shortened(hubName(*hub, session.language())) : QString();
+}
+
+QString itemDetails(const Session& session, const Network& network, const MapItem& item) {
+    switch (item.kind) {
+    case MapItem::Kind::Actor: {
+        const std::size_t index = network.indexOf(ActorId(item.key));
+        return index < network.nodes.size() ? countsInWords(network.nodes[index].records) : QString();
+    }
+    case MapItem::Kind::Link: {
+        const NetworkLink* link = findLink(network, item.key);
+        return link ? linkDetails(*link) : QString();
+    }
+    case MapItem::Kind::Hull:
+        return hullDetails(session, network, item.key);
+    case MapItem::Kind::Hub:
+        break;
+    }
+    const NetworkHub* hub = findHub(network, item.key);
+    return hub ? Words::tr("%1, %2").arg(Words::tr("%n record(s)", nullptr, int(hub->records.size())),
+                                         Words::tr("%n participant(s)", nullptr, int(hub->members.size())))
                : QString();
+}
+
+QString describeItem(const Session& session, const Network& network, const MapItem& item) {
+    const QString name = itemName(session, network, item);
+    const QString details = itemDetails(session, network, item);
+    return details.isEmpty() ? name : Words::tr("%1: %2").arg(name, details);
 }
 
 std::optional<RecordRef> thingFor(const MapItem& item) {

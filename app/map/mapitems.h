@@ -21,7 +21,15 @@ Selection selectionFor(const Session& session, const Network& network, const Map
 /// What of the map a selection is: an event is all the links, or the hub, that carry it.
 std::set<MapItem> itemsFor(const Network& network, const Selection& selection);
 
-/// "Australia, 14 agreements, 31 exercises, 12 dialogues": tool tip, status bar, screen reader.
+/// Everything that the network draws: actors, events, links as wholes, frameworks.
+std::set<MapItem> itemsOf(const Network& network);
+
+/// "Australia", "Japan – U.S.", "RIMPAC": what a screen reader calls the item.
+QString itemName(const Session& session, const Network& network, const MapItem& item);
+/// "14 agreements, 31 exercises, 12 dialogues"; of a framework its members. Empty: the network has no such
+/// item.
+QString itemDetails(const Session& session, const Network& network, const MapItem& item);
+/// Name and details in one line: tool tip, status bar.
 QString describeItem(const Session& session, const Network& network, const MapItem& item);
 
 /// What can be chosen together with others: the actor or the framework.

@@ -419,8 +419,9 @@ bool MapPicture::layOutLegend() {
     m_legend = m_rest->legend;
     m_legendSize =
         plusone::layOutLegend(m_legend, legendFont(), m_viewport.size.width() - 2 * m_session.style().grid);
-    // On a map as small as this the legend would hide what it explains.
-    if (m_legendSize.height() > m_viewport.size.height() / 5.0) {
+    // On a map as small as this the legend would hide what it explains, or be cut.
+    if (m_legendSize.height() > m_viewport.size.height() / 5.0 ||
+        m_legendSize.width() > m_viewport.size.width() - 2 * m_session.style().grid) {
         m_legend.clear();
         m_legendSize = {};
     }

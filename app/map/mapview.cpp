@@ -1,10 +1,10 @@
 #include "map/mapview.h"
 
+#include "map/mapaccessible.h"
 #include "map/mapitems.h"
 #include "scene/hittest.h"
 #include "window/session.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -13,6 +13,8 @@
 #include <QToolTip>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
@@ -26,6 +28,7 @@ constexpr float lassoGround = 0.1F;
 MapView::MapView(Session& session, MapController& controller, QWidget* parent)
     : QWidget(parent), m_session(session), m_controller(controller), m_picture(session, controller),
       m_labels(controller, m_picture) {
+    QAccessible::installFactory(&MapAccessible::create); // before the name makes Qt ask for an interface
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -59,11 +62,13 @@ void MapView::paintEvent(QPaintEvent*) {
         m_picture.resize(size(), devicePixelRatioF()); // the window went to another screen
     }
     painter.drawImage(QPointF(), m_picture.image());
-    QColor ground = m_session.style().paper;
-    ground.setAlphaF(legendGround);
-    painter.fillRect(m_picture.legendRect(), ground); // a map that was moved may lie below it
-    paintLegend(painter, m_picture.legend(), m_picture.legendRect().topLeft(), m_picture.legendFont(),
-                m_session.style());
+    if (!m_picture.legend().empty()) {
+        QColor ground = m_session.style().paper;
+        ground.setAlphaF(legendGround);
+        painter.fillRect(m_picture.legendRect(), ground); // a map that was moved may lie below it
+        paintLegend(painter, m_picture.legend(), m_picture.legendRect().topLeft(), m_picture.legendFont(),
+                    m_session.style());
+    }
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
         painter.setPen(m_session.style().muted);
@@ -121,8 +126,9 @@ bool MapView::event(QEvent* event) {
         auto* help = static_cast<QHelpEvent*>(event);
         const auto item = m_picture.itemAt(help->pos());
         if (item) {
-            QToolTip::showText(help->globalPos(), describeItem(m_session, *m_controller.network(), *item),
-                               this);
+            const QString text = describeItem(m_session, *m_controller.network(), *item);
+            // Rich text is broken into lines, plain text runs off the screen.
+            QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(text.toHtmlEscaped()), this);
         } else {
             QToolTip::hideText();
         }
@@ -210,6 +216,17 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     choose(item, oneMore || event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
+void MapView::press(const MapItem& item) {
+    moveTo(item);
+    choose(item, false);
+}
+
+void MapView::goTo(const MapItem& item) {
+    setFocus();
+    m_byKeys = true;
+    moveTo(item);
+}
+
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (const auto item = m_picture.itemAt(event->position())) {
         moveTo(item);
@@ -281,12 +298,9 @@ void MapView::moveTo(const std::optional<MapItem>& item) {
     if (isNode(item)) {
         m_anchor = item;
     }
-    const QString text = item ? describeItem(m_session, *m_controller.network(), *item) : QString();
-    setAccessibleDescription(text);
-    QAccessibleEvent change(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&change);
-    Q_EMIT described(text);
+    Q_EMIT described(item ? describeItem(m_session, *m_controller.network(), *item) : QString());
     light();
+    Q_EMIT currentChanged();
 }
 
 bool MapView::nudgeLabel(const QKeyEvent& event) {

@@ -24,6 +24,8 @@ public:
     /// The display list of what is shown, for tests and the accessible description.
     [[nodiscard]] const Scene& scene() { return m_picture.scene(); }
     [[nodiscard]] MapPicture& picture() { return m_picture; }
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] MapController& controller() const { return m_controller; }
     [[nodiscard]] const std::optional<MapItem>& current() const { return m_current; }
     [[nodiscard]] const std::optional<Focus>& focus() const { return m_focus; }
     void setFocus(std::optional<Focus> focus);
@@ -34,6 +36,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// What a click on the item does.
+    void press(const MapItem& item);
+    /// Puts the keys on the item, as walking there does.
+    void goTo(const MapItem& item);
 
 public Q_SLOTS:
     void zoomIn();
@@ -56,6 +63,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void focusChanged();
+    /// The keys are on another item, or on none.
+    void currentChanged();
     /// For the status bar: what the pointer or the keys are on.
     void described(const QString& text);
     /// A map with something on it has been painted.

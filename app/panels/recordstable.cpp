@@ -1,5 +1,6 @@
 #include "panels/recordstable.h"
 
+#include "panels/columnsmenu.h"
 #include "panels/recordsmodel.h"
 
 #include <QAction>
@@ -7,27 +8,45 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace plusone {
+namespace {
+
+/// Records that are gathered between two frames.
+constexpr std::size_t fewRecords = 2000;
+
+std::size_t recordCount(const Dataset& dataset) {
+    return dataset.ties().size() + dataset.exercises().size() + dataset.dialogues().size();
+}
+
+/// A key that writes something.
+bool isLetter(const QKeyEvent& key) {
+    const bool isCommand =
+        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    return !isCommand && !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space;
+}
+
+} // namespace
 
 RecordsTable::RecordsTable(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new RecordsModel(this)),
-      m_filter(new RecordsFilter(this)) {
-    m_filter->setSourceModel(m_model);
+    : QWidget(parent), m_session(session), m_model(new RecordsModel(this)) {
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
-    column->addWidget(makeTools());
     m_view = makeView();
+    column->addWidget(makeTools());
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setWordWrap(true);
@@ -40,11 +59,10 @@ RecordsTable::RecordsTable(Session& session, QWidget* parent)
 
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &RecordsTable::reload);
-    connectSession();
     m_model->setStyle(session.style(), devicePixelRatioF());
-    reload();
     setColumnWidths();
-    m_view->sortByColumn(RecordsModel::Date, Qt::DescendingOrder);
+    m_view->horizontalHeader()->setSortIndicator(RecordsModel::Date, Qt::DescendingOrder);
+    connectSession();
 }
 
 QSize RecordsTable::sizeHint() const {
@@ -63,17 +81,24 @@ QWidget* RecordsTable::makeTools() {
     m_all = new QCheckBox(tr("&All records"), tools);
     m_all->setObjectName(QStringLiteral("all"));
     m_all->setToolTip(tr("Show the records outside the lens too"));
+    m_columns = new ColumnsMenu(*m_view, RecordsModel::Name, tools);
+    auto* columns = new QToolButton(tools);
+    columns->setObjectName(QStringLiteral("columns"));
+    columns->setText(tr("&Columns"));
+    columns->setToolTip(tr("Choose the columns and their order"));
+    columns->setMenu(m_columns);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::StrongFocus);
     m_count = new QLabel(tools);
     m_count->setObjectName(QStringLiteral("count"));
     line->addWidget(m_words, 1);
     line->addWidget(m_all);
+    line->addWidget(columns);
     line->addWidget(m_count);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
-        const QScopedValueRollback guard(m_syncing, true);
-        m_filter->setWords(words);
-        showCounts();
-    });
+    m_words->installEventFilter(this);
+    connect(m_words, &QLineEdit::textChanged, this, &RecordsTable::reload);
     connect(m_all, &QCheckBox::toggled, this, &RecordsTable::reload);
+    connect(m_columns, &ColumnsMenu::resetRequested, this, &RecordsTable::setColumnWidths);
     return tools;
 }
 
@@ -81,8 +106,8 @@ QTableView* RecordsTable::makeView() {
     auto* view = new QTableView(this);
     view->setObjectName(QStringLiteral("records"));
     view->setAccessibleName(tr("Records"));
-    view->setModel(m_filter);
-    view->setSortingEnabled(true);
+    view->setModel(m_model);
+    view->installEventFilter(this);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -94,6 +119,9 @@ QTableView* RecordsTable::makeView() {
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + m_session.style().grid);
+    view->horizontalHeader()->setAccessibleName(tr("Columns"));
+    view->horizontalHeader()->setSectionsClickable(true);
+    view->horizontalHeader()->setSortIndicatorShown(true);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
@@ -113,14 +141,15 @@ QTableView* RecordsTable::makeView() {
 void RecordsTable::connectSession() {
     connect(&m_session, &Session::networkChanged, this, &RecordsTable::reloadSoon);
     connect(&m_session, &Session::selectionChanged, this, &RecordsTable::showSelection);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordsTable::reload);
     connect(&m_session, &Session::styleChanged, this,
             [this](const Style& style) { m_model->setStyle(style, devicePixelRatioF()); });
 }
 
 void RecordsTable::setColumnWidths() {
     // In characters: enough for what stands in most rows; the rest is a drag or a tool tip away.
-    constexpr std::array<int, RecordsModel::columnTotal> characters{14, 34, 26, 28, 20, 18, 8};
-    for (int i = 0; i < RecordsModel::columnTotal; ++i) {
+    constexpr std::array<int, RecordColumn::count> characters{14, 34, 26, 28, 20, 18, 8};
+    for (int i = 0; i < RecordColumn::count; ++i) {
         m_view->setColumnWidth(i, characters[std::size_t(i)] * fontMetrics().averageCharWidth());
     }
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -138,22 +167,51 @@ void RecordsTable::showEvent(QShowEvent* event) {
     reload();
 }
 
+RecordQuery RecordsTable::query() const {
+    const QHeaderView* header = m_view->horizontalHeader();
+    return {m_session.dataset(),
+            m_all->isChecked() ? std::nullopt : std::optional(m_session.lens()),
+            m_words->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts),
+            RecordColumn::Id(header->sortIndicatorSection()),
+            header->sortIndicatorOrder() == Qt::DescendingOrder,
+            m_session.language()};
+}
+
 void RecordsTable::reload() {
-    const Dataset& dataset = m_session.index().dataset();
+    ++m_request;
+    if (recordCount(m_session.dataset()) <= fewRecords) {
+        take(findRecords(query()));
+    } else if (!m_isGathering) {
+        gatherOnPool();
+    }
+}
+
+void RecordsTable::gatherOnPool() {
+    m_isGathering = true;
+    QtConcurrent::run([query = query()] {
+        return findRecords(query);
+    }).then(this, [this, request = m_request](RecordRows records) {
+        m_isGathering = false;
+        if (request == m_request) {
+            take(std::move(records));
+        } else {
+            reload();
+        }
+    });
+}
+
+void RecordsTable::take(RecordRows records) {
     {
         const QScopedValueRollback guard(m_syncing, true);
-        m_model->setRecords(dataset,
-                            m_all->isChecked() ? allViews(dataset) : viewsInLens(m_session.index(), m_session.lens()),
-                            m_session.language());
+        m_model->setRecords(std::move(records));
     }
     showCounts();
     showSelection();
 }
 
 void RecordsTable::showCounts() {
-    const int shown = m_filter->rowCount();
-    const auto total = allViews(m_session.dataset()).size();
-    m_count->setText(tr("%1 of %2 records").arg(shown).arg(total));
+    const int shown = m_model->rowCount();
+    m_count->setText(tr("%1 of %2 records").arg(shown).arg(m_model->records().total));
     const QString words = m_words->text().trimmed();
     const bool outside = !m_all->isChecked();
     m_empty->setText(
@@ -168,7 +226,7 @@ void RecordsTable::showCounts() {
 std::vector<RecordRef> RecordsTable::selectedRecords() const {
     std::vector<RecordRef> records;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
-        records.push_back(m_model->ref(m_filter->mapToSource(index).row()));
+        records.push_back(m_model->ref(index.row()));
     }
     return records;
 }
@@ -192,34 +250,65 @@ void RecordsTable::showSelection() {
         return;
     }
     const QScopedValueRollback guard(m_syncing, true);
-    const Selection& selection = m_session.selection();
-    const auto records = selection.kind == Selection::Kind::Record    ? std::vector{selection.record}
-                         : selection.kind == Selection::Kind::Records ? selection.records
-                                                                      : std::vector<RecordRef>{};
+    const std::vector<int> wanted = rowsAbout(m_model->records(), m_session.selection());
     QItemSelection rows;
-    QModelIndex first;
-    for (const RecordRef& record : records) {
-        const int row = m_model->rowOf(record);
-        const QModelIndex index =
-            row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, RecordsModel::Name));
-        if (index.isValid()) {
-            rows.select(index, index);
-            first = first.isValid() ? first : index;
+    for (std::size_t i = 0; i < wanted.size();) {
+        std::size_t end = i + 1; // neighbours are one range
+        while (end < wanted.size() && wanted[end] == wanted[end - 1] + 1) {
+            ++end;
         }
+        rows.append(QItemSelectionRange(m_model->index(wanted[i], 0),
+                                        m_model->index(wanted[end - 1], RecordColumn::count - 1)));
+        i = end;
     }
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (first.isValid()) {
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (!wanted.empty()) {
+        const QModelIndex first = m_model->index(wanted.front(), RecordsModel::Name);
         m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(first);
     }
 }
 
+QByteArray RecordsTable::columns() const {
+    return m_view->horizontalHeader()->saveState();
+}
+
+void RecordsTable::restoreColumns(const QByteArray& columns) {
+    QHeaderView* header = m_view->horizontalHeader();
+    if (!columns.isEmpty() && header->restoreState(columns)) {
+        header->setSectionHidden(RecordsModel::Name, false);
+        reloadSoon();
+    }
+}
+
+bool RecordsTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == m_view && isLetter(key)) {
+        m_words->setFocus(); // for no reason that would select what stands there
+        QCoreApplication::sendEvent(m_words, event);
+        return true;
+    }
+    const bool leads =
+        key.key() == Qt::Key_Down || (key.key() == Qt::Key_Escape && !m_words->text().isEmpty());
+    if (watched == m_words && leads) {
+        if (key.key() == Qt::Key_Escape) {
+            m_words->clear();
+        }
+        m_view->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void RecordsTable::activate(const QModelIndex& index) {
-    m_session.select(Selection::of(m_model->ref(m_filter->mapToSource(index).row())));
+    m_session.select(Selection::of(m_model->ref(index.row())));
 }
 
 void RecordsTable::edit(const QModelIndex& index) {
-    const RecordRef& record = m_model->ref(m_filter->mapToSource(index).row());
+    const RecordRef& record = m_model->ref(index.row());
     if (record.kind == RecordKind::Exercise) {
         Q_EMIT editRequested(record);
     }
@@ -228,11 +317,14 @@ void RecordsTable::edit(const QModelIndex& index) {
 void RecordsTable::copyRows() const {
     auto rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
+    const QHeaderView* header = m_view->horizontalHeader();
     QStringList lines;
     for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_filter->columnCount(); ++column) {
-            cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        QStringList cells; // as they stand there
+        for (int place = 0; place < header->count(); ++place) {
+            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString().simplified());
+            }
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/recordrows.h"
 #include "window/session.h"
 
 #include <QTimer>
@@ -13,11 +14,13 @@ class QTableView;
 
 namespace plusone {
 
-class RecordsFilter;
+class ColumnsMenu;
 class RecordsModel;
 
-/// The records of the lens as a table: sorted by a click on a column, filtered by typing, copied as text.
-/// What is selected here is what the window is about, and the other way round.
+/// The records of the lens as a table: sorted by a click on a column, filtered by typing, copied as text; its
+/// columns are chosen and ordered by the person. What is selected here is what the window is about. The other
+/// way round the rows that the window's selection is about are marked: those of an actor, a pair, a
+/// framework. Many records are gathered on the pool.
 class RecordsTable : public QWidget {
     Q_OBJECT
 
@@ -25,12 +28,18 @@ public:
     explicit RecordsTable(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Which columns are shown, their order, widths and sorting, to be kept until the next start.
+    [[nodiscard]] QByteArray columns() const;
+    /// What cannot be read changes nothing.
+    void restoreColumns(const QByteArray& columns);
 
 Q_SIGNALS:
     void editRequested(const plusone::RecordRef& record);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Letters typed on the rows go to the filter; arrows and Esc in the filter lead back to the rows.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeTools();
@@ -40,6 +49,9 @@ private:
 
     void reloadSoon();
     void reload();
+    [[nodiscard]] RecordQuery query() const;
+    void gatherOnPool();
+    void take(RecordRows records);
     void showCounts();
     void takeSelection();
     void showSelection();
@@ -50,15 +62,17 @@ private:
 
     Session& m_session;
     RecordsModel* m_model;
-    RecordsFilter* m_filter;
     QLineEdit* m_words = nullptr;
     QCheckBox* m_all = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     QTableView* m_view = nullptr;
+    ColumnsMenu* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QTimer m_reload;        ///< many changes of the lens in one go are one reload
-    bool m_syncing = false; ///< the session's selection is being shown: it is not an act of the person
+    QTimer m_reload;             ///< many changes in one go are one reload
+    std::uint64_t m_request = 0; ///< counts reloads: what the pool found for an older one is not wanted
+    bool m_isGathering = false;  ///< on the pool
+    bool m_syncing = false;      ///< the session's selection is being shown: it is not an act of the person
 };
 
 } // namespace plusone

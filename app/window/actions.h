@@ -40,6 +40,8 @@ enum class ActionId {
     LabelsBack,
     ThemePaper,
     ThemeDark,
+    ThemeContrast,
+    ThemeContrastDark,
     ThemePlatform,
     LanguageEnglish,
     LanguageJapanese,

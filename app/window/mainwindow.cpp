@@ -15,6 +15,7 @@
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/help.h"
+#include "window/platformlook.h"
 #include "window/prompt.h"
 #include "window/reveal.h"
 #include "window/session.h"
@@ -40,11 +41,19 @@ namespace plusone {
 namespace {
 
 constexpr QSize defaultSize(1360, 860);
+/// The style that a choice of colours stands for; none: the desktop's.
+constexpr std::array<std::pair<ActionId, const char*>, 5> themeChoices{{
+    {ActionId::ThemePlatform, ""},
+    {ActionId::ThemePaper, "paper"},
+    {ActionId::ThemeDark, "dark"},
+    {ActionId::ThemeContrast, "contrast"},
+    {ActionId::ThemeContrastDark, "contrast-dark"},
+}};
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
-    : m_session(session), m_prompt(prompt), m_settings(settings),
+MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, PlatformLook& platform)
+    : m_session(session), m_prompt(prompt), m_settings(settings), m_platform(platform),
       m_actions(new Actions(session.style(), this)), m_controller(new MapController(session, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
@@ -56,6 +65,11 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings)
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
     connect(&session, &Session::styleChanged, this, [this](const Style& look) { m_actions->setStyle(look); });
+    connect(&platform, &PlatformLook::changed, this, [this] {
+        if (m_settings.theme().isEmpty()) {
+            setTheme({});
+        }
+    });
     m_busy = new BusyLine(statusBar());
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
@@ -114,12 +128,12 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_panelsMenu = new QMenu(tr("&Panels"), this);
     m_inspector = new Inspector(m_session, this);
-    auto* table = new RecordsTable(m_session, this);
+    m_table = new RecordsTable(m_session, this);
     const QList<QDockWidget*> docks{
         addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
                  Qt::LeftDockWidgetArea),
         addPanel(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
-        addPanel(QStringLiteral("tableDock"), tr("Table"), table, Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("tableDock"), tr("Table"), m_table, Qt::BottomDockWidgetArea),
         addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
                  Qt::BottomDockWidgetArea)};
     tabifyDockWidget(docks[2], docks[3]);
@@ -137,7 +151,7 @@ void MainWindow::makeDocks() {
     }
     connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editRecord);
     connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(table, &RecordsTable::editRequested, this, &MainWindow::editRecord);
+    connect(m_table, &RecordsTable::editRequested, this, &MainWindow::editRecord);
 }
 
 void MainWindow::makeMenus() {
@@ -163,7 +177,8 @@ void MainWindow::makeMenus() {
     m_views = new ViewsMenu(m_session, m_prompt, act[SaveView], this);
     view->addMenu(m_views->menu());
     view->addMenu(m_panelsMenu);
-    fill(view->addMenu(tr("&Colours")), {ThemePlatform, ThemePaper, ThemeDark});
+    fill(view->addMenu(tr("&Colours")),
+         {ThemePlatform, ThemePaper, ThemeDark, ThemeContrast, ThemeContrastDark});
     fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
     fill(menuBar()->addMenu(tr("&Help")), {Shortcuts, About});
 }
@@ -238,9 +253,9 @@ void MainWindow::connectActions() {
     on(Search, [this] { m_search->focusSearch(); });
     on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
     on(About, [this] { showAbout(m_prompt, this); });
-    on(ThemePaper, [this] { setTheme(QStringLiteral("paper")); });
-    on(ThemeDark, [this] { setTheme(QStringLiteral("dark")); });
-    on(ThemePlatform, [this] { setTheme({}); });
+    for (const auto& [id, theme] : themeChoices) {
+        on(id, [this, name = QLatin1String(theme)] { setTheme(name); });
+    }
     on(LanguageEnglish, [this] { setLanguage(QStringLiteral("en")); });
     on(LanguageJapanese, [this] { setLanguage(QStringLiteral("ja")); });
     on(LanguagePlatform, [this] { setLanguage({}); });
@@ -250,18 +265,17 @@ void MainWindow::connectViewActions() {
     Actions& act = *m_actions;
     using enum ActionId;
     for (const auto& group :
-         {std::vector{LayoutForce, LayoutHub}, std::vector{ThemePlatform, ThemePaper, ThemeDark},
+         {std::vector{LayoutForce, LayoutHub},
+          std::vector{ThemePlatform, ThemePaper, ThemeDark, ThemeContrast, ThemeContrastDark},
           std::vector{LanguagePlatform, LanguageEnglish, LanguageJapanese}}) {
         auto* exclusive = new QActionGroup(this);
         for (const ActionId id : group) {
             exclusive->addAction(act[id]);
         }
     }
-    const QString theme = m_settings.theme();
-    act[theme.isEmpty()                  ? ThemePlatform
-        : theme == QLatin1String("dark") ? ThemeDark
-                                         : ThemePaper]
-        ->setChecked(true);
+    for (const auto& [id, theme] : themeChoices) {
+        act[id]->setChecked(m_settings.theme() == QLatin1String(theme));
+    }
     const QString language = m_settings.language();
     act[language.isEmpty()                ? LanguagePlatform
         : language == QLatin1String("ja") ? LanguageJapanese
@@ -394,7 +408,7 @@ void MainWindow::exportFigure() {
 
 void MainWindow::setTheme(const QString& name) {
     m_settings.setTheme(name);
-    showStyle(name.isEmpty() ? platformTheme() : name);
+    showStyle(name.isEmpty() ? m_platform.theme() : name);
 }
 
 void MainWindow::showStyle(const QString& name) {
@@ -418,6 +432,7 @@ void MainWindow::restoreWindow() {
         restoreGeometry(geometry);
         restoreState(m_settings.docks());
     }
+    m_table->restoreColumns(m_settings.tableColumns());
 }
 
 ViewState MainWindow::presentView() const {
@@ -447,6 +462,7 @@ void MainWindow::restoreView() {
 
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setTableColumns(m_table->columns());
     m_settings.setView(m_session.document().store().path(), presentView());
 }
 

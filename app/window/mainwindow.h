@@ -12,7 +12,9 @@ class BusyLine;
 class Inspector;
 class MapController;
 class MapView;
+class PlatformLook;
 class Prompt;
+class RecordsTable;
 class SearchBox;
 class Session;
 class StoreKeeper;
@@ -24,7 +26,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Session& session, Prompt& prompt, Settings& settings);
+    MainWindow(Session& session, Prompt& prompt, Settings& settings, PlatformLook& platform);
     ~MainWindow() override;
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
@@ -73,10 +75,12 @@ private:
     Session& m_session;
     Prompt& m_prompt;
     Settings& m_settings;
+    PlatformLook& m_platform;
     Actions* m_actions;
     MapController* m_controller;
     MapView* m_map = nullptr;
     Inspector* m_inspector = nullptr;
+    RecordsTable* m_table = nullptr;
     SearchBox* m_search = nullptr;
     QToolBar* m_tools = nullptr;
     BusyLine* m_busy = nullptr;

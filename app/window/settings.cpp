@@ -81,6 +81,14 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& docks) {
     m_state.setValue("window/docks"_L1, docks);
 }
 
+QByteArray Settings::tableColumns() const {
+    return m_state.value("table/columns"_L1).toByteArray();
+}
+
+void Settings::setTableColumns(const QByteArray& columns) {
+    m_state.setValue("table/columns"_L1, columns);
+}
+
 std::optional<ViewState> Settings::view(const QString& storePath) const {
     const auto view = ViewState::fromJson(m_state.value(keyOfView(storePath)).toByteArray());
     return view ? std::optional(*view) : std::nullopt;

@@ -23,7 +23,7 @@ class Settings {
 public:
     explicit Settings(const Places& places);
 
-    /// "paper", "dark", or empty: as the platform.
+    /// A Style's name, or empty: as the platform.
     [[nodiscard]] QString theme() const;
     void setTheme(const QString& theme);
     /// "en", "ja", or empty: as the platform.
@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray docks() const;
     void setWindow(const QByteArray& geometry, const QByteArray& docks);
+
+    /// Of the table: which are shown, their order, widths and sorting.
+    [[nodiscard]] QByteArray tableColumns() const;
+    void setTableColumns(const QByteArray& columns);
 
     /// The store file's last view; nothing at its first opening. A state that cannot be read counts as none.
     [[nodiscard]] std::optional<ViewState> view(const QString& storePath) const;

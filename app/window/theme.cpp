@@ -47,22 +47,21 @@ void applyTheme(QApplication& application, const Style& style) {
     const QPalette palette = paletteOf(style);
     application.setPalette(palette);
     // Fusion draws the outlines of fields and boxes a shade darker than the window: on a dark one nobody sees
-    // them. What fills these widgets is another role, so their own "window" can be as light as an outline has
-    // to be.
-    QPalette outlined = palette;
-    if (style.isDark) {
-        outlined.setColor(QPalette::Window, style.muted);
+    // them, and in high contrast too few do. What fills these widgets is another role, so their own "window"
+    // can be as far from the ground as an outline has to be.
+    std::vector<const char*> outlinedWidgets;
+    if (style.isDark || style.isHighContrast) {
+        outlinedWidgets = {"QAbstractItemView", "QCheckBox", "QLineEdit", "QAbstractSpinBox", "QTextEdit"};
     }
-    for (const char* name :
-         {"QAbstractItemView", "QCheckBox", "QLineEdit", "QAbstractSpinBox", "QTextEdit"}) {
+    if (style.isHighContrast) {
+        outlinedWidgets.insert(outlinedWidgets.end(), {"QComboBox", "QPushButton", "QToolButton", "QSlider"});
+    }
+    QPalette outlined = palette;
+    outlined.setColor(QPalette::Window, style.muted);
+    for (const char* name : outlinedWidgets) {
         application.setPalette(outlined, name);
     }
     application.setFont(style.font(style.bodySize));
-}
-
-QString platformTheme() {
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    return dark ? QStringLiteral("dark") : QStringLiteral("paper");
 }
 
 } // namespace plusone

@@ -301,9 +301,9 @@ Layout arrange(const Graph& graph, const Options& options, const std::vector<Vec
         // The hubs carry the picture: making room moves the others round them.
         held[graph.hubs[0]] = held[graph.hubs[1]] = true;
     }
-    RoomMade made = makeRoom(graph, held, layout.positions);
+    RoomMade made = makeRoom(graph, held, layout.positions, stop);
     if (!warm && hasHubs(graph) && partHulls(graph, held, layout.positions)) {
-        made = makeRoom(graph, held, layout.positions);
+        made = makeRoom(graph, held, layout.positions, stop);
     }
     layout.settled = made.settled && !stop.stop_requested();
     return layout;

@@ -228,17 +228,18 @@ Footprint footprintOf(const Graph& graph, std::size_t node) {
     return {std::max(radius, width / 2), radius, radius + height};
 }
 
-RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions) {
+RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions,
+                  const std::stop_token& stop) {
     if (!hasRadii(graph)) {
         return {0, true};
     }
     RoomMaker maker(graph, held, positions);
     RoomMade made;
-    for (; made.passes < wishPasses; ++made.passes) {
+    for (; made.passes < wishPasses && !stop.stop_requested(); ++made.passes) {
         maker.wish(1 - float(made.passes) / wishPasses);
         maker.part();
     }
-    while (made.passes < mostPasses && !made.settled) {
+    while (made.passes < mostPasses && !made.settled && !stop.stop_requested()) {
         made.settled = maker.part();
         ++made.passes;
         if (made.passes % patience == 0 && !made.settled) {

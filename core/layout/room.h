@@ -3,6 +3,7 @@
 #include "layout/graph.h"
 #include "layout/vec2.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace plusone::layout {
@@ -26,6 +27,8 @@ struct RoomMade {
 /// the axis of its shorter overlap (as Dwyer, Marriott and Stuckey 2005 do with two programs of constraints;
 /// here by projection on one pair at a time, position-based as Müller et al. 2007). Nodes that are `held`
 /// (one flag a node) stay. Does nothing to a graph without radii. Deterministic, one thread.
-RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions);
+/// Ends after the pass in which a stop is asked for.
+RoomMade makeRoom(const Graph& graph, const std::vector<bool>& held, std::vector<Vec2>& positions,
+                  const std::stop_token& stop = {});
 
 } // namespace plusone::layout

@@ -1,5 +1,7 @@
 #include "scene/arrangement.h"
 
+#include "scene/labels.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -16,7 +18,29 @@ bool isHub(const Network& network, std::size_t index) {
     return index >= network.nodes.size();
 }
 
+/// Several nodes, all of them at the same point.
+bool inOnePlace(const std::vector<layout::Vec2>& at, const std::vector<bool>& known) {
+    const auto first = std::size_t(std::find(known.begin(), known.end(), true) - known.begin());
+    bool several = false;
+    for (std::size_t i = first + 1; i < at.size(); ++i) {
+        if (known[i] && at[i] != at[first]) {
+            return false;
+        }
+        several = several || known[i];
+    }
+    return several;
+}
+
 } // namespace
+
+PositionMap withoutNonsense(PositionMap positions) {
+    constexpr double farthest = 1e6; // px at 100 %: hundreds of screens side by side
+    std::erase_if(positions, [](const auto& entry) {
+        const layout::Vec2 at = entry.second;
+        return !layout::isFinite(at) || std::abs(at.x) > farthest || std::abs(at.y) > farthest;
+    });
+    return positions;
+}
 
 std::size_t layoutNodeCount(const Network& network) {
     return network.nodes.size() + network.hubs.size();
@@ -55,7 +79,7 @@ layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const 
         graph.radius.push_back(nodeRadius(network, i, style));
         // An event's name is shown where there is room for it; an actor's belongs to the map.
         const Actor* actor = isHub(network, i) ? nullptr : dataset.find(network.nodes[i].actor);
-        const QString name = actor ? mapName(*actor, language) : QString();
+        const QString name = actor ? shortened(mapName(*actor, language)) : QString();
         graph.names.push_back(name.isEmpty()
                                   ? layout::Name()
                                   : layout::Name{metrics.horizontalAdvance(name), metrics.height()});
@@ -93,13 +117,12 @@ std::vector<layout::Vec2> startPositions(const Network& network, const PositionM
     std::vector<bool> known(count, false);
     bool any = false;
     for (std::size_t i = 0; i < count; ++i) {
-        if (const auto at = earlier.find(nodeKey(network, i));
-            at != earlier.end() && layout::isFinite(at->second)) {
+        if (const auto at = earlier.find(nodeKey(network, i)); at != earlier.end()) {
             start[i] = at->second;
             known[i] = any = true;
         }
     }
-    if (!any) {
+    if (!any || inOnePlace(start, known)) {
         return {};
     }
     std::vector<layout::Vec2> sum(count);

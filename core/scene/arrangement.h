@@ -17,6 +17,10 @@ namespace plusone {
 /// Positions by node key, in layout units, so that they outlive the network they were made for.
 using PositionMap = std::map<QString, layout::Vec2>;
 
+/// Without the positions that no map has: they come from a damaged file, and one of them would take the whole
+/// picture along.
+PositionMap withoutNonsense(PositionMap positions);
+
 /// The layout's nodes are Network::nodes followed by Network::hubs.
 std::size_t layoutNodeCount(const Network& network);
 /// The actor's slug, or the hub's key.
@@ -41,7 +45,7 @@ PositionMap arrangeAllTimes(const Dataset& dataset, const Style& style, const QS
                             layout::Options options, std::stop_token stop = {});
 
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
-/// have. Empty when no key is known.
+/// have. Empty when no key is known, or all that are known stand in one place, which says nothing.
 std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier);
 PositionMap positionMap(const Network& network, const std::vector<layout::Vec2>& positions);
 

@@ -97,7 +97,11 @@ QSizeF measured(const QString& text, const QFont& font) {
 }
 
 QString shortened(const QString& text, qsizetype longest) {
-    return text.size() > longest ? text.left(longest).trimmed() + u'…' : text;
+    if (text.size() <= longest) {
+        return text;
+    }
+    const bool splitsALetter = text[longest - 1].isHighSurrogate();
+    return text.left(splitsALetter ? longest - 1 : longest).trimmed() + u'…';
 }
 
 QLineF within(const QRectF& room, const QLineF& line) {

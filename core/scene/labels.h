@@ -43,8 +43,9 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
 /// The size of a text's box.
 QSizeF measured(const QString& text, const QFont& font);
 
-/// At most `longest` characters and an ellipsis.
-QString shortened(const QString& text, qsizetype longest);
+/// At most `longest` characters and an ellipsis. A longer name says no more on a map; lists and the inspector
+/// have it whole.
+QString shortened(const QString& text, qsizetype longest = 40);
 
 /// The part of the line that lies in the room; of length 0 when none does (Liang and Barsky 1984).
 QLineF within(const QRectF& room, const QLineF& line);

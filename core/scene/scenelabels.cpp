@@ -71,9 +71,7 @@ QString Labeller::nameOf(std::size_t index) const {
 
 /// The name; where there is no room for it, an actor's code.
 QStringList Labeller::wordingsOf(std::size_t index) const {
-    // A name longer than this says no more on a map; the inspector has it whole.
-    constexpr qsizetype longest = 40;
-    QStringList wordings{shortened(nameOf(index), longest)};
+    QStringList wordings{shortened(nameOf(index))};
     if (!isHub(index)) {
         wordings << m_net.nodes[index].actor.slug();
     }
@@ -168,7 +166,7 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     label.anchor = std::uint32_t(index);
     QString text;
     if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
-        text = titleOf(*framework, m_in.language);
+        text = shortened(titleOf(*framework, m_in.language));
     }
     // Its name stands on the rim, where the mark would.
     if (hull.difference == Difference::New) {

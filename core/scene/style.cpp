@@ -22,6 +22,18 @@ struct Words {
 constexpr int smallestText = 7; // px
 constexpr std::array strandNames{"agreements", "exercises", "dialogues", "riskReduction"};
 
+/// What a style may set in "sizes"; the others keep their defaults.
+constexpr std::array<std::pair<const char*, double Style::*>, 8> sizes{{
+    {"hullFill", &Style::hullFill},
+    {"hullRim", &Style::hullRim},
+    {"fadedOpacity", &Style::fadedOpacity},
+    {"outsideOpacity", &Style::outsideOpacity},
+    {"ringWidth", &Style::ringWidth},
+    {"minimumWidth", &Style::minimumWidth},
+    {"maximumWidth", &Style::maximumWidth},
+    {"textContrast", &Style::textContrast},
+}};
+
 QColor colour(const QJsonObject& object, QLatin1StringView name) {
     return QColor(object[name].toString());
 }
@@ -38,6 +50,7 @@ Style parse(const QString& name, const QJsonObject& object) {
     Style style;
     style.name = name;
     style.isDark = object["dark"_L1].toBool();
+    style.isHighContrast = object["highContrast"_L1].toBool();
     style.paper = colour(object, "paper"_L1);
     style.ink = colour(object, "ink"_L1);
     style.muted = colour(object, "muted"_L1);
@@ -52,6 +65,9 @@ Style parse(const QString& name, const QJsonObject& object) {
     }
     for (const QJsonValue& tint : object["frameworks"_L1].toArray()) {
         style.frameworks.emplace_back(tint.toString());
+    }
+    for (const auto& [size, value] : sizes) {
+        style.*value = object["sizes"_L1].toObject()[QLatin1String(size)].toDouble(style.*value);
     }
     style.families = {u"Noto Sans"_s, u"Noto Sans CJK JP"_s};
     return style;
@@ -71,12 +87,11 @@ double contrast(const QColor& a, const QColor& b) {
     return (light + 0.05) / (dark + 0.05);
 }
 
-QColor readableOn(const QColor& colour, const QColor& paper) {
-    constexpr double wanted = 4.5;
+QColor readableOnPaper(const QColor& colour, const Style& style) {
     constexpr int step = 6; // percent
-    const bool darken = paper.lightnessF() > 0.5F;
+    const bool darken = style.paper.lightnessF() > 0.5F;
     QColor readable = colour;
-    for (int i = 0; i < 40 && contrast(readable, paper) < wanted; ++i) {
+    for (int i = 0; i < 40 && contrast(readable, style.paper) < style.textContrast; ++i) {
         readable = darken ? readable.darker(100 + step) : readable.lighter(100 + step);
     }
     return readable;

@@ -22,8 +22,9 @@ struct StrandStyle {
 /// Every colour, size and dash of a theme, read from resources/styles/<name>.json. The map, the figure and
 /// the widgets' palette all take theirs from here.
 struct Style {
-    QString name; ///< paper, dark, print
+    QString name; ///< paper, dark, contrast, contrast-dark, print
     bool isDark = false;
+    bool isHighContrast = false;
     // The page
     QColor paper;
     QColor ink;
@@ -47,7 +48,8 @@ struct Style {
     double ringWidth = 1.6;
     double minimumWidth = 1.2; ///< of a strand
     double maximumWidth = 5;
-    double strandGap = 4; ///< between parallel strands' middles at least
+    double strandGap = 4;      ///< between parallel strands' middles at least
+    double textContrast = 4.5; ///< of coloured text to the paper at least
     // Type
     QStringList families;  ///< Noto Sans first, a CJK family for Japanese
     double labelSize = 11; ///< pt
@@ -64,7 +66,7 @@ struct Style {
 
 /// WCAG 2.1 contrast ratio, 1–21.
 double contrast(const QColor& a, const QColor& b);
-/// `colour` moved towards black or white until it reads on `paper` (4.5:1).
-QColor readableOn(const QColor& colour, const QColor& paper);
+/// `colour` moved towards black or white until it has the style's text contrast to its paper.
+QColor readableOnPaper(const QColor& colour, const Style& style);
 
 } // namespace plusone

@@ -40,9 +40,10 @@ Rooms houseRules() {
         {u"core/document"_s, {{u"model"_s, u"store"_s, u"base"_s}, {core, u"QtGui"_s}}},
         {u"app/cli"_s, {coreRooms, {core, u"QtGui"_s, u"QtSvg"_s}, true}},
     };
-    const Room app{coreRooms + appRooms,
-                   {core, u"QtGui"_s, u"QtSvg"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtConcurrent"_s},
-                   true};
+    const Room app{
+        coreRooms + appRooms,
+        {core, u"QtGui"_s, u"QtSvg"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtConcurrent"_s, u"QtDBus"_s},
+        true};
     rooms[u"app"_s] = app; // main.cpp
     for (const QString& room : appRooms) {
         rooms["app/"_L1 + room] = app;

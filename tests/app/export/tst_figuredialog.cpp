@@ -4,7 +4,6 @@
 #include "support/session.h"
 #include "window/prompt.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -36,7 +35,6 @@ private Q_SLOTS:
     void cancelledDialogWritesNothing();
     void tooLargeIsSaidAndCannotBeExported();
     void partsAndTextsReachTheSpec();
-    void everyControlHasAnAccessibleName();
 
 private:
     template <class Widget>
@@ -191,16 +189,6 @@ void TestFigureDialog::partsAndTextsReachTheSpec() {
     child<QCheckBox>(u"showTitle"_s)->click();
     QVERIFY(!child<QLineEdit>(u"title"_s)->isEnabled());
     QVERIFY(!m_dialog->spec()->showTitle);
-}
-
-void TestFigureDialog::everyControlHasAnAccessibleName() {
-    for (QWidget* widget : m_dialog->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
-            !widget->objectName().startsWith(u"qt_"_s)) {
-            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
-                     qPrintable(widget->objectName()));
-        }
-    }
 }
 
 QTEST_MAIN(TestFigureDialog)

@@ -2,8 +2,8 @@
 #include "panels/recordview.h"
 #include "support/session.h"
 
-#include <QAccessible>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -44,8 +44,9 @@ private Q_SLOTS:
     void readOnlyForbidsEditing();
     void historyIsShownAfterAnEdit();
     void followsTheLens();
-    void controlsHaveNames();
     void pagesAreQuick();
+    void oddNamesAreShownWhole_data();
+    void oddNamesAreShownWhole();
 
 private:
     [[nodiscard]] QTextBrowser* page() const { return m_inspector->findChild<QTextBrowser*>(u"page"_s); }
@@ -248,17 +249,6 @@ void TestInspector::followsTheLens() {
     QVERIFY(text() != before);
 }
 
-void TestInspector::controlsHaveNames() {
-    select(Selection::of(malabar));
-    for (QWidget* widget : m_inspector->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
-            !widget->objectName().startsWith(u"qt_"_s)) {
-            const auto* face = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-        }
-    }
-}
-
 void TestInspector::pagesAreQuick() {
     // The largest page that there is: the most tied actor, over all time.
     Lens all;
@@ -271,6 +261,25 @@ void TestInspector::pagesAreQuick() {
     QVERIFY(text().contains(u"more: the table"_s));
     QVERIFY2(elapsed < 200, qPrintable(QString::number(elapsed))); // four times the rule: debug builds
     qInfo("%lld ms", elapsed);
+}
+
+void TestInspector::oddNamesAreShownWhole_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("500 letters without a space") << QString(500, u'W');
+    QTest::newRow("Arabic") << u"المملكة العربية السعودية"_s;
+    QTest::newRow("Hebrew and Latin") << u"תרגיל Noble Dina 2016 (ישראל)"_s;
+}
+
+void TestInspector::oddNamesAreShownWhole() {
+    QFETCH(const QString, name);
+    Exercise exercise = *m_session->dataset().find(ExerciseId(malabar.slug));
+    Exercise changed = exercise;
+    changed.name = name;
+    QVERIFY(m_session->document().apply({u"odd"_s, {Change{exercise, changed}}}).ok());
+    select(Selection::of(malabar));
+    QVERIFY(text().contains(name));
+    // Broken into lines: nobody has to scroll sideways to read it.
+    QCOMPARE(page()->horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestInspector)

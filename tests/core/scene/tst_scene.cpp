@@ -141,6 +141,8 @@ private Q_SLOTS:
     void emptyNetworkIsAnEmptyScene();
     void viewportRoundTripsAndZoomsAboutAPoint();
     void stylesReadOnTheirPaper();
+    void strandsDifferByDashAsWellAsColour();
+    void highContrastIsSolidAndThick();
     void unknownStyleIsAnError();
 };
 
@@ -771,20 +773,57 @@ void TestScene::viewportRoundTripsAndZoomsAboutAPoint() {
 }
 
 void TestScene::stylesReadOnTheirPaper() {
-    QCOMPARE(Style::names(), (QStringList{u"dark"_s, u"paper"_s, u"print"_s}));
+    QCOMPARE(Style::names(),
+             (QStringList{u"contrast-dark"_s, u"contrast"_s, u"dark"_s, u"paper"_s, u"print"_s}));
     for (const QString& name : Style::names()) {
         const Style style = *Style::load(name);
-        for (const QColor& text : {style.ink, style.muted, style.error, style.warning, style.accent}) {
-            QVERIFY2(contrast(text, style.paper) >= 4.5, qPrintable(name + text.name()));
-            QVERIFY2(contrast(text, style.panel) >= 4.5, qPrintable(name + text.name()));
+        QCOMPARE(style.isHighContrast, name.startsWith(u"contrast"_s));
+        const double text = style.isHighContrast ? 7 : 4.5; // WCAG 2.1: AAA and AA
+        const double drawn = style.isHighContrast ? 4.5 : 3;
+        for (const QColor& colour : {style.ink, style.muted, style.error, style.warning, style.accent}) {
+            QVERIFY2(contrast(colour, style.paper) >= text, qPrintable(name + colour.name()));
+            QVERIFY2(contrast(colour, style.panel) >= text, qPrintable(name + colour.name()));
         }
         for (const StrandStyle& strand : style.strands) {
-            QVERIFY2(contrast(strand.colour, style.paper) >= 3, qPrintable(name + strand.colour.name()));
+            QVERIFY2(contrast(strand.colour, style.paper) >= drawn, qPrintable(name + strand.colour.name()));
         }
         for (const QColor& tint : style.frameworks) {
-            QVERIFY(contrast(readableOn(tint, style.paper), style.paper) >= 4.5);
+            QVERIFY(contrast(readableOnPaper(tint, style), style.paper) >= text);
         }
         QCOMPARE(style.frameworks.size(), 8U);
+    }
+}
+
+void TestScene::strandsDifferByDashAsWellAsColour() {
+    for (const QString& name : Style::names()) {
+        const Style style = *Style::load(name);
+        for (std::size_t a = 0; a < strandCount; ++a) {
+            for (std::size_t b = a + 1; b < strandCount; ++b) {
+                QVERIFY2(style.strands[a].dash != style.strands[b].dash, qPrintable(name));
+                QVERIFY2(style.strands[a].colour != style.strands[b].colour, qPrintable(name));
+            }
+        }
+    }
+}
+
+void TestScene::highContrastIsSolidAndThick() {
+    for (const QString& name : {u"contrast"_s, u"contrast-dark"_s}) {
+        const Style style = *Style::load(name);
+        QCOMPARE(style.hullRim, 1.0);
+        QVERIFY(style.minimumWidth > paper().minimumWidth && style.ringWidth > paper().ringWidth);
+        for (const QColor& rim : style.frameworks) {
+            QVERIFY2(contrast(rim, style.paper) >= 4.5, qPrintable(name + rim.name()));
+        }
+        QVERIFY2(contrast(style.hairline, style.panel) >= 4.5, qPrintable(name));
+        // What is drawn lighter because it stands outside the frameworks can still be seen.
+        QColor outside = style.ink;
+        const auto mix = [&](float ink, float ground) {
+            return float(ground + (ink - ground) * style.outsideOpacity);
+        };
+        outside.setRgbF(mix(style.ink.redF(), style.paper.redF()),
+                        mix(style.ink.greenF(), style.paper.greenF()),
+                        mix(style.ink.blueF(), style.paper.blueF()));
+        QVERIFY2(contrast(outside, style.paper) >= 4.5, qPrintable(name));
     }
 }
 
