@@ -95,7 +95,7 @@ public:
         : m_in(input), m_scene(scene), m_room(room),
           m_font(input.style.font(input.style.labelSize * input.textScale * labelShare)) {
         for (std::size_t s = 0; s < strandCount; ++s) {
-            m_colours[s] = readableOn(input.style.strands[s].colour, input.style.paper);
+            m_colours[s] = readableOnPaper(input.style.strands[s].colour, input.style);
         }
     }
 

@@ -175,7 +175,7 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
         text.prepend(u"× "_s);
     }
     label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
-    label.colour = readableOn(hull.colour, style.paper);
+    label.colour = readableOnPaper(hull.colour, style);
     std::vector<QRectF> places = placesAlong(hull.outline, measured(text, label.font));
     // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
     // U.S. are in most.

@@ -240,7 +240,9 @@ void TestBadInput::identicalPositions() {
         same[node.actor.slug()] = {17, 23};
     }
     QVERIFY(int(same.size()) > actors / 2);
-    m_controller->restore(same, {}, layout::Arrangement::Force);
+    ViewState view;
+    view.positions = same;
+    m_controller->restore(view);
     QElapsedTimer clock;
     clock.start();
     m_view->show();
@@ -367,7 +369,10 @@ void TestBadInput::positionsThatAreNoNumbers() {
     const PositionMap good = m_controller->positionMap();
     PositionMap bad = good;
     bad[u"AUS"_s] = {x, y};
-    m_controller->restore(bad, {{u"JPN"_s, {x, y}}, {u"IND"_s, {10, 10}}}, layout::Arrangement::Force);
+    ViewState view;
+    view.positions = bad;
+    view.pins = {{u"JPN"_s, {x, y}}, {u"IND"_s, {10, 10}}};
+    m_controller->restore(view);
     settle();
     checkScene();
     QVERIFY(!m_controller->pins().contains(u"JPN"_s));
@@ -381,7 +386,9 @@ void TestBadInput::positionsThatAreNoNumbers() {
     for (auto& [key, at] : bad) {
         at = {x, y};
     }
-    m_controller->restore(bad, bad, layout::Arrangement::Hub);
+    view.positions = view.pins = bad;
+    view.arrangement = layout::Arrangement::Hub;
+    m_controller->restore(view);
     settle();
     checkScene();
     QVERIFY(m_controller->pins().empty());
@@ -405,10 +412,9 @@ void TestBadInput::stateFileFullOfNonsense() {
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(changed);
         file.close();
-        const auto read = Settings(places).view(u"x"_s);
-        QVERIFY(read);
+        const ViewState read = Settings(places).view(u"x"_s).value_or(ViewState());
         show(test::shipped(), {400, 300});
-        m_controller->restore(read->positions, read->pins, read->arrangement);
+        m_controller->restore(read);
         settle();
         checkScene();
     }
