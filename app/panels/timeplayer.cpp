@@ -31,9 +31,9 @@ TimePlayer::TimePlayer(Session& session, YearBars& bars, QWidget* parent)
       m_step(makeChoice(QStringLiteral("playStep"), tr("A step while playing"))),
       m_speed(makeChoice(QStringLiteral("playSpeed"), tr("Speed of playing"))),
       m_loop(makeToggle(QStringLiteral("playLoop"), this)) {
-    m_step->addItem(tr("By year"), 12);
-    m_step->addItem(tr("By half-year"), 6);
-    m_step->addItem(tr("By month"), 1);
+    m_step->addItem(tr("Year"), 12);
+    m_step->addItem(tr("Half-year"), 6);
+    m_step->addItem(tr("Month"), 1);
     m_speed->addItem(tr("Slow"), int(Playing::Speed::Slow));
     m_speed->addItem(tr("Normal"), int(Playing::Speed::Normal));
     m_speed->addItem(tr("Fast"), int(Playing::Speed::Fast));

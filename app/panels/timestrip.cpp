@@ -101,6 +101,7 @@ void TimeStrip::makeDate(QWidget* parent) {
     });
     m_understood = new QLabel(parent);
     m_understood->setObjectName(QStringLiteral("understood"));
+    m_understood->setWordWrap(true); // in a narrow window it takes two lines rather than room from the map
 }
 
 void TimeStrip::makeComparison(QWidget* parent) {
