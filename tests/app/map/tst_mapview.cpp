@@ -641,6 +641,7 @@ void TestMapView::firstLookShowsTheThingsWhereTheyAre() {
                      {},
                      {},
                      {},
+                     {},
                      1,
                      1,
                      1};
