@@ -55,7 +55,10 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
         m_viewport = next;
         placesChanged();
     });
-    connect(&session, &Session::styleChanged, this, &MapPicture::thingsChanged);
+    connect(&session, &Session::styleChanged, this, [this] {
+        ++m_look; // the paper too, where nothing stands on it yet
+        thingsChanged();
+    });
 }
 
 MapPicture::~MapPicture() {

@@ -410,7 +410,8 @@ void TestMainWindow::viewOfATakenNameIsReplacedOnlyWhenWanted() {
         action(ActionId::SaveView)->trigger();
     };
     const auto lensOf = [this](const QString& name) {
-        for (const SavedView& view : *m_session->document().store().views()) {
+        const auto views = m_session->document().store().views();
+        for (const SavedView& view : *views) {
             if (view.name == name) {
                 return ViewState::fromJson(view.state)->lens;
             }
