@@ -184,10 +184,6 @@
         <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>デスクトップの明暗に合わせます</translation>
-    </message>
-    <message>
         <source>&amp;English</source>
         <translation>英語(&amp;E)</translation>
     </message>
@@ -222,6 +218,82 @@
     <message>
         <source>Version, licences and the data&apos;s origin</source>
         <translation>版、ライセンス、データの由来</translation>
+    </message>
+    <message>
+        <source>Shortest &amp;ways</source>
+        <translation>最短の経路(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Light the shortest ways between the two actors that are selected</source>
+        <translation>選んだ2者の間の最短の経路を目立たせます</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the picture; its records stay in the lens</source>
+        <translation>選んだものを図から外します。記録はレンズに残ります</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>隠したものを戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show everything again that was hidden</source>
+        <translation>隠したものをすべて再び表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To what the window showed before</source>
+        <translation>前に表示していた画面に戻ります</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>進む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To what the window showed before you went back</source>
+        <translation>戻る前の画面に進みます</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>この表示を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Store lens, layout, positions and colours under a name</source>
+        <translation>レンズ・配置・位置・配色を名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>La&amp;bels back</source>
+        <translation>ラベルを戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let the label that was moved stand where the program puts it: that of what is chosen, else all</source>
+        <translation>動かしたラベルを元の位置に戻す(選んだもののラベル、なければすべて)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高コントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Black on white, strong colours, thicker lines</source>
+        <translation>白地に黒、はっきりした色、太い線</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>高コントラスト、暗い(&amp;C)</translation>
+    </message>
+    <message>
+        <source>White on black, strong colours, thicker lines</source>
+        <translation>黒地に白、はっきりした色、太い線</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast as the desktop is</source>
+        <translation>デスクトップの明暗とコントラストに合わせます</translation>
     </message>
 </context>
 <context>
@@ -523,18 +595,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>この国・機関（JPNなど）が参加する記録だけ</translation>
     </message>
     <message>
-        <source>%1 cannot be the value of --kind%2.</source>
-        <translation>%1 は --kind の値になりません%2。</translation>
-    </message>
-    <message>
-        <source>--framework %1 is no framework of this data; %2.</source>
-        <translation>--framework %1 はこのデータにない枠組みです。%2。</translation>
-    </message>
-    <message>
-        <source>--actor %1 is no actor of this data; %2.</source>
-        <translation>--actor %1 はこのデータにない国・機関です。%2。</translation>
-    </message>
-    <message>
         <source>Name a command: %1; plusone-cli --help explains them.</source>
         <translation>コマンドを指定してください：%1。plusone-cli --help に説明があります。</translation>
     </message>
@@ -806,6 +866,42 @@ Different filters narrow together; one that is given several times lets each of 
         <source>how long to measure, seconds, at most 400 ticks (2)</source>
         <translation>測る時間(秒)、最大 400 ティック(既定は 2)</translation>
     </message>
+    <message>
+        <source>--since compares a moment with an earlier one: give it with --at.</source>
+        <translation>--sinceはある時点をそれより前の時点と比べます。--atとともに指定してください。</translation>
+    </message>
+    <message>
+        <source>--since %1 is not before --at %2.</source>
+        <translation>--since %1は--at %2より前ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the value of --%2%3.</source>
+        <translation>%1は--%2の値になりません%3。</translation>
+    </message>
+    <message>
+        <source>--%1framework %2 is no framework of this data; %3.</source>
+        <translation>--%1framework %2という枠組みはこのデータにありません。%3。</translation>
+    </message>
+    <message>
+        <source>--%1actor %2 is no actor of this data; %3.</source>
+        <translation>--%1actor %2という国・機関はこのデータにありません。%3。</translation>
+    </message>
+    <message>
+        <source>what changed between this earlier moment and that of --at: new, kept, ended</source>
+        <translation>この前の時点から--atの時点までの変化(新規・継続・終了)</translation>
+    </message>
+    <message>
+        <source>no records of this framework and the mechanisms inside it</source>
+        <translation>この枠組みとその中の仕組みの記録を除く</translation>
+    </message>
+    <message>
+        <source>no agreements, exercises or dialogues</source>
+        <translation>協定・訓練・対話のいずれかを除く</translation>
+    </message>
+    <message>
+        <source>no records in which this actor takes part</source>
+        <translation>この国・機関が参加する記録を除く</translation>
+    </message>
 </context>
 <context>
     <name>EdgeList</name>
@@ -926,10 +1022,6 @@ Different filters narrow together; one that is given several times lets each of 
 <context>
     <name>Help</name>
     <message>
-        <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all.</source>
-        <translation>地図では、矢印キーで国から国へ、Tab で線をたどり、Enter で選択、+ と − で拡大縮小、0 で全体表示。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
@@ -940,6 +1032,10 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;A map of the “Japan-U.S. + 1” security frameworks.&lt;/p&gt;&lt;p&gt;Program: GNU General Public License, version 3 or later.&lt;br&gt;Shipped data: Creative Commons Attribution 4.0 (CC BY 4.0); every record names its sources.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Plus One %1&lt;/h3&gt;&lt;p&gt;「日米プラスワン」安全保障枠組みの地図。&lt;/p&gt;&lt;p&gt;プログラム:GNU 一般公衆利用許諾書 第3版以降。&lt;br&gt;同梱データ:クリエイティブ・コモンズ 表示 4.0(CC BY 4.0)。すべての記録に出典があります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all. Ctrl with a click or Space takes one more, a drag with Shift all that lie inside it; Ctrl+Shift with an arrow moves the label.</source>
+        <translation>地図の上では、矢印キーで国・機関の間を移動し、Tabで結び付きをたどり、Enterで選びます。+と−で拡大・縮小、0で全体を表示します。Ctrl+クリックまたはCtrl+Spaceで追加して選び、Shift+ドラッグで囲んだものをすべて選びます。Ctrl+Shift+矢印キーでラベルを動かします。</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1292,101 @@ Different filters narrow together; one that is given several times lets each of 
         <source>This record is not in the store.</source>
         <translation>この記録はストアにありません。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest way</source>
+        <translation>最短の経路</translation>
+    </message>
+    <message>
+        <source>No tie that is drawn leads from one to the other.</source>
+        <translation>描かれている結び付きでは互いにたどれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way (%n step(s))</source>
+        <translation>
+            <numerusform>最短の経路(%nステップ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest ties</source>
+        <translation>強い結び付き</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新の記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n stand side by side.</source>
+        <translation>
+            <numerusform>並べて示すのは最初の%n件だけです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records that name all of them (%n)</source>
+        <translation>
+            <numerusform>すべてが参加する記録(%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none in the lens.</source>
+        <translation>レンズの中にはありません。</translation>
+    </message>
+    <message>
+        <source>Members of all</source>
+        <translation>共通の参加国</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>そのほかの参加国</translation>
+    </message>
+    <message>
+        <source>Series of exercises and dialogues</source>
+        <translation>訓練・対話のシリーズ</translation>
+    </message>
+    <message>
+        <source>Countries and organisations</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>Single events</source>
+        <translation>個別の行事</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>…ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>何が変わったか</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1327,6 +1518,10 @@ Different filters narrow together; one that is given several times lets each of 
         <source>%1 – %2</source>
         <translation>%1~%2</translation>
     </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1と%2の比較</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -1358,14 +1553,6 @@ Different filters narrow together; one that is given several times lets each of 
         <source>%1: %2</source>
         <translation>%1:%2</translation>
     </message>
-    <message>
-        <source>%1 – %2: %3</source>
-        <translation>%1–%2:%3</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1:%2、%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -1377,6 +1564,18 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>
             <numerusform>参加者 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>framework of %1</source>
+        <translation>%1の枠組み</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1594,17 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>&amp;Replace</source>
         <translation>置き換える(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1836,13 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>There is no theme “%1”. One of: %2.</source>
         <translation>「%1」という配色はありません。次のいずれか:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewState</name>
+    <message>
+        <source>This view cannot be read: it is no JSON object.</source>
+        <translation>この表示は読み込めません。JSONオブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2166,25 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Show all (Down)</source>
         <translation>すべて表示(↓)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>列を左へ移す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>列を右へ移す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All columns as at first</source>
+        <translation>すべての列を初めの並びに(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2753,18 @@ Save what you typed over it?</source>
         <source>Remove the filter “%1”</source>
         <translation>絞り込み「%1」を外す</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1を除く</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1(非表示)</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>%1を再び表示します</translation>
+    </message>
 </context>
 <context>
     <name>plusone::LensPanel</name>
@@ -2535,10 +2783,6 @@ Save what you typed over it?</source>
     <message>
         <source>Filters</source>
         <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>Nothing ticked in a section: everything of it is shown.</source>
-        <translation>何も選ばれていない区分は、すべて表示されます。</translation>
     </message>
     <message>
         <source>Least &amp;weight of a pair</source>
@@ -2589,6 +2833,18 @@ Save what you typed over it?</source>
         <translation>
             <numerusform>線のない国・機関 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing ticked in a section: everything of it is shown. “not”, or the minus key, keeps out what a row stands for.</source>
+        <translation>項目に何も選ばれていなければ、すべて表示します。「除く」またはマイナスキーで、その行に当たるものを除きます。</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>除く</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1を除く</translation>
     </message>
 </context>
 <context>
@@ -2642,14 +2898,6 @@ Save what you typed over it?</source>
         <translation>ツール</translation>
     </message>
     <message>
-        <source>Open store</source>
-        <translation>ストアを開く</translation>
-    </message>
-    <message>
-        <source>Plus One stores (*.plusone)</source>
-        <translation>Plus One のストア (*.plusone)</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>元に戻す:%1</translation>
     </message>
@@ -2686,14 +2934,6 @@ Save what you typed over it?</source>
         <translation>書き出しました:%1</translation>
     </message>
     <message>
-        <source>New store</source>
-        <translation>新しいストア</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>コピーを保存</translation>
-    </message>
-    <message>
         <source>The language changes at the next start.</source>
         <translation>言語は次の起動で変わります。</translation>
     </message>
@@ -2701,21 +2941,28 @@ Save what you typed over it?</source>
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
+</context>
+<context>
+    <name>plusone::MapAccessible</name>
     <message>
-        <source>Opening “%1”…</source>
-        <translation>「%1」を開いています…</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>国・機関 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>線 %n 本</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Making “%1”…</source>
-        <translation>「%1」を作成中…</translation>
-    </message>
-    <message>
-        <source>Writing “%1”…</source>
-        <translation>「%1」を書き込み中…</translation>
-    </message>
-    <message>
-        <source>Changed by %1 meanwhile: %2</source>
-        <translation>この間に %1 が変更しました：%2</translation>
+        <source>Arrow keys walk from actor to actor, Tab goes on through links, Return selects.</source>
+        <translation>矢印キーで国から国へ移り、Tab で線をたどり、Enter で選択します。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2982,40 @@ Save what you typed over it?</source>
     <message>
         <source>Focus on %1, depth %2. Esc steps back.</source>
         <translation>%1 に注目(深さ %2)。Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>Choose an actor, an event or a framework first, to move its label.</source>
+        <translation>ラベルを動かすには、先に国・行事・枠組みのどれかを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two actors first: click one, then the other with Ctrl held.</source>
+        <translation>先に国・機関を2つ選んでください。1つをクリックし、もう1つはCtrlキーを押しながらクリックします。</translation>
+    </message>
+    <message>
+        <source>No tie that is drawn leads from %1 to %2.</source>
+        <translation>描かれている結び付きでは%1から%2へたどれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2: %n step(s). Esc steps back.</source>
+        <translation>
+            <numerusform>%1 – %2:%nステップ。Escで戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to hide first: actors, events or frameworks.</source>
+        <translation>先に隠すものを選んでください(国・機関、行事、枠組み)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hidden. Shift+H brings all back.</source>
+        <translation>
+            <numerusform>%n件を隠しました。Shift+Hですべて戻ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2762,14 +3043,6 @@ Save what you typed over it?</source>
 </context>
 <context>
     <name>plusone::RecordsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>種類</translation>
@@ -2850,6 +3123,18 @@ Save what you typed over it?</source>
         <translation>
             <numerusform>表の記録 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>表示する列と順序を選ぶ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3257,92 @@ Save what you typed over it?</source>
     </message>
 </context>
 <context>
+    <name>plusone::StoreKeeper</name>
+    <message>
+        <source>Open store</source>
+        <translation>ストアを開く</translation>
+    </message>
+    <message>
+        <source>Plus One stores (*.plusone)</source>
+        <translation>Plus One のストア (*.plusone)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新しいストア</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>「%1」を作成中…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>「%1」を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました:%1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 meanwhile: %2</source>
+        <translation>この間に %1 が変更しました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TimePlayer</name>
+    <message>
+        <source>A step while playing</source>
+        <translation>再生の1コマの長さ</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>再生の速さ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>1年ごと</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年ごと</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1か月ごと</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Play again from the beginning at the end</source>
+        <translation>終わりまで来たら最初から繰り返す</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+</context>
+<context>
     <name>plusone::TimeStrip</name>
     <message>
         <source>From – to</source>
@@ -3002,16 +3373,79 @@ Save what you typed over it?</source>
         <translation> か月</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Play year by year</source>
-        <translation>年ごとに再生</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>初日</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>変化を見る:</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier moment</source>
+        <translation>前の時点からの変化を見る</translation>
+    </message>
+    <message>
+        <source>Shows what is new, what ended and what was kept since an earlier moment</source>
+        <translation>前の時点から新しくなったもの、終わったもの、続いているものを示します</translation>
+    </message>
+    <message>
+        <source>Earlier moment</source>
+        <translation>前の時点</translation>
+    </message>
+    <message>
+        <source>The earlier moment has to be before %1.</source>
+        <translation>前の時点は%1より前でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ViewsMenu</name>
+    <message>
+        <source>&amp;Kept views</source>
+        <translation>保存した表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>保存した表示はまだありません</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>表示の名前:</translation>
+    </message>
+    <message>
+        <source>A view “%1” is kept already. Replace it?</source>
+        <translation>「%1」という表示はすでに保存されています。置き換えますか。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the store.</source>
+        <translation>表示「%1」をストアに保存しました。</translation>
+    </message>
+    <message>
+        <source>This is the view “%1”.</source>
+        <translation>表示「%1」です。</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not in the store any more.</source>
+        <translation>表示「%1」はもうストアにありません。</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? This cannot be undone.</source>
+        <translation>表示「%1」を削除しますか。元に戻せません。</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,7 @@ void TestBadInput::identicalPositions() {
     m_controller->setAnimated(false);
     m_view = std::make_unique<MapView>(*m_session, *m_controller);
     m_view->resize(1000, 700);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isNetworkCurrent(), 60000);
     PositionMap same;
     for (const NetworkNode& node : m_controller->network()->nodes) {
         same[node.actor.slug()] = {17, 23};

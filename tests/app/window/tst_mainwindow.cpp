@@ -462,9 +462,9 @@ void TestMainWindow::searchFliesToWhatIsChosen() {
     QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, u"AUKUS"_s);
     QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Framework, u"aukus"_s}));
     // It came five years after the moment that was shown.
     QCOMPARE(m_session->lens().lastDay(), QDate(2021, 9, 15));
-    QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Framework, u"aukus"_s}));
     waitUntilSettled();
     MapView& map = m_window->map();
     QTRY_VERIFY(map.hasFocus());
@@ -555,6 +555,7 @@ void TestMainWindow::undoAfterASearchUndoesTheEdit() {
     QVERIFY(line);
     QTest::keyClicks(line, u"Malabar 2016"_s);
     QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(m_window->map().hasFocus());
     QVERIFY(m_session->document().apply({u"Edit"_s, {{AnyRecord(before), AnyRecord(after)}}}).ok());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_session->dataset().find(before.id)->place, before.place);

@@ -207,7 +207,9 @@ void TestSession::viewStateSurvivesARoundTrip() {
 void TestSession::damagedViewStateCountsAsNone() {
     const QTemporaryDir home;
     const Places places{home.filePath(u"c.ini"_s), home.filePath(u"s.ini"_s), {}};
-    Settings(places).setView(u"/a/b.plusone"_s, {});
+    ViewState view;
+    view.lens.time = Moment{QDate(1960, 1, 1)};
+    Settings(places).setView(u"/a/b.plusone"_s, view);
     QFile file(places.state);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray text = file.readAll();
