@@ -4,6 +4,7 @@
 
 #include <QEasingCurve>
 
+#include <algorithm>
 #include <utility>
 
 namespace plusone {
@@ -44,12 +45,18 @@ MapController::MapController(Session& session, QObject* parent)
 MapController::~MapController() = default;
 
 void MapController::rebuild() {
+    if (m_waiting && !m_session.isNetworkCurrent()) {
+        return; // a network in between
+    }
     m_known = positionMap();
-    auto network = m_session.network();
     m_animation.stop();
     m_from.reset();
     m_target.reset();
-    m_network = std::move(network);
+    m_network = m_session.network();
+    if (m_waiting) {
+        restore(*std::exchange(m_waiting, std::nullopt));
+        return;
+    }
     // What stays is painted where it stood until the first frame of the new network is there.
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
@@ -127,8 +134,10 @@ void MapController::showTowards(const Positions& target) {
 
 void MapController::setArrangement(layout::Arrangement arrangement) {
     if (arrangement != m_arrangement) {
+        m_places[m_arrangement] = positionMap();
         m_arrangement = arrangement;
-        startLayout(From::Nothing);
+        m_known = m_places[arrangement];
+        startLayout(startFrom());
         Q_EMIT arrangementChanged();
     }
 }
@@ -207,6 +216,13 @@ PositionMap MapController::positionMap() const {
 }
 
 void MapController::restore(const ViewState& view) {
+    if (!m_session.isNetworkCurrent()) {
+        m_waiting = view;
+        return;
+    }
+    m_animation.stop();
+    m_from.reset();
+    m_places.clear();
     m_known = withoutNonsense(view.positions);
     m_pins = withoutNonsense(view.pins);
     m_labelOffsets = view.labelOffsets;
@@ -214,18 +230,24 @@ void MapController::restore(const ViewState& view) {
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
     m_target.reset();
-    startLayout(start.empty() ? From::Nothing : isWhole(m_known) ? From::Made : From::Known);
+    startLayout(startFrom());
     Q_EMIT networkChanged();
     Q_EMIT arrangementChanged();
 }
 
-bool MapController::isWhole(const PositionMap& places) const {
+MapController::From MapController::startFrom() const {
+    std::size_t known = 0;
     for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
-        if (!places.contains(nodeKey(*m_network, i))) {
-            return false;
-        }
+        known += m_known.contains(nodeKey(*m_network, i));
     }
-    return true;
+    const bool isPinnedElsewhere = std::any_of(m_pins.begin(), m_pins.end(), [this](const auto& pin) {
+        const auto place = m_known.find(pin.first);
+        return place != m_known.end() && !(place->second == pin.second);
+    });
+    if (isPinnedElsewhere) {
+        return From::Known;
+    }
+    return known == 0 ? From::Nothing : known == layoutNodeCount(*m_network) ? From::Made : From::Known;
 }
 
 } // namespace plusone

@@ -19,7 +19,7 @@ class Session;
 using Positions = std::shared_ptr<const std::vector<layout::Vec2>>;
 
 /// Document + lens → network → layout runner → positions. Knows nothing of painting.
-/// The network is there at once; positions follow from the runner's thread and move from the old picture to
+/// The network is the session's; positions follow from the runner's thread and move from the old picture to
 /// the new.
 class MapController : public QObject {
     Q_OBJECT
@@ -76,7 +76,7 @@ private:
     /// back as it was.
     enum class From { Nothing, Known, Made };
     void startLayout(From from);
-    [[nodiscard]] bool isWhole(const PositionMap& places) const;
+    [[nodiscard]] From startFrom() const;
     void learnPlaces(std::uint64_t request, const PositionMap& places);
     void takeFrame(const layout::Frame& frame);
     void showTowards(const Positions& target);
@@ -88,6 +88,7 @@ private:
     Positions m_target;
     Positions m_shown;
     PositionMap m_known; ///< where everybody stands or would, so that what comes back stands where it stood
+    std::map<layout::Arrangement, PositionMap> m_places; ///< of those that are not shown: to come back to
     PositionMap m_pins;
     LabelOffsets m_labelOffsets;
     layout::Arrangement m_arrangement = layout::Arrangement::Force;
@@ -95,6 +96,7 @@ private:
     bool m_animated = true;
     bool m_settled = false;
     bool m_glideNext = false;
+    std::optional<ViewState> m_waiting; ///< to be restored when its network has come
     std::uint64_t m_generation = 0;
     std::uint64_t m_request = 0; ///< counts layouts asked for
     QVariantAnimation m_animation;

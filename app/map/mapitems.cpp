@@ -98,10 +98,6 @@ QString hullDetails(const Session& session, const Network& network, const QStrin
     return Words::tr("framework of %1").arg(members.join(QStringLiteral(", ")));
 }
 
-QString hubName(const NetworkHub& hub, const QString& language) {
-    return language == QLatin1String("ja") && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
-}
-
 } // namespace
 
 Selection selectionFor(const Session& session, const Network& network, const MapItem& item) {
@@ -122,7 +118,7 @@ Selection selectionFor(const Session& session, const Network& network, const Map
         return Selection::none();
     }
     return hub->records.size() == 1 ? Selection::of(hub->records.front())
-                                    : Selection::of(hub->records, hubName(*hub, session.language()));
+                                    : Selection::of(hub->records, nameOf(*hub, session.language()));
 }
 
 std::set<MapItem> itemsFor(const Network& network, const Selection& selection) {
@@ -179,7 +175,7 @@ QString itemName(const Session& session, const Network& network, const MapItem& 
         break;
     }
     const NetworkHub* hub = findHub(network, item.key);
-    return hub ? shortened(hubName(*hub, session.language())) : QString();
+    return hub ? shortened(nameOf(*hub, session.language())) : QString();
 }
 
 QString itemDetails(const Session& session, const Network& network, const MapItem& item) {
@@ -224,6 +220,21 @@ std::optional<RecordRef> thingFor(const MapItem& item) {
 
 bool isNode(const std::optional<MapItem>& item) {
     return item && (item->kind == MapItem::Kind::Actor || item->kind == MapItem::Kind::Hub);
+}
+
+bool isDrawn(const Network& network, const MapItem& item) {
+    switch (item.kind) {
+    case MapItem::Kind::Actor:
+        return network.indexOf(ActorId(item.key)) < network.nodes.size();
+    case MapItem::Kind::Hub:
+        return findHub(network, item.key);
+    case MapItem::Kind::Link:
+        return findLink(network, item.key);
+    case MapItem::Kind::Hull:
+        break;
+    }
+    return std::any_of(network.hulls.begin(), network.hulls.end(),
+                       [&item](const NetworkHull& hull) { return hull.framework.slug() == item.key; });
 }
 
 std::set<QString> nodesOf(const Network& network, const MapItem& item) {

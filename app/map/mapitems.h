@@ -38,6 +38,9 @@ std::optional<RecordRef> thingFor(const MapItem& item);
 /// Whether it is an actor or an event with a place of its own.
 bool isNode(const std::optional<MapItem>& item);
 
+/// Whether the network has it.
+bool isDrawn(const Network& network, const MapItem& item);
+
 /// Keys of the nodes that the item is, joins or goes round.
 std::set<QString> nodesOf(const Network& network, const MapItem& item);
 

@@ -245,7 +245,9 @@ void MapPicture::buildOnPool() {
 }
 
 void MapPicture::take(PoolPicture& built) {
-    const bool isWanted = built.plan.things == m_things || built.plan.network != m_rest->network;
+    // Under a hand that changes things each picture is late; a later one than that which is shown is welcome.
+    const bool isWanted = built.plan.network != m_rest->network || built.plan.things == m_things ||
+                          built.plan.things > m_rest->things;
     if (built.plan.network != m_controller.network() || !isWanted) {
         Q_EMIT changed(); // what is asked for then is built
         return;
@@ -342,6 +344,8 @@ const LitPart& MapPicture::lit() {
         label->anchor = kind == MapItem::Kind::Link   ? indexIn(shown.links)
                         : kind == MapItem::Kind::Hull ? indexIn(shown.hulls)
                                                       : indexIn(shown.nodes);
+        std::erase_if(shown.labels,
+                      [&label](const SceneLabel& other) { return other.box.intersects(label->box); });
         shown.labels.insert(shown.labels.begin(), std::move(*label));
         m_hasLitLabel = true;
     }
@@ -389,6 +393,10 @@ std::optional<MapItem> MapPicture::itemAt(QPointF point) {
 }
 
 const SceneLabel* MapPicture::labelAt(QPointF point) {
+    bringUpToDate();
+    if (!hasMoved()) {
+        return m_rest->hits.labelAt(m_rest->scene, point);
+    }
     return hits().labelAt(scene(), point);
 }
 

@@ -35,7 +35,7 @@ MapView::MapView(Session& session, MapController& controller, QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_picture, &MapPicture::changed, this, qOverload<>(&QWidget::update));
-    connect(&controller, &MapController::networkChanged, this, &MapView::followSelection);
+    connect(&controller, &MapController::networkChanged, this, &MapView::followNetwork);
     connect(&session, &Session::selectionChanged, this, &MapView::followSelection);
     connect(&controller, &MapController::settled, this, &MapView::fly);
     followSelection();
@@ -51,7 +51,7 @@ QSize MapView::minimumSizeHint() const {
 
 /// What the pointer is on is lit, else what the keys are on, else the focus.
 void MapView::light() {
-    Light light = m_focus ? lightOf(*m_controller.network(), *m_focus) : Light();
+    Light light = m_focusLight;
     light.on = m_hovered ? m_hovered : m_byKeys && hasFocus() ? m_current : std::nullopt;
     m_picture.setLight(std::move(light));
 }
@@ -290,7 +290,26 @@ void MapView::chooseInside(const QPolygonF& lasso, bool more) {
 
 void MapView::followSelection() {
     m_picture.setSelected(itemsFor(*m_controller.network(), m_session.selection()));
-    light(); // the focus on another network has other neighbours
+    light();
+}
+
+/// What is drawn no more is neither pointed at nor walked from, and the focus has other neighbours.
+void MapView::followNetwork() {
+    const auto before = m_current;
+    for (auto* item : {&m_hovered, &m_quiet, &m_current, &m_anchor}) {
+        if (*item && !isDrawn(*m_controller.network(), **item)) {
+            item->reset();
+        }
+    }
+    followFocus();
+    followSelection();
+    if (m_current != before) {
+        Q_EMIT currentChanged();
+    }
+}
+
+void MapView::followFocus() {
+    m_focusLight = m_focus ? lightOf(*m_controller.network(), *m_focus) : Light();
 }
 
 void MapView::moveTo(const std::optional<MapItem>& item) {

@@ -33,6 +33,8 @@ public:
     /// Brings the things to the middle, as large as they are, or smaller where they would not all be seen.
     /// Waits for the layout where they have no place yet.
     void flyTo(std::set<MapItem> items);
+    /// To what is selected, in the network that the lens has now or is about to have.
+    void flyToSelection();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -110,6 +112,8 @@ private:
     bool nudgeLabel(const QKeyEvent& event);
     void hover(const std::optional<MapItem>& item);
     void followSelection();
+    void followNetwork();
+    void followFocus();
     void followDrag(QPointF at);
 
     Session& m_session;
@@ -123,7 +127,9 @@ private:
     std::optional<MapItem> m_anchor;  ///< the node whose links Tab goes through
     bool m_byKeys = false; ///< the keys moved last: what they are on is lit as what the pointer is on
     std::optional<Focus> m_focus;
+    Light m_focusLight;
     std::set<MapItem> m_destination; ///< of a flight that waits for the layout
+    bool m_fliesToSelection = false;
 };
 
 } // namespace plusone

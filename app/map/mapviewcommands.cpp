@@ -28,6 +28,7 @@ std::vector<MapItem> MapView::meantItems() const {
 void MapView::setFocus(std::optional<Focus> focus) {
     if (focus != m_focus) {
         m_focus = std::move(focus);
+        followFocus();
         m_quiet = std::exchange(m_hovered, std::nullopt);
         m_byKeys = false;
         light();
@@ -77,6 +78,7 @@ void MapView::stepBack() {
     }
     if (m_focus) {
         setFocus(std::nullopt);
+        Q_EMIT described({});
         return;
     }
     m_current.reset();
@@ -121,14 +123,26 @@ void MapView::flyTo(std::set<MapItem> items) {
     fly();
 }
 
+void MapView::flyToSelection() {
+    m_fliesToSelection = true;
+    fly();
+}
+
 void MapView::fly() {
     const Network& network = *m_controller.network();
     const Positions settled = m_controller.settledPositions();
-    if (m_destination.empty() || !settled) {
+    if (!settled || !m_session.isNetworkCurrent()) {
         return;
     }
+    if (std::exchange(m_fliesToSelection, false)) {
+        m_destination = itemsFor(network, m_session.selection());
+    }
+    const auto destination = std::exchange(m_destination, {});
+    if (destination.size() == 1 && isNode(*destination.begin())) {
+        moveTo(*destination.begin()); // the keys go on from there
+    }
     std::set<QString> keys;
-    for (const MapItem& item : m_destination) {
+    for (const MapItem& item : destination) {
         keys.merge(nodesOf(network, item));
     }
     std::vector<layout::Vec2> places;
@@ -140,7 +154,6 @@ void MapView::fly() {
     if (places.empty()) {
         return;
     }
-    m_destination.clear();
     m_picture.flyTo(boundsOf(places), m_controller.isAnimated());
 }
 
@@ -153,11 +166,8 @@ void MapView::togglePin() {
         m_controller.unpin(node->key);
         return;
     }
-    for (const SceneNode& candidate : scene().nodes) {
-        if (candidate.item == *node) {
-            m_controller.pin(node->key, m_picture.viewport().toLayout(candidate.centre));
-            return;
-        }
+    if (const auto centre = m_picture.centreOf(*node)) {
+        m_controller.pin(node->key, m_picture.viewport().toLayout(*centre));
     }
 }
 

@@ -8,7 +8,6 @@ namespace {
 
 BasePicture painted(const PicturePlan& plan, const Scene& scene, Edges edges) {
     BasePicture base{plan.emptyImage(), plan.viewport};
-    // A hand that comes back finds a core; one that rests needs none.
     QuickPainter().paint(base.image, scene, plan.style, edges);
     return base;
 }

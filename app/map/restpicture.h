@@ -15,8 +15,6 @@
 
 namespace plusone {
 
-class QuickPainter;
-
 /// All that a picture of the map is built from, so that the pool can do it.
 struct PicturePlan {
     Dataset dataset;

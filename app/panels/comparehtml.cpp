@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +20,24 @@ struct Words {
 constexpr std::size_t mostColumns = 4; ///< side by side in a panel's width
 constexpr std::size_t mostItems = 60;  ///< of one kind; more takes noticeable time to lay out
 
-/// A table of facts with a column a thing.
+/// A table of facts with a column a thing; each fact's name stands over its row, because the panel is narrow.
 class Columns {
 public:
     explicit Columns(std::size_t count) : m_count(count) {}
 
     template <class Value>
     void add(const QString& label, const Value& valueOf) {
-        QString row = u"<tr><td class=label>"_s + escaped(label) + u"</td>"_s;
+        QString row = label.isEmpty()
+                          ? QString()
+                          : u"<tr><td class=label colspan=%1>%2</td></tr>"_s.arg(m_count).arg(escaped(label));
+        row += u"<tr>"_s;
         for (std::size_t i = 0; i < m_count; ++i) {
-            row += u"<td class=column>"_s + valueOf(i) + u"</td>"_s;
+            row += u"<td class=column width=\"%1%\">"_s.arg(100 / m_count) + valueOf(i) + u"</td>"_s;
         }
         m_rows += row + u"</tr>"_s;
     }
     [[nodiscard]] QString html() const {
-        return u"<table cellspacing=0 cellpadding=0>"_s + m_rows + u"</table>"_s;
+        return u"<table cellspacing=0 cellpadding=0 width=\"100%\">"_s + m_rows + u"</table>"_s;
     }
 
 private:
@@ -100,12 +102,13 @@ QString partnersOf(const Context& context, const Network& network, const ActorId
     return names.join(u", "_s);
 }
 
+/// In what stands in the lens' time.
 QString membershipsOf(const Context& context, const ActorId& actor) {
     QStringList names;
     for (const Framework& framework : context.dataset.frameworks()) {
         const bool isMember = std::any_of(framework.members.begin(), framework.members.end(),
                                           [&actor](const Member& member) { return member.actor == actor; });
-        if (isMember && framework.parent.isNull() && framework.confidence == Confidence::Sourced) {
+        if (isMember && framework.parent.isNull() && context.lens.accepts(context.dataset, framework)) {
             names << titleLink(context, refOf(framework));
         }
     }
@@ -120,8 +123,9 @@ QString shortestWay(const Context& context, const Network& network, const ActorI
     }
     QStringList stops;
     for (const std::uint32_t node : paths->first) {
-        stops << (node < network.nodes.size() ? actorLink(context, network.nodes[node].actor)
-                                              : escaped(network.hubs[node - network.nodes.size()].name));
+        stops << (node < network.nodes.size()
+                      ? actorLink(context, network.nodes[node].actor)
+                      : escaped(nameOf(network.hubs[node - network.nodes.size()], context.language)));
     }
     return heading(Words::tr("Shortest way (%n step(s))", nullptr, paths->steps)) + u"<p>"_s +
            stops.join(u" – "_s) + u"</p>"_s;
@@ -156,9 +160,9 @@ QString actorsPage(const Context& context, const Network& network, const std::ve
         body += paragraph(Words::tr("Only the first %n stand side by side.", nullptr, int(shown.size())));
     }
     const auto count = int(shared.size());
-    body += heading(Words::tr("Records that name all of them (%n)", nullptr, count)) +
-            (shared.empty() ? paragraph(Words::tr("There is none in the lens.")) : QString()) +
-            recordList(context, std::move(shared));
+    body += heading(Words::tr("Records that name all of them (%n)", nullptr, count));
+    body += shared.empty() ? paragraph(Words::tr("There is none in the lens."))
+                           : recordList(context, std::move(shared));
     if (things.size() == 2) {
         body += shortestWay(context, network, ActorId(things[0].slug), ActorId(things[1].slug));
     }
@@ -211,7 +215,11 @@ QString frameworksPage(const Context& context, const std::vector<RecordRef>& thi
     columns.add(Words::tr("Other members"), [&](std::size_t i) { return members(i, false); });
     addCounts(columns, records);
     columns.add(Words::tr("Latest"), [&](std::size_t i) { return latestOf(records[i]); });
-    return page(context, joinedTitles(context, things), {}, columns.html());
+    const QString rest =
+        things.size() > frameworks.size()
+            ? paragraph(Words::tr("Only the first %n stand side by side.", nullptr, int(frameworks.size())))
+            : QString();
+    return page(context, joinedTitles(context, things), {}, columns.html() + rest);
 }
 
 QString kindTitle(RecordKind kind) {
@@ -237,12 +245,15 @@ QString comparedOfKind(const Context& context, const std::vector<ComparedThing>&
         if (thing.thing.kind != kind || ++count > mostItems) {
             continue;
         }
-        const bool counted = kind == RecordKind::Series || kind == RecordKind::Actor;
-        const QString numbers = !counted || thing.earlier + thing.later == 0 ? QString()
-                                : thing.difference == Difference::Kept
-                                    ? Words::tr("%1 → %2").arg(thing.earlier).arg(thing.later)
-                                    : QString::number(thing.earlier + thing.later);
-        list += u"<p class=item>"_s + titleLink(context, thing.thing) + u" "_s + muted(numbers) + u"</p>"_s;
+        QString detail;
+        if (const auto record = viewOf(context.dataset, thing.thing)) {
+            detail = datesHtml(record->dates(context.language));
+        } else if (thing.difference == Difference::Kept && thing.later > 0) {
+            detail = escaped(Words::tr("%1 → %n record(s)", nullptr, thing.later).arg(thing.earlier));
+        } else if (thing.earlier + thing.later > 0) {
+            detail = escaped(Words::tr("%n record(s)", nullptr, thing.earlier + thing.later));
+        }
+        list += u"<p class=item>"_s + titleLink(context, thing.thing) + u" "_s + muted(detail) + u"</p>"_s;
     }
     if (count > mostItems) {
         list += paragraph(Words::tr("… and %n more.", nullptr, int(count - mostItems)));

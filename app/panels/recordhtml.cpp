@@ -199,8 +199,13 @@ QString memberSpan(const Context& context, const Member& member) {
     return member.left ? Words::tr("until %1").arg(member.left->toDisplay(context.language)) : QString();
 }
 
-QString withSpan(const Context& context, const QString& link, const Member& member) {
-    const QString span = memberSpan(context, member);
+/// `since`: what is said where the member's own days are not known.
+QString withSpan(const Context& context, const QString& link, const Member& member,
+                 const std::optional<PartialDate>& since = {}) {
+    QString span = memberSpan(context, member);
+    if (span.isEmpty() && since) {
+        span = Words::tr("since %1").arg(since->toDisplay(context.language));
+    }
     return span.isEmpty() ? link : link + u" "_s + muted(u"("_s + escaped(span) + u")"_s);
 }
 
@@ -213,7 +218,8 @@ QString Page::operator()(const Actor& actor) const {
                                          [&actor](const Member& one) { return one.actor == actor.id; });
         if (member != framework.members.end() && framework.confidence == Confidence::Sourced) {
             memberships += u"<p class=item>"_s +
-                           withSpan(context, titleLink(context, refOf(framework)), *member) + u"</p>"_s;
+                           withSpan(context, titleLink(context, refOf(framework)), *member, framework.start) +
+                           u"</p>"_s;
         }
     }
     QStringList kind{labelOf(actor.actorKind), actor.region};

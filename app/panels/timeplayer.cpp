@@ -68,6 +68,7 @@ QComboBox* TimePlayer::makeChoice(const QString& name, const QString& spoken) {
 void TimePlayer::setPlaying(const Playing& playing) {
     m_playing = playing;
     m_step->setCurrentIndex(std::max(0, m_step->findData(playing.months)));
+    m_playing.months = m_step->currentData().toInt(); // what is no choice is played as it is shown
     m_speed->setCurrentIndex(m_speed->findData(int(playing.speed)));
     m_loop->setChecked(playing.loop);
     m_timer.setInterval(intervals[std::size_t(playing.speed)]);

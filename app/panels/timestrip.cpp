@@ -43,10 +43,14 @@ TimeStrip::~TimeStrip() {
 
 QWidget* TimeStrip::makeControls() {
     auto* controls = new QWidget(this);
-    auto* row = new QHBoxLayout(controls);
+    controls->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a small window cuts it
+    auto* lines = new QVBoxLayout(controls);
     const int grid = m_session.style().grid;
-    row->setContentsMargins(grid, 0, grid, grid / 2);
+    lines->setContentsMargins(grid, 0, grid, grid / 2);
+    lines->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(grid);
+    lines->addLayout(row);
     m_player = new TimePlayer(m_session, *m_bars, controls);
     makeFromTo(controls);
     makeDate(controls);
@@ -58,7 +62,8 @@ QWidget* TimeStrip::makeControls() {
     row->addWidget(m_fromTo);
     row->addWidget(m_compared);
     row->addWidget(m_earlier);
-    row->addWidget(m_understood, 1);
+    row->addStretch();
+    lines->addWidget(m_understood);
     return controls;
 }
 
@@ -101,7 +106,8 @@ void TimeStrip::makeDate(QWidget* parent) {
     });
     m_understood = new QLabel(parent);
     m_understood->setObjectName(QStringLiteral("understood"));
-    m_understood->setWordWrap(true); // in a narrow window it takes two lines rather than room from the map
+    m_understood->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // cut rather than wide
+    m_understood->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void TimeStrip::makeComparison(QWidget* parent) {

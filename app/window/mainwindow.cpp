@@ -3,7 +3,6 @@
 #include "charts/chartspanel.h"
 #include "export/figuredialog.h"
 #include "forms/exerciseform.h"
-#include "map/mapitems.h"
 #include "map/mapview.h"
 #include "panels/inspector.h"
 #include "panels/lenschips.h"
@@ -41,6 +40,7 @@ namespace plusone {
 namespace {
 
 constexpr QSize defaultSize(1360, 860);
+constexpr std::chrono::milliseconds messageStays(10'000); ///< of what the map says
 /// The style that a choice of colours stands for; none: the desktop's.
 constexpr std::array<std::pair<ActionId, const char*>, 5> themeChoices{{
     {ActionId::ThemePlatform, ""},
@@ -109,7 +109,7 @@ void MainWindow::makeCentre() {
     column->addWidget(strip);
     setCentralWidget(centre);
     connect(m_map, &MapView::described, this,
-            [this](const QString& text) { statusBar()->showMessage(text); });
+            [this](const QString& text) { statusBar()->showMessage(text, int(messageStays.count())); });
 }
 
 QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel,
@@ -126,7 +126,7 @@ void MainWindow::makeDocks() {
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_panelsMenu = new QMenu(tr("&Panels"), this);
+    m_panelsMenu = new QMenu(tr("Pa&nels"), this);
     m_inspector = new Inspector(m_session, this);
     m_table = new RecordsTable(m_session, this);
     const QList<QDockWidget*> docks{
@@ -219,6 +219,7 @@ void MainWindow::fitToolBar() {
     const auto lay = [this](Qt::ToolButtonStyle look, int searchCharacters) {
         m_tools->setToolButtonStyle(look);
         m_search->setFixedWidth(fontMetrics().averageCharWidth() * searchCharacters);
+        m_tools->layout()->invalidate(); // or it still knows the width of before
     };
     lay(Qt::ToolButtonTextBesideIcon, 56);
     if (m_tools->sizeHint().width() > width()) {
@@ -382,19 +383,19 @@ void MainWindow::reveal(const RecordRef& ref) {
     if (!record) {
         return;
     }
-    const Lens lens = lensShowing(m_session.dataset(), m_session.lens(), ref);
+    const Lens lens = lensShowing(m_session.index(), m_session.lens(), ref);
     if (lens != m_session.lens()) {
         statusBar()->showMessage(
             tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
         m_session.setLens(lens);
     }
     m_session.select(selectionFor(m_session.dataset(), ref, m_session.language()));
-    m_map->flyTo(itemsFor(*m_controller->network(), m_session.selection()));
+    m_map->flyToSelection();
 }
 
 void MainWindow::exportFigure() {
     const Positions settled = m_controller->settledPositions();
-    if (!settled) {
+    if (!settled || !m_session.isNetworkCurrent()) {
         statusBar()->showMessage(tr("The map is still being laid out. Try again in a moment."));
         return;
     }
@@ -455,6 +456,7 @@ void MainWindow::restoreView() {
     // Its colours are the settings' matter: the desktop may have changed meanwhile.
     ViewState view = m_settings.view(m_session.document().store().path()).value_or(ViewState());
     view.style.clear();
+    m_map->setFocus(std::nullopt);
     showView(view);
     m_history->startAnew();
     m_views->refresh();

@@ -52,8 +52,7 @@ std::optional<DateSpan> latestOf(const Dataset& dataset, const ActorId& actor) {
                 named.begin(), named.end(), [&actor](const Participant& one) { return one.actor == actor; });
             if (takesPart && span && record.confidence == Confidence::Sourced &&
                 (!latest || latest->first < span->first)) {
-                latest =
-                    DateSpan{span->first, std::min(span->last, std::max(span->first, QDate::currentDate()))};
+                latest = DateSpan{span->first, span->last == openEnd ? span->first : span->last};
             }
         }
     };
@@ -101,7 +100,9 @@ void moveTime(Lens& lens, const DateSpan& span, bool stands) {
     if (!counts) {
         lens.time = Moment{stands ? std::clamp(day, span.first, span.last) : span.last,
                            moment ? moment->months : Moment{}.months};
-        lens.comparedWith.reset();
+        if (lens.comparedWith && *lens.comparedWith >= lens.lastDay()) {
+            lens.comparedWith.reset();
+        }
     }
 }
 
@@ -121,9 +122,10 @@ void openFilters(Lens& lens) {
 
 } // namespace
 
-Lens lensShowing(const Dataset& dataset, const Lens& lens, const RecordRef& record) {
+Lens lensShowing(const EventIndex& index, const Lens& lens, const RecordRef& record) {
+    const Dataset& dataset = index.dataset();
     const auto wanted = drawnFor(dataset, record);
-    const auto isSeen = [&](const Lens& tried) { return isDrawn(buildNetwork(dataset, tried), *wanted); };
+    const auto isSeen = [&](const Lens& tried) { return isDrawn(buildNetwork(index, tried), *wanted); };
     if (!wanted || isSeen(lens)) {
         return lens;
     }

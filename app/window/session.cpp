@@ -41,6 +41,8 @@ Session::Session(std::unique_ptr<Document> document, Style style, QString langua
 
 void Session::attach() {
     connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes) {
+        m_work.edit(dataset(), m_lens);
+        Q_EMIT networkChanged();
         // What is gone must not linger in the inspector.
         if (m_selection.kind == Selection::Kind::Record && !dataset().find(m_selection.record)) {
             select(Selection::none());
@@ -49,9 +51,7 @@ void Session::attach() {
             std::erase_if(left, [this](const RecordRef& thing) { return !dataset().find(thing); });
             select(Selection::things(std::move(left)));
         }
-        m_work.edit(dataset(), m_lens);
         Q_EMIT datasetChanged(changes);
-        Q_EMIT networkChanged();
     });
 }
 
@@ -94,9 +94,9 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_work.open(dataset(), m_lens);
     m_selection = {};
     Q_EMIT lensChanged(m_lens);
+    Q_EMIT networkChanged();
     Q_EMIT selectionChanged(m_selection);
     Q_EMIT datasetChanged({});
-    Q_EMIT networkChanged();
 }
 
 QString Session::actorName(const ActorId& id) const {

@@ -18,7 +18,7 @@ QString menuText(QString name) {
 
 ViewsMenu::ViewsMenu(Session& session, Prompt& prompt, QAction* keep, QWidget* window)
     : QObject(window), m_session(session), m_prompt(prompt), m_keep(keep), m_window(window),
-      m_menu(new QMenu(tr("&Kept views"), window)), m_removing(new QMenu(tr("&Remove"), m_menu)) {
+      m_menu(new QMenu(tr("Kept &views"), window)), m_removing(new QMenu(tr("&Remove"), m_menu)) {
     m_menu->setObjectName(QStringLiteral("views"));
     m_removing->setObjectName(QStringLiteral("removeView"));
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsMenu::refresh);
@@ -47,6 +47,11 @@ void ViewsMenu::refresh() {
     }
     m_menu->addSeparator();
     m_menu->addMenu(m_removing)->setEnabled(isWritable);
+}
+
+/// Not inside an action of the menu that is made anew.
+void ViewsMenu::refreshSoon() {
+    QMetaObject::invokeMethod(this, &ViewsMenu::refresh, Qt::QueuedConnection);
 }
 
 void ViewsMenu::keep(const ViewState& view) {
@@ -90,7 +95,7 @@ void ViewsMenu::show(const QString& name) {
         return;
     }
     m_prompt.tell(m_window, tr("Kept views"), tr("The view “%1” is not in the store any more.").arg(name));
-    refresh();
+    refreshSoon();
 }
 
 void ViewsMenu::remove(const QString& name) {
@@ -102,7 +107,7 @@ void ViewsMenu::remove(const QString& name) {
     if (!removed) {
         m_prompt.tell(m_window, removed.error());
     }
-    refresh();
+    refreshSoon();
 }
 
 } // namespace plusone

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    void refreshSoon();
     void show(const QString& name);
     void remove(const QString& name);
 

@@ -3,7 +3,6 @@
 #include "network/sieve.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace plusone {

@@ -301,6 +301,10 @@ void countEvents(NetworkCounts& counts, const std::vector<SeenEvent>& events) {
 
 } // namespace
 
+QString nameOf(const NetworkHub& hub, const QString& language) {
+    return language == "ja"_L1 && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
+}
+
 std::size_t Network::indexOf(const ActorId& actor) const {
     const auto at =
         std::lower_bound(nodes.begin(), nodes.end(), actor,

@@ -53,6 +53,9 @@ struct NetworkHub {
     Difference difference = Difference::None;
 };
 
+/// The hub's name; its Japanese one where the language is "ja" and there is one.
+QString nameOf(const NetworkHub& hub, const QString& language);
+
 /// A framework drawn as a hull: plus-one or minilateral, of two to six members, standing in the window, all
 /// of them in nodes.
 struct NetworkHull {

@@ -19,15 +19,18 @@ namespace {
 /// tint.
 std::size_t hullTint(const Dataset& dataset, const FrameworkId& id) {
     constexpr std::size_t minilateralFrom = 5;
-    const Framework& wanted = *dataset.find(id);
+    const Framework* wanted = dataset.find(id);
+    if (!wanted) {
+        return 0; // of a network that is just going
+    }
     std::size_t place = 0;
     for (const Framework& framework : dataset.frameworks()) {
         if (framework.id == id) {
             break;
         }
-        place += framework.frameworkKind == wanted.frameworkKind;
+        place += framework.frameworkKind == wanted->frameworkKind;
     }
-    return place + (wanted.frameworkKind == FrameworkKind::Minilateral ? minilateralFrom : 0);
+    return place + (wanted->frameworkKind == FrameworkKind::Minilateral ? minilateralFrom : 0);
 }
 
 /// Builds one scene; small steps over shared lists.
@@ -46,6 +49,7 @@ public:
         addLinks();
         addSpokes();
         addHulls();
+        m_scene.strandOpacity = opacityOfStrands();
         m_scene.labels = sceneLabels(m_in, m_scene);
         placeMarks(m_scene);
         lightScene(m_scene, m_in.light, m_in.style);
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] std::vector<SceneStrand> strandsFor(const NetworkLink& link) const;
     void addLink(SceneLink link, const std::vector<SceneStrand>& strands);
     [[nodiscard]] double widthFor(double weight, Difference difference) const;
+    [[nodiscard]] double opacityOfStrands() const;
 
     const SceneInput& m_in;
     const Network& m_net;
@@ -170,6 +175,23 @@ void Builder::addLink(SceneLink link, const std::vector<SceneStrand>& strands) {
     m_scene.strands.insert(m_scene.strands.end(), strands.begin(), strands.end());
     placeStrands(m_scene, link);
     m_scene.links.push_back(std::move(link));
+}
+
+/// Where the strands would cover the paper more than once over, what lies below has to shine through: then
+/// how dark the picture is says where they are many.
+double Builder::opacityOfStrands() const {
+    constexpr double sparse = 0.5; // of the paper
+    constexpr double least = 0.04;
+    const QRectF view(QPointF(), m_scene.size);
+    double covered = 0; // px²
+    for (const SceneStrand& strand : m_scene.strands) {
+        const QLineF line(strand.from, strand.to);
+        if (view.intersects(QRectF(line.p1(), line.p2()).normalized().adjusted(0, 0, 1, 1))) {
+            covered += std::min(line.length(), view.width()) * strand.width;
+        }
+    }
+    const double times = covered / std::max(1.0, view.width() * view.height());
+    return times <= sparse ? 1 : std::max(least, std::pow(sparse / times, 0.75));
 }
 
 void Builder::addSpokes() {

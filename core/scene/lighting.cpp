@@ -34,6 +34,11 @@ public:
 
     [[nodiscard]] double opacityOf(std::size_t node) const { return has(node) ? 1 : m_style.fadedOpacity; }
     [[nodiscard]] double opacityOf(const SceneLink& link) const {
+        if (!m_light.isOn()) {
+            return link.spoke && !link.selected ? std::min(spokeOpacity, m_scene.strandOpacity)
+                   : link.selected              ? 1
+                                                : m_scene.strandOpacity;
+        }
         const bool ends = has(link.a) && has(link.b) && isJoin(link);
         if (link.spoke) {
             return isMeant(link.a) || isMeant(link.b) || link.selected ? 1
@@ -109,7 +114,7 @@ void lightScene(Scene& scene, const Light& light, const Style& style) {
     for (SceneLabel& label : scene.labels) {
         const MapItem::Kind kind = label.item.kind;
         label.opacity = kind == MapItem::Kind::Hull   ? scene.hulls[label.anchor].opacity
-                        : kind == MapItem::Kind::Link ? scene.links[label.anchor].opacity
+                        : kind == MapItem::Kind::Link ? (light.isOn() ? scene.links[label.anchor].opacity : 1)
                                                       : scene.nodes[label.anchor].opacity;
     }
 }

@@ -23,6 +23,9 @@ void QuickPainter::paint(QImage& image, const Scene& scene, const Style& style, 
 }
 
 void QuickPainter::paintPart(QImage& image, const QRect& part, const Scene& scene, const Style& style) {
+    if (part.isEmpty()) {
+        return;
+    }
     prepare(image);
     PaintTiles(image, part & image.rect(), scene, style, Edges::Smooth, m_labels)
         .paint(m_workers, onPaper(style));

@@ -104,6 +104,7 @@ struct SceneLabel {
 /// A display list: what is drawn, in view px, with nothing left to decide but the painting.
 struct Scene {
     QSizeF size;
+    double strandOpacity = 1;     ///< of links while nothing is lit: less where they would cover the paper
     double zoom = 1;              ///< of discs, against their size in layout units
     std::vector<SceneHull> hulls; ///< painted first to last, then links, nodes, labels
     std::vector<SceneLink> links;

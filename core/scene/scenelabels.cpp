@@ -62,8 +62,7 @@ private:
 
 QString Labeller::nameOf(std::size_t index) const {
     if (isHub(index)) {
-        const NetworkHub& hub = m_net.hubs[index - m_net.nodes.size()];
-        return m_in.language == "ja"_L1 && !hub.nameJa.isEmpty() ? hub.nameJa : hub.name;
+        return plusone::nameOf(m_net.hubs[index - m_net.nodes.size()], m_in.language);
     }
     const Actor* actor = m_in.dataset.find(m_net.nodes[index].actor);
     return actor ? mapName(*actor, m_in.language) : m_net.nodes[index].actor.slug();

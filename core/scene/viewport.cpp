@@ -6,7 +6,7 @@
 namespace plusone {
 namespace {
 
-constexpr double smallestScale = 0.05;
+constexpr double smallestScale = 0.005;
 constexpr double largestScale = 20;
 
 } // namespace

@@ -16,7 +16,7 @@ struct Viewport {
 
     [[nodiscard]] QPointF toView(layout::Vec2 p) const;
     [[nodiscard]] layout::Vec2 toLayout(QPointF p) const;
-    /// Zoomed by `factor` about a point of the view that stays where it is; the scale stays within 0.05–20.
+    /// Zoomed by `factor` about a point of the view that stays where it is; the scale stays within 0.005–20.
     [[nodiscard]] Viewport zoomed(double factor, QPointF about) const;
     [[nodiscard]] Viewport panned(QPointF by) const;
     /// About the middle of the view; within the same bounds.

@@ -47,37 +47,37 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shortest way (%n step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shortest way (%n step)</numerusform>
+            <numerusform>Shortest way (%n steps)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n stand side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first %n stands side by side.</numerusform>
+            <numerusform>Only the first %n stand side by side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records that name all of them (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Records that name all of them (%n)</numerusform>
+            <numerusform>Records that name all of them (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,16 +164,16 @@
     <name>plusone::MapAccessible</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>
@@ -181,23 +181,23 @@
     <name>plusone::MapView</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2: %n step(s). Esc steps back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2: %n step. Esc steps back.</numerusform>
+            <numerusform>%1 – %2: %n steps. Esc steps back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) hidden. Shift+H brings all back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing hidden. Shift+H brings all back.</numerusform>
+            <numerusform>%n things hidden. Shift+H brings all back.</numerusform>
         </translation>
     </message>
 </context>

@@ -132,16 +132,16 @@
         <translation>地図全体をウィンドウに収めます</translation>
     </message>
     <message>
-        <source>F&amp;ocus</source>
-        <translation>注目(&amp;O)</translation>
+        <source>Focu&amp;s</source>
+        <translation>注目(&amp;S)</translation>
     </message>
     <message>
         <source>Light the neighbourhood of what is selected; again: one step further</source>
         <translation>選んだものの周りを明るくします。もう一度でさらに一歩先まで</translation>
     </message>
     <message>
-        <source>Step &amp;back</source>
-        <translation>一つ戻る(&amp;B)</translation>
+        <source>St&amp;ep back</source>
+        <translation>一つ戻る(&amp;E)</translation>
     </message>
     <message>
         <source>Leave the focus, then the selection</source>
@@ -228,16 +228,16 @@
         <translation>選んだ2者の間の最短の経路を目立たせます</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>隠す(&amp;H)</translation>
+        <source>Hi&amp;de</source>
+        <translation>隠す(&amp;D)</translation>
     </message>
     <message>
         <source>Take what is selected out of the picture; its records stay in the lens</source>
         <translation>選んだものを図から外します。記録はレンズに残ります</translation>
     </message>
     <message>
-        <source>B&amp;ring back</source>
-        <translation>隠したものを戻す(&amp;R)</translation>
+        <source>Brin&amp;g back</source>
+        <translation>隠したものを戻す(&amp;G)</translation>
     </message>
     <message>
         <source>Show everything again that was hidden</source>
@@ -268,8 +268,8 @@
         <translation>レンズ・配置・位置・配色を名前を付けて保存します</translation>
     </message>
     <message>
-        <source>La&amp;bels back</source>
-        <translation>ラベルを戻す(&amp;B)</translation>
+        <source>Labels bac&amp;k</source>
+        <translation>ラベルを戻す(&amp;K)</translation>
     </message>
     <message>
         <source>Let the label that was moved stand where the program puts it: that of what is chosen, else all</source>
@@ -1300,7 +1300,7 @@ Different filters narrow together; one that is given several times lets each of 
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>ほか%n</numerusform>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,11 +1343,11 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
     <message>
         <source>Members of all</source>
-        <translation>共通の参加国</translation>
+        <translation>共通の参加国・機関</translation>
     </message>
     <message>
         <source>Other members</source>
-        <translation>そのほかの参加国</translation>
+        <translation>そのほかの参加国・機関</translation>
     </message>
     <message>
         <source>Series of exercises and dialogues</source>
@@ -2763,7 +2763,7 @@ Save what you typed over it?</source>
     </message>
     <message>
         <source>Bring %1 back</source>
-        <translation>%1を再び表示します</translation>
+        <translation>%1を再び表示</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ Save what you typed over it?</source>
     <message numerus="yes">
         <source>%n actor(s) without a drawn tie</source>
         <translation>
-            <numerusform>線のない国・機関 %n</numerusform>
+            <numerusform>線のない国・機関%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,8 +2850,8 @@ Save what you typed over it?</source>
 <context>
     <name>plusone::MainWindow</name>
     <message>
-        <source>&amp;Panels</source>
-        <translation>パネル(&amp;P)</translation>
+        <source>Pa&amp;nels</source>
+        <translation>パネル(&amp;N)</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -2951,18 +2951,18 @@ Save what you typed over it?</source>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
-            <numerusform>国・機関 %n</numerusform>
+            <numerusform>国・機関%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>線 %n 本</numerusform>
+            <numerusform>結び付き%n本</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys walk from actor to actor, Tab goes on through links, Return selects.</source>
-        <translation>矢印キーで国から国へ移り、Tab で線をたどり、Enter で選択します。</translation>
+        <translation>矢印キーで国・機関の間を移動し、Tabで結び付きをたどり、Enterで選びます。</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ Save what you typed over it?</source>
     </message>
     <message>
         <source>Choose an actor, an event or a framework first, to move its label.</source>
-        <translation>ラベルを動かすには、先に国・行事・枠組みのどれかを選んでください。</translation>
+        <translation>ラベルを動かすには、先に国・機関、行事、枠組みのどれかを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -3378,7 +3378,7 @@ Save what you typed over it?</source>
     </message>
     <message>
         <source>What changed since</source>
-        <translation>変化を見る:</translation>
+        <translation>次の時点からの変化:</translation>
     </message>
     <message>
         <source>What changed since an earlier moment</source>
@@ -3400,8 +3400,8 @@ Save what you typed over it?</source>
 <context>
     <name>plusone::ViewsMenu</name>
     <message>
-        <source>&amp;Kept views</source>
-        <translation>保存した表示(&amp;K)</translation>
+        <source>Kept &amp;views</source>
+        <translation>保存した表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

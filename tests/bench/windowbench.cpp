@@ -4,6 +4,7 @@
 #include "map/mapview.h"
 #include "support/events.h"
 #include "window/mainwindow.h"
+#include "window/platformlook.h"
 #include "window/prompt.h"
 #include "window/session.h"
 #include "window/settings.h"
@@ -81,7 +82,7 @@ public:
           m_session(Document::open(orFail(Store::inMemory(Dataset())), Snapshot{m_dataset, 0}, u"bench"_s),
                     orFail(Style::load(u"paper"_s)), u"en"_s),
           m_settings({m_home.filePath(u"c.ini"_s), m_home.filePath(u"s.ini"_s), {}}),
-          m_window(m_session, m_prompt, m_settings) {
+          m_window(m_session, m_prompt, m_settings, m_platform) {
         m_window.resize(1600, 1000);
         m_window.show();
         m_window.findChild<MapView*>()->installEventFilter(&m_watch);
@@ -126,6 +127,7 @@ private:
     Session m_session;
     Prompt m_prompt;
     Settings m_settings;
+    PlatformLook m_platform;
     MainWindow m_window;
     PaintWatch m_watch;
 };

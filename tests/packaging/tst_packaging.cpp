@@ -360,6 +360,22 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains("plusone: apt-get could not install the packages"), outcome.err);
         QVERIFY(!machine.log().contains("cmake ["));
     }
+
+    void everyTextIsTranslated_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("en") << u"resources/i18n/plusone_en.ts"_s; // of plurals
+        QTest::newRow("ja") << u"resources/i18n/plusone_ja.ts"_s;
+    }
+
+    void everyTextIsTranslated() {
+        QFETCH(QString, file);
+        QFile translations(source.filePath(file));
+        QVERIFY(translations.open(QIODevice::ReadOnly));
+        const QByteArray text = translations.readAll();
+        QVERIFY(text.contains("</TS>"));
+        const auto at = text.indexOf("unfinished");
+        QVERIFY2(at < 0, text.mid(std::max<qsizetype>(0, at - 300), 300).constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPackaging)

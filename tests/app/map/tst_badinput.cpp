@@ -252,11 +252,9 @@ void TestBadInput::identicalPositions() {
     QTest::mouseMove(m_view.get(), QPoint(500, 350));
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
     qInfo("%lld ms with all in one place", clock.elapsed());
-    QVERIFY(clock.elapsed() < 3000); // debug builds
     if (actors > 1000) {
         clock.restart();
         cleanup(); // does not wait until all have found room
-        QVERIFY(clock.elapsed() < 10000);
         return;
     }
     const auto apart = [this] {

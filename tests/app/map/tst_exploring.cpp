@@ -1,4 +1,5 @@
 #include "map/mapview.h"
+#include "support/events.h"
 #include "support/session.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void waysNeedTwoActors();
     void hiddenThingsComeBack();
     void hidingNothingSaysWhatToDo();
+    void whatEndsUnderThePointerLeavesNoShade();
+    void otherLayoutAndBackIsTheSamePicture();
+    void viewOfALargeStoreComesBack();
     void flightEndsInTheMiddle();
     void flightWaitsForTheLayout();
     void flightIsGlidedWhereAnimationsAreWanted();
@@ -321,6 +325,66 @@ void TestExploring::hidingNothingSaysWhatToDo() {
     m_view->hideSelected();
     QVERIFY(m_session->lens().hidden.empty());
     QVERIFY(said.last().first().toString().contains(u"Choose what to hide"_s));
+}
+
+void TestExploring::whatEndsUnderThePointerLeavesNoShade() {
+    QTest::mouseMove(m_view.get(), at(u"MNG"_s));
+    QVERIFY(node(u"AUS"_s).opacity < 1);
+    Lens lens;
+    lens.time = Moment{QDate(1965, 1, 1), 36};
+    m_session->setLens(lens);
+    waitUntilSettled();
+    for (const SceneNode& shown : m_view->scene().nodes) {
+        QVERIFY(shown.item.key != u"MNG"_s);
+        QCOMPARE(shown.opacity, 1.0);
+    }
+}
+
+void TestExploring::otherLayoutAndBackIsTheSamePicture() {
+    const PositionMap before = m_controller->positionMap();
+    m_controller->setArrangement(layout::Arrangement::Hub);
+    waitUntilSettled();
+    QVERIFY(m_controller->positionMap() != before);
+    m_controller->setArrangement(layout::Arrangement::Force);
+    waitUntilSettled();
+    for (const NetworkNode& node : m_controller->network()->nodes) {
+        const QString key = node.actor.slug();
+        QVERIFY2(m_controller->positionMap().at(key) == before.at(key), qPrintable(key));
+    }
+}
+
+/// Its network comes after the lens that asks for it, and so do the places.
+void TestExploring::viewOfALargeStoreComesBack() {
+    constexpr int events = 6000; // more than are looked through at once
+    const Dataset large = test::eventfulDataset(events);
+    ViewState view;
+    view.lens.time = Moment{QDate(2024, 8, 24), 6};
+    const auto showLarge = [&] {
+        m_view.reset();
+        m_controller.reset();
+        auto document = Document::open(Store::inMemory(large).value(), u"tester"_s, test::fixedClock());
+        m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
+        m_controller = std::make_unique<MapController>(*m_session);
+        m_controller->setAnimated(false);
+        m_view = std::make_unique<MapView>(*m_session, *m_controller);
+        m_view->resize(1000, 700);
+        m_session->setLens(view.lens);
+        QVERIFY(!m_session->isNetworkCurrent());
+        m_controller->restore(view);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->isNetworkCurrent() && m_controller->isSettled(), 60000);
+    };
+    showLarge();
+    m_controller->pin(m_controller->network()->nodes.front().actor.slug(), {-400, 100});
+    waitUntilSettled();
+    view.positions = m_controller->positionMap();
+    view.pins = m_controller->pins();
+    showLarge();
+    QVERIFY(m_controller->pins() == view.pins);
+    const PositionMap back = m_controller->positionMap();
+    QVERIFY(m_controller->network()->nodes.size() > 20);
+    for (const NetworkNode& node : m_controller->network()->nodes) {
+        QVERIFY(back.at(node.actor.slug()) == view.positions.at(node.actor.slug()));
+    }
 }
 
 void TestExploring::flightEndsInTheMiddle() {

@@ -277,7 +277,6 @@ void TestMapAccessible::largeMapIsNotBuiltEagerly() {
     QVERIFY(walked && wasTold(walked, QAccessible::Focus));
     const auto took = clock.elapsed();
     qInfo("asked and walked among %d things in %lld ms", count, took);
-    QVERIFY(took < 250); // debug builds
     // One after the other: nobody but these two was made.
     QCOMPARE(QAccessible::uniqueId(walked), QAccessible::uniqueId(last) + 1);
 }

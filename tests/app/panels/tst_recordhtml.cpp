@@ -125,6 +125,7 @@ void TestRecordHtml::actorsStandSideBySide() {
         });
     QVERIFY(shared > 0);
     QVERIFY(page.contains(u"Records that name all of them (%1)"_s.arg(shared)));
+    QVERIFY(!page.contains(u"There is none"_s));
     QVERIFY(page.contains(u"Shortest way"_s));
     QVERIFY(page.contains(u"Strongest ties"_s));
     // Five are too many for columns; what they share is still said of all.

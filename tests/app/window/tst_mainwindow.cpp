@@ -527,11 +527,15 @@ void TestMainWindow::singleKeysActOnTheMap() {
 
 void TestMainWindow::anotherStoreBeginsWithoutThePinsOfTheLast() {
     m_window->controller().pin(u"AUS"_s, {1, 2});
+    clickOn(u"AUS"_s);
+    m_window->map().focusCurrent();
     const test::TemporaryStore other;
     m_prompt.answerNextFile(other.path());
     action(ActionId::OpenStore)->trigger();
     QTRY_COMPARE(m_session->document().store().path(), other.path());
     QVERIFY(m_window->controller().pins().empty());
+    QVERIFY(!m_window->map().focus());
+    QVERIFY(!action(ActionId::Back)->isEnabled());
 }
 
 void TestMainWindow::figureWaitsForAMapThatIsBeingLaidOut() {

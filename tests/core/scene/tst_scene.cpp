@@ -10,6 +10,7 @@
 #include "scene/marks.h"
 #include "scene/scenelabels.h"
 #include "support/files.h"
+#include "support/grown.h"
 
 #include <QTest>
 
@@ -107,6 +108,7 @@ class TestScene : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void crowdedStrandsShineThrough();
     void labelsNeverOverlapInAnyYear_data();
     void labelsNeverOverlapInAnyYear();
     void almostEveryActorIsNamedAtTheFoundingMoment();
@@ -831,6 +833,38 @@ void TestScene::unknownStyleIsAnError() {
     const auto style = Style::load(u"sepia"_s);
     QCOMPARE(style.error().code, ErrorCode::NotFound);
     QVERIFY(style.error().message.contains(u"paper"_s));
+}
+
+/// Few strands have their full colour; where they would cover the paper, how dark it is says how many they
+/// are.
+void TestScene::crowdedStrandsShineThrough() {
+    const auto sceneOf = [](const Dataset& dataset, const Lens& lens, QSizeF size) {
+        const Network network = buildNetwork(dataset, lens);
+        const Style style = *Style::load(u"paper"_s);
+        const auto graph = layoutGraph(dataset, network, style, u"en"_s);
+        layout::Options options;
+        options.quality = layout::Quality::Draft;
+        const auto positions = layout::arrange(graph, options).positions;
+        SceneInput input{dataset, network, positions,
+                         Viewport::fitting(boundsOf(positions), size, QRectF(QPointF(), size)), style};
+        return buildScene(input);
+    };
+    for (const int year : {1960, 2016, 2024}) {
+        Lens lens;
+        lens.time = Moment{QDate(year, 8, 24)};
+        QCOMPARE(sceneOf(test::shipped(), lens, {1600, 1000}).strandOpacity, 1.0);
+    }
+    const Dataset large = test::grownDataset(2000);
+    Scene crowded = sceneOf(large, Lens(), {800, 500});
+    QVERIFY2(crowded.strandOpacity < 0.4, qPrintable(QString::number(crowded.strandOpacity)));
+    const auto faint = std::count_if(crowded.links.begin(), crowded.links.end(), [&](const SceneLink& link) {
+        return link.opacity == crowded.strandOpacity;
+    });
+    QCOMPARE(std::size_t(faint), crowded.links.size());
+    // What is meant stands out from them.
+    lightScene(crowded, {crowded.nodes.front().item, {}, {}}, *Style::load(u"paper"_s));
+    QVERIFY(std::any_of(crowded.links.begin(), crowded.links.end(),
+                        [](const SceneLink& link) { return link.opacity == 1; }));
 }
 
 QTEST_MAIN(TestScene)
