@@ -146,6 +146,7 @@ void MapController::pin(const QString& key, layout::Vec2 at) {
     const bool isNew = m_pins.insert_or_assign(key, at).second;
     if (const auto index = indexOf(key)) {
         m_runner->pin(*index, at);
+        m_settled = false;
         if (*index < m_shown->size()) {
             auto moved = std::make_shared<std::vector<layout::Vec2>>(*m_shown);
             (*moved)[*index] = at;
@@ -164,6 +165,7 @@ void MapController::unpin(QString key) { // a copy: the pin that it may be the n
     }
     if (const auto index = indexOf(key)) {
         m_runner->unpin(*index);
+        m_settled = false;
     }
     Q_EMIT pinsChanged();
 }

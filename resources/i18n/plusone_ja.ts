@@ -1387,6 +1387,18 @@ Different filters narrow together; one that is given several times lets each of 
         <source>What changed</source>
         <translation>何が変わったか</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %n record(s)</source>
+        <translation>
+            <numerusform>%1 → %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -144,8 +144,9 @@ void TestRecordHtml::frameworksStandSideBySide() {
         html::thingsPage(context(data), buildNetwork(data, m_lens),
                          {{RecordKind::Framework, u"jp-us-in"_s}, {RecordKind::Framework, u"jp-us-kr"_s}});
     const auto rowOf = [&page](const QString& label) {
-        const auto at = page.indexOf(label);
-        return at < 0 ? QString() : page.mid(at, page.indexOf(u"</tr>"_s, at) - at);
+        const auto at = page.indexOf(label); // its values stand in the row below
+        const auto row = at < 0 ? -1 : page.indexOf(u"<tr>"_s, at);
+        return row < 0 ? QString() : page.mid(row, page.indexOf(u"</tr>"_s, row) - row);
     };
     const QString common = rowOf(u"Members of all"_s);
     QVERIFY(common.contains(u"actors/JPN"_s) && common.contains(u"actors/USA"_s));
