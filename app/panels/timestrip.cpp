@@ -48,21 +48,24 @@ QWidget* TimeStrip::makeControls() {
     const int grid = m_session.style().grid;
     lines->setContentsMargins(grid, 0, grid, grid / 2);
     lines->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid);
-    lines->addLayout(row);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(grid);
+    lines->addLayout(m_row);
     m_player = new TimePlayer(m_session, *m_bars, controls);
     makeFromTo(controls);
     makeDate(controls);
     makeComparison(controls);
-    row->addWidget(m_player);
-    row->addWidget(m_first);
-    row->addWidget(m_date);
-    row->addWidget(m_months);
-    row->addWidget(m_fromTo);
-    row->addWidget(m_compared);
-    row->addWidget(m_earlier);
-    row->addStretch();
+    for (const auto& group :
+         {std::vector<QWidget*>{m_player}, {m_first, m_date, m_months}, {m_fromTo, m_compared, m_earlier}}) {
+        auto* part = new QHBoxLayout;
+        part->setSpacing(grid);
+        for (QWidget* control : group) {
+            part->addWidget(control);
+        }
+        part->addStretch();
+        m_row->addLayout(part);
+    }
+    m_row->addStretch();
     lines->addWidget(m_understood);
     return controls;
 }
@@ -131,6 +134,20 @@ void TimeStrip::setCompared(bool compared) {
     m_session.setLens(lens);
 }
 
+/// What has no room beside one another stands below one another.
+void TimeStrip::layRow() {
+    int wanted = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        wanted += m_row->itemAt(i)->sizeHint().width() + m_session.style().grid;
+    }
+    m_row->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void TimeStrip::resizeEvent(QResizeEvent* event) {
+    layRow();
+    QWidget::resizeEvent(event);
+}
+
 void TimeStrip::refresh() {
     const Lens& lens = m_session.lens();
     const auto* moment = std::get_if<Moment>(&lens.time);
@@ -149,6 +166,7 @@ void TimeStrip::refresh() {
     m_earlier->setText(lens.comparedWith ? lens.comparedWith->toString(Qt::ISODate) : QString());
     m_earlier->setPalette({});
     m_understood->setText(timeInWords(lens, m_session.language()));
+    layRow();
 }
 
 void TimeStrip::takeDate(QLineEdit* line) {

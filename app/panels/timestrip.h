@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -25,7 +26,11 @@ public:
     [[nodiscard]] YearBars& bars() const { return *m_bars; }
     [[nodiscard]] TimePlayer& player() const { return *m_player; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layRow();
     QWidget* makeControls();
     void makeFromTo(QWidget* parent);
     void makeDate(QWidget* parent);
@@ -38,6 +43,7 @@ private:
 
     Session& m_session;
     YearBars* m_bars;
+    QBoxLayout* m_row = nullptr; ///< of the controls; a column in a narrow window
     TimePlayer* m_player = nullptr;
     QLineEdit* m_first = nullptr; ///< of a span
     QLineEdit* m_date = nullptr;

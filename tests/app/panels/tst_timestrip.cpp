@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongDateIsSaidAndChangesNothing();
     void fromToHasTwoDays();
     void whatChangedComparesTwoMoments();
+    void noControlIsCutOrCoveredInANarrowWindow();
     void earlierMomentHasAHandleOfItsOwn();
     void playGoesYearByYearAndStopsAtTheEnd();
     void spacePlaysAndPauses();
@@ -232,6 +233,28 @@ void TestTimeStrip::whatChangedComparesTwoMoments() {
     QTest::keyClick(compared, Qt::Key_Space);
     QVERIFY(!m_session->lens().comparedWith);
     QVERIFY(!earlier->isVisible());
+}
+
+void TestTimeStrip::noControlIsCutOrCoveredInANarrowWindow() {
+    Lens lens = m_session->lens();
+    lens.comparedWith = QDate(2014, 8, 24);
+    m_session->setLens(lens);
+    for (const int width : {1000, 700, 400}) {
+        m_strip->resize(width, m_strip->sizeHint().height());
+        QTRY_COMPARE(m_strip->width(), width);
+        QCoreApplication::sendPostedEvents();
+        std::vector<QRect> taken;
+        for (const char* name : {"moment", "months", "fromTo", "compared", "earlier"}) {
+            const auto* control = m_strip->findChild<QWidget*>(QLatin1String(name));
+            const QRect box(control->mapTo(m_strip.get(), QPoint()), control->size());
+            QVERIFY2(m_strip->rect().left() <= box.left() && box.right() <= width, name);
+            QVERIFY2(control->width() >= control->minimumSizeHint().width(), name);
+            for (const QRect& other : taken) {
+                QVERIFY2(!other.intersects(box), name);
+            }
+            taken.push_back(box);
+        }
+    }
 }
 
 void TestTimeStrip::earlierMomentHasAHandleOfItsOwn() {
