@@ -16,11 +16,11 @@ public:
     struct Row {
         std::array<float, linesARow> left;
         std::array<float, linesARow> right;
-        // Of the pixels: covered in part from least, wholly from innerLeft to innerRight, in part to most.
-        float least;
-        float innerLeft;
-        float innerRight;
-        float most;
+        // Pixels: covered in part from begin, wholly from innerBegin to innerEnd, in part to end.
+        int begin;
+        int innerBegin;
+        int innerEnd;
+        int end;
     };
 
     /// Of the polygon what lies in the rows [firstRow, endRow).

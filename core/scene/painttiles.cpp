@@ -52,8 +52,8 @@ bool meet(const QRectF& box, const QRect& tile) {
 } // namespace
 
 PaintTiles::PaintTiles(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
-                       LabelImages& images)
-    : m_image(image), m_part(part), m_scene(scene), m_style(style), m_edges(edges), m_images(images),
+                       PaintCache& cache)
+    : m_image(image), m_part(part), m_scene(scene), m_style(style), m_edges(edges), m_cache(cache),
       m_scale(image.devicePixelRatio()), m_nodes(std::size_t(part.height() / tileSide) + 1) {
     for (const SceneHull& hull : scene.hulls) {
         addHull(hull);
@@ -114,7 +114,7 @@ void PaintTiles::addLines() {
                 continue;
             }
             m_lines.push_back({Stroke(middle.p1(), middle.p2(), width, inkOf(look.line),
-                                      m_style.strands[std::size_t(strand.strand)].dash, m_dashes),
+                                      m_style.strands[std::size_t(strand.strand)].dash, m_cache.dashes),
                                middle, glow, inkOf(look.glow)});
             middles.push_back(middle);
             broadest = std::max(broadest, whole);
@@ -148,7 +148,7 @@ void PaintTiles::addLabel(const SceneLabel& label) {
                 inkOf(ground.colour),
                 inkOf(ground.rim),
                 ground.rimWidth * m_scale,
-                m_images.imageOf(label, m_scale),
+                m_cache.letters.imageOf(label, m_scale),
                 {}};
     drawn.box = QRect(drawn.letters.at, drawn.letters.image.size()) | drawn.ground.toAlignedRect();
     m_labels.push_back(std::move(drawn));

@@ -14,13 +14,19 @@
 
 namespace plusone {
 
+/// What one picture leaves for the next.
+struct PaintCache {
+    LabelImages letters;
+    DashTables dashes;
+};
+
 /// A scene ready to be painted into a part of an image: what of it lies there, worked out once, and by tiles
 /// small enough to stay near a core while all that lies in one is painted.
 class PaintTiles {
 public:
     /// All outlive this. `part` lies in the image, px.
     PaintTiles(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
-               LabelImages& images);
+               PaintCache& cache);
 
     /// `ground` paints what lies below the scene, a tile at a time.
     void paint(layout::Workers& workers, const std::function<void(Raster&)>& ground);
@@ -67,9 +73,8 @@ private:
     const Scene& m_scene;
     const Style& m_style;
     Edges m_edges;
-    LabelImages& m_images;
+    PaintCache& m_cache;
     double m_scale;
-    DashTables m_dashes;
     std::vector<Hull> m_hulls;
     std::vector<Line> m_lines;
     std::optional<LineGrid> m_grid;                     ///< of m_lines, a tile a cell

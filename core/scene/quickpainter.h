@@ -1,8 +1,7 @@
 #pragma once
 
 #include "layout/workers.h"
-#include "scene/labelimages.h"
-#include "scene/raster.h"
+#include "scene/painttiles.h"
 #include "scene/scene.h"
 #include "scene/style.h"
 
@@ -31,7 +30,7 @@ public:
 
 private:
     layout::Workers m_workers;
-    LabelImages m_labels;
+    PaintCache m_cache;
 };
 
 } // namespace plusone

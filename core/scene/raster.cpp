@@ -84,7 +84,7 @@ void Raster::lineAlong(const Stroke& line, Edges edges) {
         endColumn<steep>(line, x, dashed);
     }
     if (edges == Edges::Smooth) {
-        smoothColumns<steep>(line, plainBegin, plainEnd);
+        steep ? smoothRows(line, plainBegin, plainEnd) : smoothSpans(line, plainBegin, plainEnd);
     } else {
         hardColumns<steep>(line, plainBegin, plainEnd);
     }
@@ -124,10 +124,10 @@ void Raster::hardColumns(const Stroke& line, int first, int last) {
     const QRgb colour = line.m_ink.colour | 0xff000000U;
     const int count = std::max(1, int(2 * line.m_half + 0.5));
     std::int64_t top = line.m_top + (first - line.m_column) * line.m_step +
-                       std::int64_t((line.m_half - count / 2.0 + 0.5) * 4294967296.0);
+                       std::int64_t((line.m_half - count / 2.0 + 0.5) * Stroke::one);
     for (int x = first; x < last; ++x, top += line.m_step) {
-        const int begin = std::max(int(top >> 32), acrossBegin);
-        const int end = std::min(int(top >> 32) + count, acrossEnd);
+        const int begin = std::max(int(top >> Stroke::fraction), acrossBegin);
+        const int end = std::min(int(top >> Stroke::fraction) + count, acrossEnd);
         if (begin >= end) {
             continue;
         }
@@ -142,50 +142,125 @@ void Raster::hardColumns(const Stroke& line, int first, int last) {
     }
 }
 
-/// As many pixels in each column, whether the last has any of the line or not: a count that changes from one
-/// to the next is mispredicted, and that costs more than the pixel.
-template <bool steep>
-void Raster::smoothColumns(const Stroke& line, int first, int last) {
-    constexpr std::int32_t one = 65536; // a pixel, from here on
-    constexpr double broad = 2.5;       // px: from here on it shows that dashes are cut square to the line
-    const int acrossBegin = steep ? m_left : m_top;
-    const int acrossEnd = steep ? m_right : m_bottom;
-    const std::ptrdiff_t across = steep ? 1 : m_stride;
+namespace {
+
+constexpr double broad = 2.5; ///< px: from here on it shows that dashes are cut square to the line
+
+} // namespace
+
+/// Of a steep line, row by row. As many pixels in each, whether the last has any of the line or not: a count
+/// that changes from one to the next is mispredicted, and that costs more than the pixel.
+void Raster::smoothRows(const Stroke& line, int first, int last) {
+    constexpr std::int32_t one = Stroke::one;
     const std::uint32_t solid = shareOf(1, line.m_ink.opacity);
-    const QRgb colour = line.m_ink.colour | 0xff000000U;
-    const auto thickness = std::int32_t(2 * line.m_half * one);
-    const int count = ((thickness + one - 1) >> 16) + 1;
+    const std::int32_t thickness = line.m_thickness;
+    const int count = ((thickness + one - 1) >> Stroke::fraction) + 1;
     const bool isCutSquare = line.isDashed() && line.m_width > broad;
-    const auto columns = std::int64_t(first) - line.m_column;
-    std::int64_t top = line.m_top + columns * line.m_step;
-    auto phase = std::uint32_t(std::uint64_t(columns) * line.m_phaseStep);
-    phase += line.m_phase;
-    for (int x = first; x < last; ++x, top += line.m_step, phase += line.m_phaseStep) {
+    const auto rows = std::int64_t(first) - line.m_column;
+    std::int64_t left = line.m_top + rows * line.m_step;
+    std::uint32_t phase = line.phaseAt(rows);
+    for (int y = first; y < last; ++y, left += line.m_step, phase += line.m_phaseStep) {
         std::uint32_t whole = solid;
         if (line.isDashed() && !isCutSquare) {
-            whole = solid * (*line.m_dashes)[phase >> 22] >> 8;
+            whole = solid * line.dashAt(phase) >> 8;
             if (whole == 0) {
                 continue;
             }
         }
-        const int begin = int(top >> 32);
-        const auto into = std::int32_t(std::uint32_t(top) >> 16); // of the first pixel, above the line
-        const int skipped = std::max(0, acrossBegin - begin);
-        const int reached = std::min(count, acrossEnd - begin);
-        if (skipped >= reached) {
-            continue;
-        }
-        QRgb* pixel = steep ? row(x) + begin + skipped : row(begin + skipped) + x;
-        std::int32_t above = into - skipped * one;
-        for (int k = skipped; k < reached; ++k, pixel += across, above -= one) {
-            const std::int32_t covered = std::max(std::min(above + thickness, one) - std::max(above, 0), 0);
+        const int begin = int(left >> Stroke::fraction);
+        const int skipped = std::max(0, m_left - begin);
+        const int reached = std::min(count, m_right - begin);
+        QRgb* pixels = row(y);
+        auto before = std::int32_t(left & (one - 1)) - skipped * one; // of the pixel, before the line
+        for (int x = begin + skipped; x < begin + reached; ++x, before -= one) {
+            const std::int32_t covered = std::max(std::min(before + thickness, one) - std::max(before, 0), 0);
             if (isCutSquare) {
-                const std::int64_t off = one / 2 - above - thickness / 2; // from the line's middle
-                const auto back = std::uint32_t(off * std::int32_t(line.m_phaseAcross) >> 16);
-                whole = solid * (*line.m_dashes)[(phase + back) >> 22] >> 8;
+                whole = solid * line.dashAt(phase, before) >> 8;
             }
-            blend(*pixel, colour, (std::uint32_t(covered) * whole + one / 2) >> 16);
+            blend(pixels[x], line.m_ink.colour,
+                  (std::uint32_t(covered) * whole + one / 2) >> Stroke::fraction);
         }
+    }
+}
+
+/// Of a flat line, what it covers of each row: long spans, four pixels at a time. `dashes`: how much of each
+/// is drawn, by the phase of the first and how far each lies above the line.
+template <class Dashes>
+void Raster::smoothSpans(const Stroke& line, int first, int last, const Dashes& dashes) {
+    constexpr std::int32_t one = Stroke::one;
+    constexpr float pixel = 1.0F / one;
+    const auto topAt = [&line](int x) {
+        return line.m_top + (std::int64_t(x) - line.m_column) * line.m_step;
+    };
+    const std::int64_t begin = topAt(first);
+    const std::int64_t end = topAt(last - 1);
+    const auto rowOf = [](std::int64_t at) { return int(at >> Stroke::fraction); };
+    const int top = std::max(m_top, rowOf(std::min(begin, end)));
+    const int bottom = std::min(m_bottom, rowOf(std::max(begin, end) + line.m_thickness) + 1);
+    const double run = line.m_step == 0 ? 0 : 1 / double(line.m_step);
+    const auto step = std::int32_t(line.m_step);
+    const FourInts steps{0, step, 2 * step, 3 * step};
+    const FourFloats none{};
+    const FourFloats all = none + 1;
+    const FourFloats thickness = none + float(line.m_thickness) * pixel;
+    const auto solid = float(shareOf(1, line.m_ink.opacity));
+    const FourPixels ink(line.m_ink.colour);
+    for (int y = top; y < bottom; ++y) {
+        const std::int64_t rowTop = std::int64_t(y) * one;
+        int left = first;
+        int right = last;
+        if (line.m_step != 0) {
+            const double lower = double(rowTop - line.m_thickness - begin) * run; // its lower edge comes in
+            const double upper = double(rowTop + one - begin) * run;              // its upper edge goes out
+            const double width = last - first;
+            left += int(std::clamp(std::min(lower, upper), 0.0, width));
+            right = first + int(std::clamp(std::max(lower, upper) + 1, 0.0, width));
+        }
+        // Beside the line nothing is covered, so that whole fours can be painted.
+        const int limit = right < last ? m_right : last;
+        left = std::max(first, std::min(left, limit - (right - left + 3) / 4 * 4));
+        FourInts above = std::int32_t(topAt(left) - rowTop) + steps;
+        std::uint32_t phase = line.phaseAt(std::int64_t(left) - line.m_column);
+        QRgb* pixels = row(y);
+        for (int x = left; x < right; x += 4, above += 4 * step, phase += 4 * line.m_phaseStep) {
+            const FourFloats at = __builtin_convertvector(above, FourFloats) * pixel;
+            const FourFloats covered = largerOf(smallerOf(at + thickness, all) - largerOf(at, none), none);
+            const FourFloats shares = covered * dashes(phase, above) * solid + 0.5F;
+            const FourInts rounded = __builtin_convertvector(shares, FourInts);
+            if (x + 4 <= limit) {
+                ink.over(pixels + x, pixels + x, rounded);
+                continue;
+            }
+            for (int k = 0; x + k < right; ++k) {
+                blend(pixels[x + k], line.m_ink.colour, std::uint32_t(rounded[k]));
+            }
+        }
+    }
+}
+
+void Raster::smoothSpans(const Stroke& line, int first, int last) {
+    if (first >= last) {
+        return;
+    }
+    if (!line.isDashed()) {
+        smoothSpans(line, first, last, [](std::uint32_t, FourInts) { return FourFloats{1, 1, 1, 1}; });
+        return;
+    }
+    const auto four = [&line](std::uint32_t phase, const auto& dashAt) {
+        FourFloats dashes;
+        for (int k = 0; k < 4; ++k, phase += line.m_phaseStep) {
+            dashes[k] = float(dashAt(phase, k)) / 256;
+        }
+        return dashes;
+    };
+    if (line.m_width > broad) {
+        smoothSpans(line, first, last, [&](std::uint32_t phase, FourInts above) {
+            return four(phase, [&](std::uint32_t at, int k) { return line.dashAt(at, above[k]); });
+        });
+    } else {
+        smoothSpans(line, first, last, [&](std::uint32_t phase, FourInts) {
+            return four(phase, [&](std::uint32_t at, int) { return line.dashAt(at); });
+        });
     }
 }
 
@@ -318,9 +393,8 @@ struct RowSpan {
 
 /// The pixels from `begin` to `end` that a row of a shape covers.
 RowSpan spanOf(const ConvexSpans::Row& row, int begin, int end) {
-    const auto pixel = [=](float at) { return std::clamp(at, float(begin), float(end)); };
-    RowSpan span{int(pixel(row.least)), int(std::ceil(pixel(row.innerLeft))), int(pixel(row.innerRight)),
-                 int(std::ceil(pixel(row.most)))};
+    const auto inside = [=](int x) { return std::clamp(x, begin, end); };
+    RowSpan span{inside(row.begin), inside(row.innerBegin), inside(row.innerEnd), inside(row.end)};
     span.innerLeft = std::min(span.innerLeft, span.right);
     span.innerRight = std::clamp(span.innerRight, span.innerLeft, span.right);
     return span;

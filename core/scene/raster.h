@@ -8,7 +8,6 @@
 #include <QRectF>
 
 #include <cstdint>
-#include <vector>
 
 namespace plusone {
 
@@ -53,12 +52,14 @@ public:
 private:
     template <bool steep>
     void lineAlong(const Stroke& stroke, Edges edges);
-    template <bool steep>
-    void smoothColumns(const Stroke& stroke, int begin, int end);
+    void smoothRows(const Stroke& stroke, int begin, int end);
+    void smoothSpans(const Stroke& stroke, int begin, int end);
     template <bool steep>
     void hardColumns(const Stroke& stroke, int begin, int end);
     template <bool steep>
     void endColumn(const Stroke& stroke, int x, bool dashed);
+    template <class Dashes>
+    void smoothSpans(const Stroke& stroke, int begin, int end, const Dashes& dashes);
     template <class Distance, class Core>
     void shape(const QRectF& box, const Core& core, const Look& look, const Distance& distance);
     [[nodiscard]] QRgb* row(int y) const { return m_pixels + std::ptrdiff_t(y) * m_stride; }

@@ -25,21 +25,17 @@ double coverageAt(const std::vector<double>& dash, double unit, double period, d
     return std::min(on, 1.0);
 }
 
-std::uint32_t phaseOf(double share) {
-    constexpr double whole = 4294967296.0;
-    return std::uint32_t(std::int64_t((share - std::floor(share)) * whole));
-}
-
 } // namespace
 
 const DashTable* DashTables::tableFor(const std::vector<double>& dash, double unit) {
     if (dash.empty()) {
         return nullptr;
     }
-    // A fiftieth of a pixel more or less changes how soft a dash's ends are, and nothing else.
-    constexpr double steps = 50;
-    const int key = int(std::min(unit, 1000.0) * steps);
-    auto [found, isNew] = m_tables.try_emplace({&dash, key});
+    // An eighth of a pixel more or less changes how soft a dash's ends are, and nothing else.
+    constexpr double steps = 8;
+    constexpr double broadest = 32;
+    const int key = int(std::min(unit, broadest) * steps);
+    auto [found, isNew] = m_tables[dash].try_emplace(key);
     if (isNew) {
         const double rounded = (key + 0.5) / steps;
         const double period = std::accumulate(dash.begin(), dash.end(), 0.0) * rounded;
@@ -50,6 +46,11 @@ const DashTable* DashTables::tableFor(const std::vector<double>& dash, double un
         }
     }
     return &found->second;
+}
+
+std::uint32_t Stroke::phaseOf(double share) {
+    constexpr double whole = 4294967296.0;
+    return std::uint32_t(std::int64_t((share - std::floor(share)) * whole));
 }
 
 Stroke::Stroke(QPointF from, QPointF to, double width, Ink ink, const std::vector<double>& dash,
@@ -71,9 +72,10 @@ Stroke::Stroke(QPointF from, QPointF to, double width, Ink ink, const std::vecto
     m_run = std::abs(m_slope) > 1e-9 ? 1 / m_slope : 0;
     m_half = width / 2 / cosine;
     m_perColumn = m_length / m_dx;
-    constexpr double one = 4294967296.0;
     m_column = int(std::floor(m_from.x()));
-    m_step = std::int64_t(m_slope * one);
+    constexpr double broadest = 1000; // px
+    m_thickness = std::int32_t(std::min(2 * m_half, broadest) * one);
+    m_step = std::llround(m_slope * one);
     const double into = m_column + 0.5 - m_from.x(); // of the column, from the line's begin to its middle
     m_top = std::int64_t(m_from.y() * one) + std::int64_t((into * m_slope - m_half) * one);
     // As QPainter has it, dashes of a line thinner than a pixel are those of one of a pixel, and are measured
@@ -88,8 +90,13 @@ Stroke::Stroke(QPointF from, QPointF to, double width, Ink ink, const std::vecto
     }
 }
 
-std::uint32_t Stroke::dashAt(double along) const {
-    return (*m_dashes)[phaseOf(along / m_period) >> 22];
+std::uint32_t Stroke::phaseAt(std::int64_t columns) const {
+    return m_phase + std::uint32_t(std::uint64_t(columns) * m_phaseStep);
+}
+
+std::uint32_t Stroke::dashAt(std::uint32_t phase, std::int32_t above) const {
+    const std::int64_t off = one / 2 - above - m_thickness / 2; // from the line's middle
+    return dashAt(phase + std::uint32_t(off * std::int32_t(m_phaseAcross) >> fraction));
 }
 
 } // namespace plusone

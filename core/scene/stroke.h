@@ -18,12 +18,12 @@ using DashTable = std::array<std::uint16_t, 1024>;
 /// Tables for dashes, shared by all the lines of about the same width.
 class DashTables {
 public:
-    /// `dash`: lengths on and off in turn, in units of `unit` px; it outlives this. Empty: none. The table
-    /// lives as long as this.
+    /// `dash`: lengths on and off in turn, in units of `unit` px. Empty: none. The table lives as long as
+    /// this.
     [[nodiscard]] const DashTable* tableFor(const std::vector<double>& dash, double unit);
 
 private:
-    std::map<std::pair<const std::vector<double>*, int>, DashTable> m_tables;
+    std::map<std::vector<double>, std::map<int, DashTable>> m_tables;
 };
 
 /// A straight line with flat ends, worked out once for all the parts of an image that it passes. What it
@@ -37,9 +37,17 @@ public:
 
 private:
     friend class Raster;
+    static std::uint32_t phaseOf(double share);
     [[nodiscard]] bool isDashed() const { return m_dashes != nullptr; }
     /// 0–256 at a distance along the line, px.
-    [[nodiscard]] std::uint32_t dashAt(double along) const;
+    [[nodiscard]] std::uint32_t dashAt(double along) const { return dashAt(phaseOf(along / m_period)); }
+    /// By where in the dashes' period, which is 2^32.
+    [[nodiscard]] std::uint32_t dashAt(std::uint32_t phase) const { return (*m_dashes)[phase >> 22]; }
+    /// In the dashes' period, so many columns from where the line begins.
+    [[nodiscard]] std::uint32_t phaseAt(std::int64_t columns) const;
+    /// The dash of a pixel of a column with that phase, `above` of the pixel above the line of that
+    /// thickness.
+    [[nodiscard]] std::uint32_t dashAt(std::uint32_t phase, std::int32_t above) const;
 
     bool m_isSteep; ///< x and y have changed places in what follows
     QPointF m_from;
@@ -55,8 +63,11 @@ private:
     const DashTable* m_dashes = nullptr; ///< none: solid
     double m_period = 0;                 ///< of the dashes, px
     // By whole numbers, from the column where the line begins.
+    static constexpr int fraction = 20;                ///< bits of a pixel
+    static constexpr std::int32_t one = 1 << fraction; ///< a pixel
     int m_column = 0;
-    std::int64_t m_top = 0;    ///< of what it covers there, px / 2^32
+    std::int64_t m_top = 0; ///< of what it covers there
+    std::int32_t m_thickness = 0;
     std::int64_t m_step = 0;   ///< from one column to the next
     std::uint32_t m_phase = 0; ///< in the dashes' period, which is 2^32
     std::uint32_t m_phaseStep = 0;
