@@ -5,6 +5,7 @@
 #include "scene/scenelabels.h"
 #include "window/session.h"
 
+#include <QPainter>
 #include <QtConcurrent>
 
 #include <cmath>
@@ -205,7 +206,7 @@ PicturePlan MapPicture::plan() const {
     for (const auto& pin : m_controller.pins()) {
         plan.pinned.insert(pin.first);
     }
-    if (!m_legend.empty()) {
+    if (!m_legendSize.isEmpty()) {
         plan.keepClear.push_back(legendRect());
     }
     return plan;
@@ -415,10 +416,6 @@ const QImage& MapPicture::image() {
                           : m_pixels.carried(m_base, frame, m_session.style());
 }
 
-QFont MapPicture::legendFont() const {
-    return m_session.style().font(m_session.style().bodySize * 0.9);
-}
-
 QRectF MapPicture::legendRect() const {
     const double margin = m_session.style().grid;
     return {QPointF(margin, m_viewport.size.height() - m_legendSize.height() - margin / 2), m_legendSize};
@@ -426,15 +423,26 @@ QRectF MapPicture::legendRect() const {
 
 /// Whether it takes other room than before.
 bool MapPicture::layOutLegend() {
+    const Style& style = m_session.style();
+    const QFont font = style.font(style.bodySize * 0.9);
     const QSizeF before = m_legendSize;
-    m_legend = m_rest->legend;
-    m_legendSize =
-        plusone::layOutLegend(m_legend, legendFont(), m_viewport.size.width() - 2 * m_session.style().grid);
+    std::vector<LegendEntry> entries = m_rest->legend;
+    m_legendSize = plusone::layOutLegend(entries, font, m_viewport.size.width() - 2 * style.grid);
     // On a map as small as this the legend would hide what it explains, or be cut.
     if (m_legendSize.height() > m_viewport.size.height() / 5.0 ||
-        m_legendSize.width() > m_viewport.size.width() - 2 * m_session.style().grid) {
-        m_legend.clear();
+        m_legendSize.width() > m_viewport.size.width() - 2 * style.grid) {
         m_legendSize = {};
+    }
+    m_legendImage = QImage(QRectF({}, m_legendSize * m_ratio).toAlignedRect().size(),
+                           QImage::Format_ARGB32_Premultiplied);
+    if (!m_legendImage.isNull()) {
+        m_legendImage.setDevicePixelRatio(m_ratio);
+        constexpr float opacity = 0.85F;
+        QColor ground = style.paper; // a map that was moved may lie below it
+        ground.setAlphaF(opacity);
+        m_legendImage.fill(ground);
+        QPainter painter(&m_legendImage);
+        paintLegend(painter, entries, {}, font, style);
     }
     return m_legendSize != before;
 }

@@ -46,10 +46,10 @@ public:
     [[nodiscard]] const QImage& image();
     /// The label of what the light is on, when the scene had no room for it.
     [[nodiscard]] std::optional<SceneLabel> litLabel();
-    [[nodiscard]] const std::vector<LegendEntry>& legend() const { return m_legend; }
+    /// Null where there is none.
+    [[nodiscard]] const QImage& legendImage() const { return m_legendImage; }
     /// Where the legend lies, in pixels; empty where the map is too small for one.
     [[nodiscard]] QRectF legendRect() const;
-    [[nodiscard]] QFont legendFont() const;
     /// Where discs may lie.
     [[nodiscard]] QRectF room() const;
     /// No label waits for its place, no smooth edge for its paint.
@@ -107,8 +107,8 @@ private:
     Scene m_scene;                   ///< as it is shown, where that is not as it was built
     std::optional<MapPixels::Frame> m_sceneFrame;
     std::optional<HitTest> m_hits;     ///< of m_scene; none: not asked for yet
-    std::vector<LegendEntry> m_legend; ///< boxes from the top left of the legend
     QSizeF m_legendSize;
+    QImage m_legendImage; ///< letters take longer than the map
     std::set<MapItem> m_selected;
     Light m_light;
     std::optional<LitPart> m_lit; ///< as it was built; none: not asked for yet

@@ -20,7 +20,6 @@ namespace plusone {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr float legendGround = 0.85F; ///< opacity
 constexpr float lassoGround = 0.1F;
 
 } // namespace
@@ -62,13 +61,7 @@ void MapView::paintEvent(QPaintEvent*) {
         m_picture.resize(size(), devicePixelRatioF()); // the window went to another screen
     }
     painter.drawImage(QPointF(), m_picture.image());
-    if (!m_picture.legend().empty()) {
-        QColor ground = m_session.style().paper;
-        ground.setAlphaF(legendGround);
-        painter.fillRect(m_picture.legendRect(), ground); // a map that was moved may lie below it
-        paintLegend(painter, m_picture.legend(), m_picture.legendRect().topLeft(), m_picture.legendFont(),
-                    m_session.style());
-    }
+    painter.drawImage(m_picture.legendRect().topLeft(), m_picture.legendImage());
     if (m_controller.network()->nodes.empty()) {
         painter.setFont(m_session.style().font(m_session.style().bodySize));
         painter.setPen(m_session.style().muted);

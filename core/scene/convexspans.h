@@ -7,7 +7,7 @@
 
 namespace plusone {
 
-/// A convex polygon as spans, four lines a pixel row, made once and painted by every tile. Their ends lie on
+/// A convex polygon as spans, four lines a pixel row, made once and painted by every band. Their ends lie on
 /// a grid of 256 to the pixel, so that a polygon moved by whole pixels covers the same of each.
 class ConvexSpans {
 public:
@@ -23,6 +23,7 @@ public:
         int end;
     };
 
+    ConvexSpans() = default; ///< nothing
     /// Of the polygon what lies in the rows [firstRow, endRow).
     ConvexSpans(const QPolygonF& polygon, int firstRow, int endRow);
 

@@ -17,7 +17,7 @@ std::function<void(Raster&)> onPaper(const Style& style) {
 
 void QuickPainter::paint(QImage& image, const Scene& scene, const Style& style, Edges edges) {
     prepare(image);
-    PaintTiles(image, image.rect(), scene, style, edges, m_cache).paint(m_workers, onPaper(style));
+    PaintBands(image, image.rect(), scene, style, edges, m_cache, m_workers).paint(onPaper(style));
 }
 
 void QuickPainter::paintPart(QImage& image, const QRect& part, const Scene& scene, const Style& style) {
@@ -25,21 +25,21 @@ void QuickPainter::paintPart(QImage& image, const QRect& part, const Scene& scen
         return;
     }
     prepare(image);
-    PaintTiles(image, part & image.rect(), scene, style, Edges::Smooth, m_cache)
-        .paint(m_workers, onPaper(style));
+    PaintBands(image, part & image.rect(), scene, style, Edges::Smooth, m_cache, m_workers)
+        .paint(onPaper(style));
 }
 
 void QuickPainter::add(QImage& image, const Scene& scene, const Style& style) {
     prepare(image);
-    PaintTiles(image, image.rect(), scene, style, Edges::Smooth, m_cache).paint(m_workers, [](Raster&) {});
+    PaintBands(image, image.rect(), scene, style, Edges::Smooth, m_cache, m_workers).paint([](Raster&) {});
 }
 
 void QuickPainter::paintOver(QImage& image, const QImage& base, const Scene& scene, const Style& style) {
     Q_ASSERT(base.size() == image.size());
     prepare(image);
     const Ink veil{style.paper.rgb(), float(1 - style.fadedOpacity)};
-    PaintTiles(image, image.rect(), scene, style, Edges::Smooth, m_cache)
-        .paint(m_workers, [&](Raster& raster) { raster.coverOver(base, veil); });
+    PaintBands(image, image.rect(), scene, style, Edges::Smooth, m_cache, m_workers)
+        .paint([&](Raster& raster) { raster.coverOver(base, veil); });
 }
 
 } // namespace plusone

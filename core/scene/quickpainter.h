@@ -1,7 +1,7 @@
 #pragma once
 
 #include "layout/workers.h"
-#include "scene/painttiles.h"
+#include "scene/paintbands.h"
 #include "scene/scene.h"
 #include "scene/style.h"
 
@@ -10,7 +10,7 @@
 namespace plusone {
 
 /// The fast road: paints a scene as paintScene() does, with a rasteriser of its own for all but letters,
-/// which it lays as images. QPainter needs some 35 µs for a smooth line, this a fiftieth. Tiles of the
+/// which it lays as images. QPainter needs some 35 µs for a smooth line, this a fiftieth. Bands of the
 /// picture are shared out among threads; the pixels are the same for any number of them and for any part of
 /// the picture, and a scene moved by whole pixels is the same picture moved. Images have the format RGB32;
 /// their devicePixelRatio says how many of their pixels are a px of the scene.

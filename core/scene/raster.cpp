@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace plusone {
 Raster::Raster(QImage& image, const QRect& part)
@@ -106,7 +107,7 @@ void Raster::endColumn(const Stroke& line, int x, bool dashed) {
         double coverage = std::min(
             {std::min(off + 0.5, half) - std::max(off - 0.5, -half), at + 0.5, line.m_length - at + 0.5});
         if (dashed) {
-            coverage *= line.dashAt(at) / 256.0;
+            coverage *= line.dashAt(at);
         }
         if (coverage > 0) {
             blend(steep ? row(x)[y] : row(y)[x], line.m_ink.colour,
@@ -162,7 +163,7 @@ void Raster::smoothRows(const Stroke& line, int first, int last) {
     for (int y = first; y < last; ++y, left += line.m_step, phase += line.m_phaseStep) {
         std::uint32_t whole = solid;
         if (line.isDashed() && !isCutSquare) {
-            whole = solid * line.dashAt(phase) >> 8;
+            whole = shareOf(line.dashAt(phase), line.m_ink.opacity);
             if (whole == 0) {
                 continue;
             }
@@ -175,7 +176,7 @@ void Raster::smoothRows(const Stroke& line, int first, int last) {
         for (int x = begin + skipped; x < begin + reached; ++x, before -= one) {
             const std::int32_t covered = std::max(std::min(before + thickness, one) - std::max(before, 0), 0);
             if (isCutSquare) {
-                whole = solid * line.dashAt(phase, before) >> 8;
+                whole = shareOf(line.dashAt(phase, before), line.m_ink.opacity);
             }
             blend(pixels[x], line.m_ink.colour,
                   (std::uint32_t(covered) * whole + one / 2) >> Stroke::fraction);
@@ -249,7 +250,7 @@ void Raster::smoothSpans(const Stroke& line, int first, int last) {
     const auto four = [&line](std::uint32_t phase, const auto& dashAt) {
         FourFloats dashes;
         for (int k = 0; k < 4; ++k, phase += line.m_phaseStep) {
-            dashes[k] = float(dashAt(phase, k)) / 256;
+            dashes[k] = dashAt(phase, k);
         }
         return dashes;
     };
@@ -296,7 +297,9 @@ void Raster::shape(const QRectF& box, const Core& core, const Look& look, const 
         const auto [begin, end] = core(y + 0.5);
         const int coreLeft = int(std::clamp(std::ceil(begin), double(left), double(right)));
         const int coreRight = int(std::clamp(std::floor(end), double(coreLeft), double(right)));
-        blendSpan(pixels, coreLeft, coreRight, look.under.colour, shareOf(1, look.under.opacity));
+        if (look.fill.opacity < 1) {
+            blendSpan(pixels, coreLeft, coreRight, look.under.colour, shareOf(1, look.under.opacity));
+        }
         blendSpan(pixels, coreLeft, coreRight, look.fill.colour, shareOf(1, look.fill.opacity));
         const auto paint = [&](int x) {
             const double d = distance(x + 0.5, y + 0.5);
@@ -375,16 +378,15 @@ namespace {
 
 /// What the pixel [x, x + 1) has of a row of the shape.
 inline float coverageAt(const ConvexSpans::Row& row, int x) {
-    const auto left = float(x);
-    const auto right = float(x + 1);
-    float sum = 0;
-    for (std::size_t k = 0; k < ConvexSpans::linesARow; ++k) {
-        const float end = row.right[k] < right ? row.right[k] : right;
-        const float begin = row.left[k] > left ? row.left[k] : left;
-        const float length = end - begin;
-        sum += length > 0 ? length : 0;
-    }
-    return sum / ConvexSpans::linesARow;
+    static_assert(ConvexSpans::linesARow == 4);
+    FourFloats left;
+    FourFloats right;
+    std::memcpy(&left, row.left.data(), sizeof left);
+    std::memcpy(&right, row.right.data(), sizeof right);
+    const FourFloats none{};
+    const FourFloats begin = none + float(x);
+    const FourFloats lengths = largerOf(smallerOf(right, begin + 1) - largerOf(left, begin), none);
+    return (lengths[0] + lengths[1] + lengths[2] + lengths[3]) / ConvexSpans::linesARow;
 }
 
 struct RowSpan {

@@ -42,7 +42,7 @@ const DashTable* DashTables::tableFor(const std::vector<double>& dash, double un
         DashTable& table = found->second;
         for (std::size_t i = 0; i < table.size(); ++i) {
             const double at = (double(i) + 0.5) / double(table.size()) * period;
-            table[i] = std::uint16_t(coverageAt(dash, rounded, period, at) * 256 + 0.5);
+            table[i] = float(coverageAt(dash, rounded, period, at));
         }
     }
     return &found->second;
@@ -94,7 +94,7 @@ std::uint32_t Stroke::phaseAt(std::int64_t columns) const {
     return m_phase + std::uint32_t(std::uint64_t(columns) * m_phaseStep);
 }
 
-std::uint32_t Stroke::dashAt(std::uint32_t phase, std::int32_t above) const {
+float Stroke::dashAt(std::uint32_t phase, std::int32_t above) const {
     const std::int64_t off = one / 2 - above - m_thickness / 2; // from the line's middle
     return dashAt(phase + std::uint32_t(off * std::int32_t(m_phaseAcross) >> fraction));
 }

@@ -11,9 +11,9 @@
 
 namespace plusone {
 
-/// How much of a pixel lies on a dash, by where in the dashes' period its middle lies: 0–256, in steps of a
+/// How much of a pixel lies on a dash, by where in the dashes' period its middle lies: 0–1, in steps of a
 /// 1024th of the period.
-using DashTable = std::array<std::uint16_t, 1024>;
+using DashTable = std::array<float, 1024>;
 
 /// Tables for dashes, shared by all the lines of about the same width.
 class DashTables {
@@ -39,15 +39,15 @@ private:
     friend class Raster;
     static std::uint32_t phaseOf(double share);
     [[nodiscard]] bool isDashed() const { return m_dashes != nullptr; }
-    /// 0–256 at a distance along the line, px.
-    [[nodiscard]] std::uint32_t dashAt(double along) const { return dashAt(phaseOf(along / m_period)); }
+    /// 0–1 at a distance along the line, px.
+    [[nodiscard]] float dashAt(double along) const { return dashAt(phaseOf(along / m_period)); }
     /// By where in the dashes' period, which is 2^32.
-    [[nodiscard]] std::uint32_t dashAt(std::uint32_t phase) const { return (*m_dashes)[phase >> 22]; }
+    [[nodiscard]] float dashAt(std::uint32_t phase) const { return (*m_dashes)[phase >> 22]; }
     /// In the dashes' period, so many columns from where the line begins.
     [[nodiscard]] std::uint32_t phaseAt(std::int64_t columns) const;
     /// The dash of a pixel of a column with that phase, `above` of the pixel above the line of that
     /// thickness.
-    [[nodiscard]] std::uint32_t dashAt(std::uint32_t phase, std::int32_t above) const;
+    [[nodiscard]] float dashAt(std::uint32_t phase, std::int32_t above) const;
 
     bool m_isSteep; ///< x and y have changed places in what follows
     QPointF m_from;

@@ -3,7 +3,6 @@
 #include "layout/workers.h"
 #include "scene/convexspans.h"
 #include "scene/labelimages.h"
-#include "scene/linegrid.h"
 #include "scene/marks.h"
 #include "scene/raster.h"
 #include "scene/scene.h"
@@ -20,16 +19,16 @@ struct PaintCache {
     DashTables dashes;
 };
 
-/// A scene ready to be painted into a part of an image: what of it lies there, worked out once, and by tiles
-/// small enough to stay near a core while all that lies in one is painted.
-class PaintTiles {
+/// A scene ready to be painted into a part of an image: what of it lies there, worked out once, and painted
+/// in bands of rows so low that one stays near a core while all that lies in it is painted.
+class PaintBands {
 public:
     /// All outlive this. `part` lies in the image, px.
-    PaintTiles(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
-               PaintCache& cache);
+    PaintBands(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
+               PaintCache& cache, layout::Workers& workers);
 
-    /// `ground` paints what lies below the scene, a tile at a time.
-    void paint(layout::Workers& workers, const std::function<void(Raster&)>& ground);
+    /// `ground` paints what lies below the scene, a band at a time.
+    void paint(const std::function<void(Raster&)>& ground);
 
 private:
     struct Hull {
@@ -56,13 +55,16 @@ private:
         QRect box;
     };
 
-    void addHull(const SceneHull& hull);
+    void addHulls();
     void addLines();
     void addNode(const SceneNode& node);
     void addLabel(const SceneLabel& label);
+    [[nodiscard]] bool isWorthSharing() const;
     [[nodiscard]] bool isInPart(const QRectF& box) const;
+    /// The first and the last that it reaches into.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> bandsOf(const QRectF& box) const;
 
-    void paintTile(Raster& raster, int column, int row, const QRect& tile) const;
+    void paintBand(Raster& raster, int index, const QRect& band) const;
     void paintNode(Raster& raster, const SceneNode& node) const;
     void paintShape(Raster& raster, const SceneNode& node, double radius, const Raster::Look& look) const;
     void paintPin(Raster& raster, const SceneNode& node) const;
@@ -74,11 +76,12 @@ private:
     const Style& m_style;
     Edges m_edges;
     PaintCache& m_cache;
+    layout::Workers& m_workers;
     double m_scale;
     std::vector<Hull> m_hulls;
     std::vector<Line> m_lines;
-    std::optional<LineGrid> m_grid;                     ///< of m_lines, a tile a cell
-    std::vector<std::vector<const SceneNode*>> m_nodes; ///< that reach into each row of tiles
+    std::vector<std::vector<std::uint32_t>> m_passing;  ///< of m_lines, those that reach into each band
+    std::vector<std::vector<const SceneNode*>> m_nodes; ///< that reach into each band
     std::vector<Mark> m_marks;
     std::vector<Label> m_labels;
 };

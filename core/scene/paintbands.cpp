@@ -1,4 +1,4 @@
-#include "scene/painttiles.h"
+#include "scene/paintbands.h"
 
 #include "scene/looks.h"
 
@@ -9,7 +9,7 @@
 namespace plusone {
 namespace {
 
-constexpr int tileSide = 256;
+constexpr int bandHeight = 32;
 constexpr double nodeReach = 12; ///< px round a disc, for its halo and its pin
 
 Ink inkOf(const QColor& colour, double opacity = 1) {
@@ -44,20 +44,19 @@ QPolygonF movedOut(const QPolygonF& polygon, double by) {
     return moved;
 }
 
-bool meet(const QRectF& box, const QRect& tile) {
-    return box.left() < tile.right() + 1 && box.right() > tile.left() && box.top() < tile.bottom() + 1 &&
-           box.bottom() > tile.top();
+bool meet(const QRectF& box, const QRect& part) {
+    return box.left() < part.right() + 1 && box.right() > part.left() && box.top() < part.bottom() + 1 &&
+           box.bottom() > part.top();
 }
 
 } // namespace
 
-PaintTiles::PaintTiles(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
-                       PaintCache& cache)
+PaintBands::PaintBands(QImage& image, const QRect& part, const Scene& scene, const Style& style, Edges edges,
+                       PaintCache& cache, layout::Workers& workers)
     : m_image(image), m_part(part), m_scene(scene), m_style(style), m_edges(edges), m_cache(cache),
-      m_scale(image.devicePixelRatio()), m_nodes(std::size_t(part.height() / tileSide) + 1) {
-    for (const SceneHull& hull : scene.hulls) {
-        addHull(hull);
-    }
+      m_workers(workers), m_scale(image.devicePixelRatio()),
+      m_passing(std::size_t(part.height() / bandHeight) + 1), m_nodes(m_passing.size()) {
+    addHulls();
     addLines();
     for (const SceneNode& node : scene.nodes) {
         addNode(node);
@@ -72,34 +71,60 @@ PaintTiles::PaintTiles(QImage& image, const QRect& part, const Scene& scene, con
     }
 }
 
-bool PaintTiles::isInPart(const QRectF& box) const {
+/// Small parts are sooner painted than shared out.
+bool PaintBands::isWorthSharing() const {
+    constexpr int few = 300'000; // pixels
+    return m_part.width() * m_part.height() >= few;
+}
+
+bool PaintBands::isInPart(const QRectF& box) const {
     return meet(box, m_part);
 }
 
-void PaintTiles::addHull(const SceneHull& hull) {
-    const double half = hullRimWidth(hull) * m_scale / 2;
-    const QRectF bounds = hull.outline.boundingRect();
-    const QRectF box = QRectF(bounds.topLeft() * m_scale, bounds.size() * m_scale)
-                           .adjusted(-half - 1, -half - 1, half + 1, half + 1);
-    if (!isInPart(box)) {
-        return;
+void PaintBands::addHulls() {
+    std::vector<const SceneHull*> hulls;
+    std::vector<QRectF> boxes;
+    for (const SceneHull& hull : m_scene.hulls) {
+        const double half = hullRimWidth(hull) * m_scale / 2;
+        const QRectF bounds = hull.outline.boundingRect();
+        const QRectF box = QRectF(bounds.topLeft() * m_scale, bounds.size() * m_scale)
+                               .adjusted(-half - 1, -half - 1, half + 1, half + 1);
+        if (isInPart(box)) {
+            hulls.push_back(&hull);
+            boxes.push_back(box);
+        }
     }
-    const QPolygonF outline = QTransform::fromScale(m_scale, m_scale).map(hull.outline.toFillPolygon());
-    const auto spans = [this](const QPolygonF& polygon) {
-        return ConvexSpans(polygon, m_part.top(), m_part.bottom() + 1);
+    m_hulls.resize(hulls.size());
+    const auto work = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const SceneHull& hull = *hulls[i];
+            const double half = hullRimWidth(hull) * m_scale / 2;
+            const QPolygonF outline =
+                QTransform::fromScale(m_scale, m_scale).map(hull.outline.toFillPolygon());
+            const auto spans = [this](const QPolygonF& polygon) {
+                return ConvexSpans(polygon, m_part.top(), m_part.bottom() + 1);
+            };
+            m_hulls[i] = {spans(outline),
+                          spans(movedOut(outline, half)),
+                          spans(movedOut(outline, -half)),
+                          boxes[i],
+                          inkOf(hull.colour, hullFillOpacity(hull, m_style)),
+                          inkOf(hull.colour, hullRimOpacity(hull, m_style))};
+        }
     };
-    m_hulls.push_back({spans(outline), spans(movedOut(outline, half)), spans(movedOut(outline, -half)), box,
-                       inkOf(hull.colour, hullFillOpacity(hull, m_style)),
-                       inkOf(hull.colour, hullRimOpacity(hull, m_style))});
+    isWorthSharing() ? m_workers.run(hulls.size(), 1, work) : work(0, hulls.size());
 }
 
-void PaintTiles::addLines() {
-    std::vector<QLineF> middles;
-    double broadest = 0;
-    const bool isWhole = m_part == m_image.rect();
-    if (isWhole) {
+std::pair<std::size_t, std::size_t> PaintBands::bandsOf(const QRectF& box) const {
+    const auto band = [this](double y) {
+        return std::size_t(std::clamp((y - m_part.top()) / bandHeight, 0.0, double(m_nodes.size() - 1)));
+    };
+    return {band(box.top()), band(box.bottom())};
+}
+
+void PaintBands::addLines() {
+    if (m_part == m_image.rect()) {
         m_lines.reserve(m_scene.strands.size());
-        middles.reserve(m_scene.strands.size());
     }
     for (const SceneLink& link : m_scene.links) {
         for (const SceneStrand& strand : m_scene.strandsOf(link)) {
@@ -107,36 +132,35 @@ void PaintTiles::addLines() {
             const QLineF middle(strand.from * m_scale, strand.to * m_scale);
             const double width = strand.width * m_scale;
             const double glow = look.glowWidth * m_scale;
-            const double whole = std::max(width, glow);
-            const double reach = whole / 2 + 2;
-            if (!isInPart(
-                    QRectF(middle.p1(), middle.p2()).normalized().adjusted(-reach, -reach, reach, reach))) {
+            const double reach = std::max(width, glow) / 2 + 2;
+            const QRectF box =
+                QRectF(middle.p1(), middle.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+            if (!isInPart(box)) {
                 continue;
+            }
+            const auto [first, last] = bandsOf(box);
+            for (std::size_t band = first; band <= last; ++band) {
+                m_passing[band].push_back(std::uint32_t(m_lines.size()));
             }
             m_lines.push_back({Stroke(middle.p1(), middle.p2(), width, inkOf(look.line),
                                       m_style.strands[std::size_t(strand.strand)].dash, m_cache.dashes),
                                middle, glow, inkOf(look.glow)});
-            middles.push_back(middle);
-            broadest = std::max(broadest, whole);
         }
     }
-    m_grid.emplace(QRectF(m_part), std::move(middles), tileSide, broadest / 2 + 2);
 }
 
-void PaintTiles::addNode(const SceneNode& node) {
+void PaintBands::addNode(const SceneNode& node) {
     const QRectF box = boxOf(node, m_scale);
     if (!isInPart(box)) {
         return;
     }
-    const auto row = [this](double y) {
-        return std::size_t(std::clamp((y - m_part.top()) / tileSide, 0.0, double(m_nodes.size() - 1)));
-    };
-    for (std::size_t i = row(box.top()); i <= row(box.bottom()); ++i) {
-        m_nodes[i].push_back(&node);
+    const auto [first, last] = bandsOf(box);
+    for (std::size_t band = first; band <= last; ++band) {
+        m_nodes[band].push_back(&node);
     }
 }
 
-void PaintTiles::addLabel(const SceneLabel& label) {
+void PaintBands::addLabel(const SceneLabel& label) {
     const QRectF box(label.box.topLeft() * m_scale, label.box.size() * m_scale);
     const double margin = box.height();
     if (!isInPart(box.adjusted(-margin, -margin, margin, margin))) {
@@ -154,66 +178,54 @@ void PaintTiles::addLabel(const SceneLabel& label) {
     m_labels.push_back(std::move(drawn));
 }
 
-void PaintTiles::paint(layout::Workers& workers, const std::function<void(Raster&)>& ground) {
+void PaintBands::paint(const std::function<void(Raster&)>& ground) {
     if (m_part.isEmpty()) {
         return;
     }
-    const int columns = (m_part.width() + tileSide - 1) / tileSide;
-    const int rows = (m_part.height() + tileSide - 1) / tileSide;
-    const auto paintTiles = [&](std::size_t first, std::size_t last) {
+    const auto paintBands = [&](std::size_t first, std::size_t last) {
         for (int i = int(first); i < int(last); ++i) {
-            const int column = i % columns;
-            const int row = i / columns;
-            const QRect tile =
-                QRect(m_part.left() + column * tileSide, m_part.top() + row * tileSide, tileSide, tileSide) &
-                m_part;
-            Raster raster(m_image, tile);
+            const QRect band =
+                QRect(m_part.left(), m_part.top() + i * bandHeight, m_part.width(), bandHeight) & m_part;
+            Raster raster(m_image, band);
             ground(raster);
-            paintTile(raster, column, row, tile);
+            paintBand(raster, i, band);
         }
     };
-    const int count = columns * rows;
-    constexpr int few = 8; // sooner painted than shared out
-    if (count <= few) {
-        paintTiles(0, std::size_t(count));
-    } else {
-        workers.run(std::size_t(count), 1, paintTiles);
-    }
+    const auto count = std::size_t((m_part.height() + bandHeight - 1) / bandHeight);
+    isWorthSharing() ? m_workers.run(count, 1, paintBands) : paintBands(0, count);
 }
 
-void PaintTiles::paintTile(Raster& raster, int column, int row, const QRect& tile) const {
+void PaintBands::paintBand(Raster& raster, int index, const QRect& band) const {
     for (const Hull& hull : m_hulls) {
-        if (meet(hull.box, tile)) {
+        if (meet(hull.box, band)) {
             raster.fill(hull.fill, hull.ink);
             raster.ring(hull.outer, hull.inner, hull.rim);
         }
     }
-    for (const std::uint32_t index : m_grid->passing(column, row)) {
-        const Line& line = m_lines[index];
+    for (const std::uint32_t lineIndex : m_passing[std::size_t(index)]) {
+        const Line& line = m_lines[lineIndex];
         if (line.glow > 0) {
             raster.capsule(line.middle.p1(), line.middle.p2(), line.glow, line.glowInk);
         }
         raster.line(line.stroke, m_edges);
     }
-    for (const SceneNode* node : m_nodes[std::size_t(row)]) {
-        if (meet(boxOf(*node, m_scale), tile)) {
-            paintNode(raster, *node);
-        }
+    for (const SceneNode* node : m_nodes[std::size_t(index)]) {
+        paintNode(raster, *node);
     }
     for (const Mark& mark : m_marks) {
-        if (meet(boxOf(mark, m_scale), tile)) {
+        if (meet(boxOf(mark, m_scale), band)) {
             paintMark(raster, mark);
         }
     }
     for (const Label& label : m_labels) {
-        if (label.box.intersects(tile)) {
+        if (label.box.intersects(band)) {
             raster.roundedRect(label.ground, label.corner, {Ink{0, 0}, label.ink, label.rim, label.rimWidth});
             raster.image(label.letters.image, label.letters.at);
         }
     }
 }
 
-void PaintTiles::paintNode(Raster& raster, const SceneNode& node) const {
+void PaintBands::paintNode(Raster& raster, const SceneNode& node) const {
     const NodeLook look = lookOf(node, m_style);
     const Raster::Look inks{inkOf(m_style.paper), inkOf(look.fill), inkOf(look.line),
                             look.lineWidth * m_scale};
@@ -231,7 +243,7 @@ void PaintTiles::paintNode(Raster& raster, const SceneNode& node) const {
     }
 }
 
-void PaintTiles::paintShape(Raster& raster, const SceneNode& node, double radius,
+void PaintBands::paintShape(Raster& raster, const SceneNode& node, double radius,
                             const Raster::Look& look) const {
     const QPointF centre = node.centre * m_scale;
     switch (node.shape) {
@@ -250,7 +262,7 @@ void PaintTiles::paintShape(Raster& raster, const SceneNode& node, double radius
     }
 }
 
-void PaintTiles::paintMark(Raster& raster, const Mark& mark) const {
+void PaintBands::paintMark(Raster& raster, const Mark& mark) const {
     raster.disc(mark.centre * m_scale, mark.radius * m_scale,
                 {Ink{0, 0}, inkOf(mark.fill), inkOf(mark.rim), markRim * m_scale});
     for (const QLineF& stroke : mark.strokes()) {
@@ -259,7 +271,7 @@ void PaintTiles::paintMark(Raster& raster, const Mark& mark) const {
     }
 }
 
-void PaintTiles::paintPin(Raster& raster, const SceneNode& node) const {
+void PaintBands::paintPin(Raster& raster, const SceneNode& node) const {
     const PinLook pin = pinOf(node);
     raster.disc(pin.head * m_scale, PinLook::radius * m_scale,
                 {Ink{0, 0}, inkOf(m_style.accent), inkOf(m_style.paper), m_scale});
