@@ -239,10 +239,11 @@ void MapPicture::buildOnPool() {
     }
     const bool isFirst =
         m_rest->scene.strands.size() > manyStrands && !m_isStale && hasMoved() && m_baseTakenAt != m_places;
-    m_watcher.setFuture(QtConcurrent::run([plan = plan(), isFirst, before = m_rest, isLarge = isLarge()] {
-        return std::make_shared<PoolPicture>(isFirst ? firstLook(plan, *before)
-                                                     : wholePicture(plan, isLarge));
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([plan = plan(), isFirst, before = m_rest, isLarge = isLarge(), tools = m_tools] {
+            return std::make_shared<PoolPicture>(isFirst ? firstLook(plan, *before, *tools)
+                                                         : wholePicture(plan, isLarge, *tools));
+        }));
 }
 
 void MapPicture::take(PoolPicture& built) {

@@ -98,6 +98,7 @@ private:
     Session& m_session;
     MapController& m_controller;
     MapPixels m_pixels;
+    std::shared_ptr<PoolTools> m_tools = std::make_shared<PoolTools>();
     Viewport m_viewport;
     double m_ratio = 1;
     QPointF m_panLeft; ///< of the hand's way, less than a pixel of the screen
@@ -106,7 +107,7 @@ private:
     std::uint64_t m_baseTakenAt = 0; ///< places that it knows of
     Scene m_scene;                   ///< as it is shown, where that is not as it was built
     std::optional<MapPixels::Frame> m_sceneFrame;
-    std::optional<HitTest> m_hits;     ///< of m_scene; none: not asked for yet
+    std::optional<HitTest> m_hits; ///< of m_scene; none: not asked for yet
     QSizeF m_legendSize;
     QImage m_legendImage; ///< letters take longer than the map
     std::set<MapItem> m_selected;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "layout/workers.h"
 #include "map/mapcontroller.h"
 #include "model/dataset.h"
 #include "scene/builder.h"
 #include "scene/hittest.h"
 #include "scene/legend.h"
 #include "scene/lighting.h"
+#include "scene/quickpainter.h"
 #include "scene/scene.h"
 
 #include <QImage>
@@ -36,10 +38,17 @@ struct PicturePlan {
     [[nodiscard]] QImage emptyImage() const;
 };
 
+/// What the pool paints with, kept from one picture to the next. Used by one thread at a time.
+struct PoolTools {
+    layout::Workers workers;
+    QuickPainter painter;
+};
+
 /// The map as it was built last: with every label that has room, unlit, and how to find things in it.
 struct RestPicture {
     RestPicture() : hits(scene), lights(scene) {} ///< nothing
     explicit RestPicture(const PicturePlan& plan);
+    RestPicture(const PicturePlan& plan, layout::Workers& workers);
 
     Scene scene;
     HitTest hits;
@@ -65,9 +74,10 @@ struct PoolPicture {
     PicturePlan plan;
 };
 
-/// The things of `before`, where the plan has them, with hard edges: what is seen until the picture is whole.
-PoolPicture firstLook(PicturePlan plan, const RestPicture& before);
+/// The things of `before`, where the plan has them, with hard edges, and of too many strands a part that is
+/// as dark as all: what is seen until the picture is whole.
+PoolPicture firstLook(PicturePlan plan, const RestPicture& before, PoolTools& tools);
 /// The whole picture; `large`: its pixels, too.
-PoolPicture wholePicture(PicturePlan plan, bool large);
+PoolPicture wholePicture(PicturePlan plan, bool large, PoolTools& tools);
 
 } // namespace plusone

@@ -13,6 +13,12 @@ int cellCount(double length) {
     return std::clamp(int(std::ceil(length / cellSide)), 1, mostCells);
 }
 
+/// QRectF::intersects(), without its care for boxes of negative size: this is asked most of all.
+bool overlap(const QRectF& a, const QRectF& b) {
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom() &&
+           !a.isEmpty() && !b.isEmpty();
+}
+
 } // namespace
 
 BoxGrid::BoxGrid(const QRectF& room)
@@ -41,9 +47,17 @@ void BoxGrid::add(const QRectF& box) {
 }
 
 bool BoxGrid::isFree(const QRectF& box) const {
-    bool free = true;
-    visitNear(box, [&](std::uint32_t, const QRectF& other) { free = free && !other.intersects(box); });
-    return free;
+    const Cells cells = cellsOf(box);
+    for (int y = cells.top; y <= cells.bottom; ++y) {
+        for (int x = cells.left; x <= cells.right; ++x) {
+            const auto& here = m_cells[std::size_t(y * m_columns + x)];
+            const auto isOver = [&](std::uint32_t other) { return overlap(m_boxes[other], box); };
+            if (std::any_of(here.begin(), here.end(), isOver)) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 } // namespace plusone

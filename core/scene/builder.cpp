@@ -41,7 +41,9 @@ public:
         m_scene.zoom = discZoom(input.viewport) * std::min(1.0, std::max(0.6, input.textScale));
     }
 
-    Scene build() {
+    /// `placeLabels` takes the scene without labels and returns them.
+    template <class PlaceLabels>
+    Scene build(const PlaceLabels& placeLabels) {
         if (m_in.positions.size() != layoutNodeCount(m_net)) {
             return m_scene;
         }
@@ -50,9 +52,9 @@ public:
         addSpokes();
         addHulls();
         m_scene.strandOpacity = opacityOfStrands();
-        m_scene.labels = sceneLabels(m_in, m_scene);
+        m_scene.labels = placeLabels(m_scene);
         placeMarks(m_scene);
-        lightScene(m_scene, m_in.light, m_in.style);
+        lightScene(m_scene, {}, m_in.style);
         return std::move(m_scene);
     }
 
@@ -86,7 +88,6 @@ void Builder::addNodes() {
         node.centre = m_in.viewport.toView(m_in.positions[i]);
         node.radius = nodeRadius(m_net, i, m_in.style) * m_scene.zoom;
         node.selected = isSelected(node.item);
-        node.hovered = m_in.light.on == node.item;
         node.pinned = m_in.pinned.contains(node.item.key);
         if (isHub(i)) {
             node.shape = SceneNode::Shape::Diamond;
@@ -246,7 +247,24 @@ bool strandsCanBeTold(const Viewport& viewport) {
 }
 
 Scene buildScene(const SceneInput& input) {
-    return Builder(input).build();
+    return Builder(input).build([&](const Scene& scene) { return sceneLabels(input, scene); });
+}
+
+Scene buildScene(const SceneInput& input, layout::Workers& workers,
+                 const std::function<void(const Scene&)>& beside) {
+    return Builder(input).build([&](const Scene& scene) {
+        std::vector<SceneLabel> labels;
+        workers.run(2, 1, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t job = begin; job < end; ++job) {
+                if (job == 0) {
+                    labels = sceneLabels(input, scene);
+                } else {
+                    beside(scene);
+                }
+            }
+        });
+        return labels;
+    });
 }
 
 } // namespace plusone

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "layout/vec2.h"
+#include "layout/workers.h"
 #include "model/dataset.h"
 #include "network/network.h"
-#include "scene/lighting.h"
 #include "scene/scene.h"
 #include "scene/style.h"
 #include "scene/viewport.h"
 
+#include <functional>
 #include <set>
 
 namespace plusone {
@@ -21,7 +22,6 @@ struct SceneInput {
     const Style& style;
     QString language = QStringLiteral("en");
     std::set<MapItem> selected = {};
-    Light light = {};
     std::set<QString> pinned = {};      ///< node keys
     QRectF labelRoom = {};              ///< labels stay inside it; null: the whole view
     std::vector<QRectF> keepClear = {}; ///< labels stay out of these (legend, title)
@@ -35,5 +35,9 @@ struct SceneInput {
 bool strandsCanBeTold(const Viewport& viewport);
 
 Scene buildScene(const SceneInput& input);
+/// The same. While the labels are placed, `beside` is called with the scene, of which all places stand by
+/// then, in another thread.
+Scene buildScene(const SceneInput& input, layout::Workers& workers,
+                 const std::function<void(const Scene&)>& beside);
 
 } // namespace plusone

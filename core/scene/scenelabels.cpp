@@ -26,7 +26,7 @@ QRectF boxOf(const SceneNode& node) {
 double distance(const SceneNode& node, const QRectF& place) {
     const double dx = std::max({place.left() - node.centre.x(), 0.0, node.centre.x() - place.right()});
     const double dy = std::max({place.top() - node.centre.y(), 0.0, node.centre.y() - place.bottom()});
-    return std::hypot(dx, dy) - node.radius;
+    return std::sqrt(dx * dx + dy * dy) - node.radius;
 }
 
 /// Places the labels of one scene; small steps over shared lists.
@@ -49,6 +49,9 @@ private:
     [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
     [[nodiscard]] std::vector<std::size_t> nodesWorthALabel() const;
     [[nodiscard]] double rankOf(const SceneNode& node) const;
+    [[nodiscard]] QFont fontOf(const SceneNode& node) const;
+    [[nodiscard]] bool isClear(const QRectF& place) const;
+    [[nodiscard]] bool hasRoom(std::size_t index) const;
     [[nodiscard]] bool isNearest(const QRectF& place, std::size_t index) const;
     [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
     void keepByHand(LabelRequest& request) const;
@@ -115,16 +118,36 @@ bool Labeller::isNearest(const QRectF& place, std::size_t index) const {
     return nearest;
 }
 
+bool Labeller::isClear(const QRectF& place) const {
+    return m_room.contains(place) && m_discs->isFree(place);
+}
+
+/// Whether as much as two letters have a place that is clear. In a crowd most nodes have none, and no name
+/// has to be measured to know it: the places of a longer text reach farther from the disc, in the same
+/// directions.
+bool Labeller::hasRoom(std::size_t index) const {
+    const SceneNode& node = m_scene.nodes[index];
+    const double height = QFontMetricsF(fontOf(node)).height();
+    const auto places = placesRound(node.centre, node.radius, {height / 3, height});
+    return m_in.labelOffsets.contains(node.item) ||
+           std::any_of(places.begin(), places.end(), [this](const QRectF& place) { return isClear(place); });
+}
+
+QFont Labeller::fontOf(const SceneNode& node) const {
+    constexpr double smaller = 0.86;
+    const bool hub = node.item.kind == MapItem::Kind::Hub;
+    const double size = m_in.style.labelSize * m_in.textScale * (hub ? smaller : 1);
+    return m_in.style.font(size, node.filled ? QFont::Bold : QFont::Normal);
+}
+
 LabelRequest Labeller::nodeLabel(std::size_t index) const {
     const SceneNode& node = m_scene.nodes[index];
     const Style& style = m_in.style;
-    constexpr double smaller = 0.86;
     LabelRequest request;
     SceneLabel& label = request.label;
     label.item = node.item;
     label.anchor = std::uint32_t(index);
-    const double size = style.labelSize * m_in.textScale * (isHub(index) ? smaller : 1);
-    label.font = style.font(size, node.filled ? QFont::Bold : QFont::Normal);
+    label.font = fontOf(node);
     const bool quiet = isHub(index) || node.outside || node.difference == Difference::Ended;
     label.colour = quiet ? style.muted : style.ink;
     for (const QString& text : wordingsOf(index)) {
@@ -132,6 +155,9 @@ LabelRequest Labeller::nodeLabel(std::size_t index) const {
     }
     // A name nearer to another's disc would be read as the other's: such places come last.
     if (m_discs) {
+        for (LabelWording& wording : request.wordings) {
+            std::erase_if(wording.places, [this](const QRectF& place) { return !isClear(place); });
+        }
         const LabelWording whole = request.wordings.front();
         for (LabelWording& wording : request.wordings) {
             std::erase_if(wording.places, [&](const QRectF& place) { return !isNearest(place, index); });
@@ -214,7 +240,9 @@ std::vector<SceneLabel> Labeller::place() {
     }
     std::vector<LabelRequest> requests;
     for (const std::size_t i : nodesWorthALabel()) {
-        requests.push_back(nodeLabel(i));
+        if (hasRoom(i)) {
+            requests.push_back(nodeLabel(i));
+        }
     }
     for (std::size_t i = 0; i < m_scene.hulls.size(); ++i) {
         if (m_scene.hulls[i].item.kind == MapItem::Kind::Hull) {

@@ -649,7 +649,8 @@ void TestMapView::firstLookShowsTheThingsWhereTheyAre() {
     const RestPicture before(plan);
     plan.viewport = plan.viewport.zoomed(1.5, {300, 200}).panned({40, 0});
     plan.places = 2;
-    const PoolPicture look = firstLook(plan, before);
+    PoolTools tools;
+    const PoolPicture look = firstLook(plan, before, tools);
     QVERIFY(!look.rest && look.base);
     QCOMPARE(look.base->viewport, plan.viewport);
     Scene moved = before.scene;
@@ -657,7 +658,7 @@ void TestMapView::firstLookShowsTheThingsWhereTheyAre() {
     QImage expected = plan.emptyImage();
     QuickPainter(1).paint(expected, moved, plan.style, Edges::Hard);
     QCOMPARE(look.base->image, expected);
-    const PoolPicture whole = wholePicture(plan, true);
+    const PoolPicture whole = wholePicture(plan, true, tools);
     QVERIFY(whole.rest && whole.base);
     QCOMPARE(whole.rest->places, plan.places);
     QVERIFY(whole.base->image != expected);

@@ -5,6 +5,7 @@
 #include "scene/hittest.h"
 #include "scene/hulls.h"
 #include "scene/legend.h"
+#include "scene/lighting.h"
 #include "scene/linklabels.h"
 #include "scene/looks.h"
 #include "scene/marks.h"
@@ -468,9 +469,10 @@ void TestScene::frameworkKeepsItsColour() {
 }
 
 void TestScene::hoverLightsTheNeighbourhood() {
-    SceneInput input = inputOf(founding());
-    input.light.on = MapItem{MapItem::Kind::Actor, u"MNG"_s};
-    const Scene scene = buildScene(input);
+    Scene scene = buildScene(inputOf(founding()));
+    Light light;
+    light.on = MapItem{MapItem::Kind::Actor, u"MNG"_s};
+    lightScene(scene, light, paper());
     for (const QString& lit : {u"MNG"_s, u"JPN"_s, u"USA"_s}) {
         QCOMPARE(nodeOf(scene, lit).opacity, 1.0);
     }
