@@ -13,6 +13,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <QValueAxis>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -100,6 +101,7 @@ ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
         const YearShare& year = m_shares[std::size_t(point)];
         m_session.select(Selection::of(year.refs, tr("Ties without the U.S., %1").arg(year.year)));
     });
+    connect(&m_counting, &QFutureWatcher<Numbers>::finished, this, [this] { take(m_counting.result()); });
     connect(&session, &Session::networkChanged, this, &ChartsPanel::refresh);
     connect(&session, &Session::styleChanged, this, &ChartsPanel::refresh);
 }
@@ -138,6 +140,20 @@ void ChartsPanel::refresh() {
         return;
     }
     m_said->setText(tr("Click a bar, or walk with the arrow keys and press Enter, to select its records."));
+    const auto count = [index = m_session.index(), lens = m_session.lens()] {
+        return Numbers{participationByActor(*index, lens), shareWithoutUnitedStates(*index, lens)};
+    };
+    if (m_session.isLarge()) {
+        m_counting.setFuture(QtConcurrent::run(count)); // an earlier one is heard no more
+    } else {
+        take(count());
+    }
+}
+
+void ChartsPanel::take(Numbers numbers) {
+    m_years = m_session.years();
+    m_actors = std::move(numbers.actors);
+    m_shares = std::move(numbers.shares);
     showPerYear();
     showParticipation();
     showShare();
@@ -145,7 +161,6 @@ void ChartsPanel::refresh() {
 
 void ChartsPanel::showPerYear() {
     const Style& style = m_session.style();
-    m_years = m_session.years();
     auto* chart = newChart(style);
     QStringList words;
     if (m_years.empty()) {
@@ -183,7 +198,6 @@ void ChartsPanel::showPerYear() {
 
 void ChartsPanel::showParticipation() {
     const Style& style = m_session.style();
-    m_actors = participationByActor(m_session.index(), m_session.lens());
     if (m_actors.size() > mostActors) {
         m_actors.resize(mostActors);
     }
@@ -226,7 +240,6 @@ void ChartsPanel::showParticipation() {
 
 void ChartsPanel::showShare() {
     const Style& style = m_session.style();
-    m_shares = shareWithoutUnitedStates(m_session.index(), m_session.lens());
     auto* chart = newChart(style);
     chart->legend()->hide();
     QStringList words;

@@ -2,6 +2,7 @@
 
 #include "network/statistics.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
@@ -29,8 +30,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What takes long in a large store.
+    struct Numbers {
+        std::vector<ActorParticipation> actors;
+        std::vector<YearShare> shares;
+    };
+
     ChartView* addTab(const QString& title, const QString& explanation);
     void refresh();
+    void take(Numbers numbers);
     void showPerYear();
     void showParticipation();
     void showShare();
@@ -42,8 +50,9 @@ private:
     ChartView* m_participation;
     ChartView* m_share;
     std::vector<YearCount> m_years;
-    std::vector<ActorParticipation> m_actors;
+    std::vector<ActorParticipation> m_actors; ///< those that are shown, from below
     std::vector<YearShare> m_shares;
+    QFutureWatcher<Numbers> m_counting;
     bool m_stale = true; ///< not shown since the lens has changed
 };
 

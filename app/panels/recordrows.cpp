@@ -35,12 +35,12 @@ QString findText(const RecordQuery& query, const RecordView& record) {
     QStringList texts;
     for (const Participant& party : *record.parties) {
         texts.append(party.actor.slug());
-        if (const Actor* actor = query.dataset.find(party.actor)) {
+        if (const Actor* actor = query.index->dataset().find(party.actor)) {
             texts << actor->name << actor->nameJa << actor->shortName;
         }
     }
     for (int column = 0; column < RecordColumn::count; ++column) {
-        texts << columnText(query.dataset, record, RecordColumn::Id(column), query.language);
+        texts << columnText(query.index->dataset(), record, RecordColumn::Id(column), query.language);
     }
     return texts.join(QLatin1Char('\n'));
 }
@@ -84,7 +84,7 @@ void sortRows(std::vector<RecordView>& rows, const RecordQuery& query) {
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;
     for (const RecordView& row : rows) {
-        keys.push_back(collator.sortKey(columnText(query.dataset, row, query.sortedBy, query.language)));
+        keys.push_back(collator.sortKey(columnText(query.index->dataset(), row, query.sortedBy, query.language)));
     }
     sortBy(rows, keys, query.descending);
 }
@@ -148,16 +148,17 @@ QString columnText(const Dataset& dataset, const RecordView& record, RecordColum
     return {};
 }
 
-RecordRows findRecords(const RecordQuery& query) {
-    RecordRows found{query.dataset, query.language, allViews(query.dataset), 0};
-    found.total = found.rows.size();
+std::shared_ptr<const RecordRows> findRecords(const RecordQuery& query) {
+    auto found = std::make_shared<RecordRows>(
+        RecordRows{query.index, query.language, allViews(query.index->dataset()), 0});
+    found->total = found->rows.size();
     if (query.lens) {
-        found.rows = viewsInLens(query.dataset, *query.lens);
+        found->rows = viewsInLens(*query.index, *query.lens);
     }
     if (!query.words.isEmpty()) {
-        std::erase_if(found.rows, [&](const RecordView& row) { return !holdsEveryWord(query, row); });
+        std::erase_if(found->rows, [&](const RecordView& row) { return !holdsEveryWord(query, row); });
     }
-    sortRows(found.rows, query);
+    sortRows(found->rows, query);
     return found;
 }
 

@@ -19,7 +19,7 @@ QString columnText(const Dataset& dataset, const RecordView& record, RecordColum
 
 /// Which records a table lists, and in which order.
 struct RecordQuery {
-    Dataset dataset;
+    std::shared_ptr<const EventIndex> index;
     std::optional<Lens> lens = {}; ///< none: inside and outside of it
     QStringList words = {};        ///< each stands in some column, or in a code or other name of a party
     RecordColumn::Id sortedBy = RecordColumn::Date;
@@ -27,17 +27,17 @@ struct RecordQuery {
     QString language = {};
 };
 
-/// The rows of a table. The snapshot keeps alive what they point to.
+/// The rows of a table. The index keeps alive what they point to.
 struct RecordRows {
-    Dataset dataset;
+    std::shared_ptr<const EventIndex> index;
     QString language;
     std::vector<RecordView> rows;
     std::size_t total = 0; ///< records with a source, listed or not
 };
 
-/// Answers in some 100 ms for 100,000 records: on the pool, then. Dates are sorted as dates (the less precise
+/// Answers in some 100 ms for 100,000 records: on the pool, then, and there they end too. Dates are sorted as dates (the less precise
 /// first, unknown ones before all), numbers as numbers, names as the language sorts them.
-RecordRows findRecords(const RecordQuery& query);
+std::shared_ptr<const RecordRows> findRecords(const RecordQuery& query);
 
 /// The rows that the selection is about, from the first on: the records chosen; all records of an actor, of a
 /// framework, of a source, or of several of them; those that tie a pair.

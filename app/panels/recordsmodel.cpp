@@ -2,6 +2,10 @@
 
 #include "panels/strandsample.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace plusone {
 
 void RecordsModel::setStyle(const Style& style, double devicePixelRatio) {
@@ -13,14 +17,15 @@ void RecordsModel::setStyle(const Style& style, double devicePixelRatio) {
     }
 }
 
-void RecordsModel::setRecords(RecordRows records) {
+void RecordsModel::setRecords(std::shared_ptr<const RecordRows> records) {
     beginResetModel();
-    m_records = std::move(records);
+    // A hundred thousand rows take longer to go than to be shown.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_records, std::move(records))] {});
     endResetModel();
 }
 
 int RecordsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_records.rows.size());
+    return parent.isValid() ? 0 : int(m_records->rows.size());
 }
 
 int RecordsModel::columnCount(const QModelIndex& parent) const {
@@ -31,11 +36,12 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const RecordView& row = m_records.rows[std::size_t(index.row())];
+    const RecordView& row = m_records->rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return columnText(m_records.dataset, row, RecordColumn::Id(index.column()), m_records.language);
+        return columnText(m_records->index->dataset(), row, RecordColumn::Id(index.column()),
+                          m_records->language);
     case Qt::DecorationRole:
         return index.column() == Kind ? QVariant(m_icons[std::size_t(row.strand)]) : QVariant();
     case Qt::TextAlignmentRole:

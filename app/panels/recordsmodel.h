@@ -21,9 +21,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setStyle(const Style& style, double devicePixelRatio);
-    void setRecords(RecordRows records);
-    [[nodiscard]] const RecordRows& records() const { return m_records; }
-    [[nodiscard]] const RecordRef& ref(int row) const { return m_records.rows[std::size_t(row)].ref; }
+    void setRecords(std::shared_ptr<const RecordRows> records);
+    [[nodiscard]] const RecordRows& records() const { return *m_records; }
+    [[nodiscard]] const RecordRef& ref(int row) const { return m_records->rows[std::size_t(row)].ref; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +32,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    RecordRows m_records;
+    std::shared_ptr<const RecordRows> m_records = std::make_shared<const RecordRows>();
     std::array<QIcon, strandCount> m_icons;
 };
 

@@ -23,13 +23,6 @@
 namespace plusone {
 namespace {
 
-/// Records that are gathered between two frames.
-constexpr std::size_t fewRecords = 2000;
-
-std::size_t recordCount(const Dataset& dataset) {
-    return dataset.ties().size() + dataset.exercises().size() + dataset.dialogues().size();
-}
-
 /// A key that writes something.
 bool isLetter(const QKeyEvent& key) {
     const bool isCommand =
@@ -169,7 +162,7 @@ void RecordsTable::showEvent(QShowEvent* event) {
 
 RecordQuery RecordsTable::query() const {
     const QHeaderView* header = m_view->horizontalHeader();
-    return {m_session.dataset(),
+    return {m_session.index(),
             m_all->isChecked() ? std::nullopt : std::optional(m_session.lens()),
             m_words->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts),
             RecordColumn::Id(header->sortIndicatorSection()),
@@ -179,7 +172,7 @@ RecordQuery RecordsTable::query() const {
 
 void RecordsTable::reload() {
     ++m_request;
-    if (recordCount(m_session.dataset()) <= fewRecords) {
+    if (!m_session.isLarge()) {
         take(findRecords(query()));
     } else if (!m_isGathering) {
         gatherOnPool();
@@ -190,7 +183,7 @@ void RecordsTable::gatherOnPool() {
     m_isGathering = true;
     QtConcurrent::run([query = query()] {
         return findRecords(query);
-    }).then(this, [this, request = m_request](RecordRows records) {
+    }).then(this, [this, request = m_request](std::shared_ptr<const RecordRows> records) {
         m_isGathering = false;
         if (request == m_request) {
             take(std::move(records));
@@ -200,7 +193,7 @@ void RecordsTable::gatherOnPool() {
     });
 }
 
-void RecordsTable::take(RecordRows records) {
+void RecordsTable::take(std::shared_ptr<const RecordRows> records) {
     {
         const QScopedValueRollback guard(m_syncing, true);
         m_model->setRecords(std::move(records));

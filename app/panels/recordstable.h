@@ -51,7 +51,7 @@ private:
     void reload();
     [[nodiscard]] RecordQuery query() const;
     void gatherOnPool();
-    void take(RecordRows records);
+    void take(std::shared_ptr<const RecordRows> records);
     void showCounts();
     void takeSelection();
     void showSelection();

@@ -6,9 +6,9 @@ namespace plusone {
 namespace {
 
 /// Events that are looked through in a few milliseconds.
-constexpr std::size_t few = 5000;
+constexpr std::size_t few = 2000;
 
-bool isLarge(const Dataset& dataset) {
+bool hasMany(const Dataset& dataset) {
     return dataset.ties().size() + dataset.exercises().size() + dataset.dialogues().size() > few;
 }
 
@@ -47,7 +47,7 @@ LensWork::LensWork(QObject* parent) : QObject(parent), m_answer(nothing()) {
 
 void LensWork::open(const Dataset& dataset, const Lens& lens) {
     m_running.setFuture({});
-    m_isLarge = isLarge(dataset);
+    m_isLarge = hasMany(dataset);
     if (!m_isLarge) {
         edit(dataset, lens);
         return;
@@ -60,7 +60,7 @@ void LensWork::open(const Dataset& dataset, const Lens& lens) {
 
 void LensWork::edit(const Dataset& dataset, const Lens& lens) {
     m_running.setFuture({});
-    m_isLarge = isLarge(dataset);
+    m_isLarge = hasMany(dataset);
     const Index index = std::make_shared<const EventIndex>(dataset);
     m_index = QtFuture::makeReadyFuture(index);
     m_answer = answerTo(lens, index, m_answer);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const LensAnswer>& answer() const { return m_answer; }
     /// Whether the answer is to what was asked last.
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    /// Going through all events takes longer than between two frames: on the pool, then.
+    [[nodiscard]] bool isLarge() const { return m_isLarge; }
 
 Q_SIGNALS:
     /// The answer is another one; it came later than the question.

@@ -383,7 +383,7 @@ void MainWindow::reveal(const RecordRef& ref) {
     if (!record) {
         return;
     }
-    const Lens lens = lensShowing(m_session.index(), m_session.lens(), ref);
+    const Lens lens = lensShowing(*m_session.index(), m_session.lens(), ref);
     if (lens != m_session.lens()) {
         statusBar()->showMessage(
             tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));

@@ -101,8 +101,8 @@ void TestRecordsTable::modelKeepsTheRules() {
     RecordsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setStyle(m_session->style(), 1);
-    model.setRecords(findRecords({m_session->dataset(), {}, {u"malabar"_s}}));
-    model.setRecords(findRecords({m_session->dataset(), Lens()}));
+    model.setRecords(findRecords({m_session->index(), {}, {u"malabar"_s}}));
+    model.setRecords(findRecords({m_session->index(), Lens()}));
     QCOMPARE(model.rowCount(), 173);
     QCOMPARE(model.records().total, 938U);
 }
@@ -150,9 +150,9 @@ void TestRecordsTable::sortsBySourcesAsNumbers() {
         tie.sources.resize(std::size_t(count));
         lists.ties.push_back(tie);
     }
-    const Dataset data(lists);
-    const RecordRows found = findRecords({data, {}, {}, RecordColumn::Sources, false, u"en"_s});
-    QCOMPARE(*found.rows.back().name, u"10"_s);
+    const auto index = std::make_shared<const EventIndex>(Dataset(lists));
+    const auto found = findRecords({index, {}, {}, RecordColumn::Sources, false, u"en"_s});
+    QCOMPARE(*found->rows.back().name, u"10"_s);
 }
 
 void TestRecordsTable::clickOnAColumnSorts() {
@@ -437,19 +437,19 @@ void TestRecordsTable::oddNamesKeepTheRowsInOrder() {
 }
 
 void TestRecordsTable::hundredThousandRowsAreThereAtOnce() {
-    const Dataset many = test::grownDataset(20500);
+    const auto many = std::make_shared<const EventIndex>(test::grownDataset(20500));
     QElapsedTimer clock;
     clock.start();
-    RecordRows found = findRecords({many, {}, {}, RecordColumn::Name, false, u"en"_s});
-    qInfo("%zu rows gathered and sorted in %lld ms (on the pool)", found.rows.size(), clock.elapsed());
-    QVERIFY(found.rows.size() > 100000);
+    const auto found = findRecords({many, {}, {}, RecordColumn::Name, false, u"en"_s});
+    qInfo("%zu rows gathered and sorted in %lld ms (on the pool)", found->rows.size(), clock.elapsed());
+    QVERIFY(found->rows.size() > 100000);
     RecordsModel model;
     QTableView rows;
     rows.setModel(&model);
     rows.show();
     QVERIFY(QTest::qWaitForWindowExposed(&rows));
     clock.restart();
-    model.setRecords(std::move(found));
+    model.setRecords(found);
     rows.grab();
     rows.scrollToBottom();
     rows.grab();
