@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QtConcurrent>
 
-#include <cmath>
+#include <algorithm>
 
 namespace plusone {
 namespace {
@@ -33,29 +33,18 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
     });
     connect(&m_watcher, &QFutureWatcher<std::shared_ptr<PoolPicture>>::finished, this,
             [this] { take(*m_watcher.result()); });
+    connect(&m_camera, &MapCamera::moved, this, &MapPicture::placesChanged);
     connect(&controller, &MapController::networkChanged, this, [this] {
-        m_held = false;
+        m_camera.release();
         thingsChanged();
     });
     connect(&controller, &MapController::positionsChanged, this, [this] {
-        if (m_isFitted && !m_held) {
-            fit();
-        }
+        fit();
         ++m_look;
         placesChanged();
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
     connect(&controller, &MapController::labelsChanged, this, &MapPicture::thingsChanged);
-    m_flight.setDuration(MapController::animationMs);
-    m_flight.setStartValue(0.0);
-    m_flight.setEndValue(1.0);
-    m_flight.setEasingCurve(QEasingCurve::InOutCubic);
-    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
-        Viewport next = m_departure.towards(m_destination, share.toDouble());
-        next.size = m_viewport.size;
-        m_viewport = next;
-        placesChanged();
-    });
     connect(&session, &Session::styleChanged, this, [this] {
         ++m_look; // the paper too, where nothing stands on it yet
         thingsChanged();
@@ -77,7 +66,7 @@ bool MapPicture::isLarge() const {
 
 bool MapPicture::hasMoved() const {
     return m_rest->network == m_controller.network() && hasPositions() &&
-           (m_rest->viewport != m_viewport || m_rest->positions != m_controller.positions());
+           (m_rest->viewport != viewport() || m_rest->positions != m_controller.positions());
 }
 
 bool MapPicture::isAtRest() const {
@@ -102,75 +91,34 @@ void MapPicture::placesChanged() {
 QRectF MapPicture::room() const {
     // Discs at the rim need room for themselves and for their labels.
     const double margin = m_session.style().maximumRadius + 3 * m_session.style().grid;
-    const QRectF whole(QPointF(), m_viewport.size);
+    const QRectF whole(QPointF(), viewport().size);
     const QRectF room = whole.adjusted(margin, margin, -margin, -margin - m_legendSize.height());
     return room.isValid() ? room : whole;
 }
 
 void MapPicture::fit() {
-    m_viewport = Viewport::fitting(boundsOf(*m_controller.positions()), m_viewport.size, room());
+    m_camera.setRoom(room());
+    m_camera.follow(boundsOf(*m_controller.positions()));
 }
 
 void MapPicture::resize(QSize size, double devicePixelRatio) {
     m_controller.setAspect(double(size.width()) / std::max(1, size.height()));
-    m_viewport.size = size;
-    m_ratio = devicePixelRatio;
-    if (m_isFitted) {
-        fit();
-    }
+    m_camera.setView(size, devicePixelRatio);
+    fit();
     thingsChanged();
 }
 
-void MapPicture::zoom(double factor, QPointF about) {
-    m_flight.stop();
-    m_isFitted = false;
-    m_viewport = m_viewport.zoomed(factor, about);
-    placesChanged();
-}
-
-void MapPicture::pan(QPointF by) {
-    // By whole pixels of the screen, so that the picture stays what it is.
-    const QPointF way = (m_panLeft + by) * m_ratio;
-    const QPointF whole(std::round(way.x()), std::round(way.y()));
-    m_panLeft = (way - whole) / m_ratio;
-    m_flight.stop();
-    m_isFitted = false;
-    m_viewport = m_viewport.panned(whole / m_ratio);
-    placesChanged();
-}
-
-void MapPicture::flyTo(const QRectF& bounds, bool animated) {
-    m_isFitted = false;
-    m_flight.stop();
-    m_departure = m_viewport;
-    // Far out, names could not be read where the flight ends.
-    const QRectF some = bounds.adjusted(-1, -1, 1, 1); // a single place has no size of its own
-    m_destination = Viewport::fitting(some, m_viewport.size, room(), std::max(1.0, m_viewport.scale));
-    if (animated) {
-        m_flight.start();
-        return;
-    }
-    m_viewport = m_destination;
-    placesChanged();
-}
-
 void MapPicture::setChosenViewport(const std::optional<Viewport>& viewport) {
-    if (!viewport) {
+    if (viewport) {
+        m_camera.choose(*viewport);
+    } else {
         showAll();
-        return;
     }
-    m_flight.stop();
-    m_isFitted = false;
-    m_viewport.centre = viewport->centre;
-    m_viewport.scale = viewport->scale;
-    placesChanged();
 }
 
 void MapPicture::showAll() {
-    m_flight.stop();
-    m_isFitted = true;
-    m_held = false;
-    fit();
+    m_camera.setRoom(room());
+    m_camera.showAll(boundsOf(*m_controller.positions()));
     thingsChanged();
 }
 
@@ -193,14 +141,14 @@ PicturePlan MapPicture::plan() const {
     PicturePlan plan{m_session.dataset(),
                      m_controller.network(),
                      m_controller.positions(),
-                     m_viewport,
+                     viewport(),
                      m_session.style(),
                      m_session.language(),
                      m_selected,
                      {},
                      {},
                      m_controller.labelOffsets(),
-                     m_ratio,
+                     devicePixelRatio(),
                      m_things,
                      m_places};
     for (const auto& pin : m_controller.pins()) {
@@ -224,9 +172,7 @@ void MapPicture::buildNow() {
     show(std::make_shared<const RestPicture>(plan()));
     // The legend explains what is drawn, so it follows the scene; a change of its size makes other room.
     if (layOutLegend()) {
-        if (m_isFitted) {
-            fit();
-        }
+        fit();
         show(std::make_shared<const RestPicture>(plan()));
     }
     m_base = {};
@@ -261,7 +207,7 @@ void MapPicture::take(PoolPicture& built) {
     if (built.rest) {
         m_isStale = built.plan.things != m_things;
         show(built.rest);
-        if (layOutLegend() && m_isFitted) {
+        if (layOutLegend()) {
             fit();
             placesChanged();
         }
@@ -295,11 +241,11 @@ const Scene& MapPicture::scene() {
     if (!hasMoved() && !m_light.isOn()) {
         return m_rest->scene;
     }
-    const MapPixels::Frame frame{m_viewport, m_ratio, m_look};
+    const MapPixels::Frame frame{viewport(), devicePixelRatio(), m_look};
     if (m_sceneFrame != frame) {
         m_scene = m_rest->scene;
         if (hasMoved()) {
-            moveScene(m_scene, *m_controller.positions(), m_viewport, m_rest->scene);
+            moveScene(m_scene, *m_controller.positions(), viewport(), m_rest->scene);
         }
         lightScene(m_scene, m_light, m_session.style());
         m_sceneFrame = frame;
@@ -314,7 +260,7 @@ std::optional<QPointF> MapPicture::centreOf(const MapItem& item) {
     if (!node) {
         return std::nullopt;
     }
-    return hasMoved() ? m_viewport.toView((*m_controller.positions())[*node])
+    return hasMoved() ? viewport().toView((*m_controller.positions())[*node])
                       : m_rest->scene.nodes[*node].centre;
 }
 
@@ -355,7 +301,7 @@ const LitPart& MapPicture::lit() {
 }
 
 Scene MapPicture::litScene() {
-    return hasMoved() ? lit().moved(*m_controller.positions(), m_viewport) : lit().scene;
+    return hasMoved() ? lit().moved(*m_controller.positions(), viewport()) : lit().scene;
 }
 
 std::optional<SceneLabel> MapPicture::litLabel() {
@@ -387,8 +333,8 @@ std::optional<MapItem> MapPicture::itemAt(QPointF point) {
     if (isLarge()) {
         constexpr double tolerance = 4; // px
         // What is seen is the picture that was built, carried here.
-        const double scale = m_rest->viewport.scale / m_viewport.scale;
-        return m_rest->hits.at(m_rest->scene, m_rest->viewport.toView(m_viewport.toLayout(point)),
+        const double scale = m_rest->viewport.scale / viewport().scale;
+        return m_rest->hits.at(m_rest->scene, m_rest->viewport.toView(viewport().toLayout(point)),
                                tolerance * scale);
     }
     return hits().at(scene(), point);
@@ -409,7 +355,7 @@ std::optional<SceneLabel> MapPicture::labelWithoutRoom(const MapItem& item) {
 
 const QImage& MapPicture::image() {
     bringUpToDate();
-    const MapPixels::Frame frame{m_viewport, m_ratio, m_look};
+    const MapPixels::Frame frame{viewport(), devicePixelRatio(), m_look};
     if (m_base.image.isNull()) {
         return m_pixels.painted(scene(), litLabel(), frame, m_session.style());
     }
@@ -419,7 +365,7 @@ const QImage& MapPicture::image() {
 
 QRectF MapPicture::legendRect() const {
     const double margin = m_session.style().grid;
-    return {QPointF(margin, m_viewport.size.height() - m_legendSize.height() - margin / 2), m_legendSize};
+    return {QPointF(margin, viewport().size.height() - m_legendSize.height() - margin / 2), m_legendSize};
 }
 
 /// Whether it takes other room than before.
@@ -428,16 +374,16 @@ bool MapPicture::layOutLegend() {
     const QFont font = style.font(style.bodySize * 0.9);
     const QSizeF before = m_legendSize;
     std::vector<LegendEntry> entries = m_rest->legend;
-    m_legendSize = plusone::layOutLegend(entries, font, m_viewport.size.width() - 2 * style.grid);
+    m_legendSize = plusone::layOutLegend(entries, font, viewport().size.width() - 2 * style.grid);
     // On a map as small as this the legend would hide what it explains, or be cut.
-    if (m_legendSize.height() > m_viewport.size.height() / 5.0 ||
-        m_legendSize.width() > m_viewport.size.width() - 2 * style.grid) {
+    if (m_legendSize.height() > viewport().size.height() / 5.0 ||
+        m_legendSize.width() > viewport().size.width() - 2 * style.grid) {
         m_legendSize = {};
     }
-    m_legendImage = QImage(QRectF({}, m_legendSize * m_ratio).toAlignedRect().size(),
+    m_legendImage = QImage(QRectF({}, m_legendSize * devicePixelRatio()).toAlignedRect().size(),
                            QImage::Format_ARGB32_Premultiplied);
     if (!m_legendImage.isNull()) {
-        m_legendImage.setDevicePixelRatio(m_ratio);
+        m_legendImage.setDevicePixelRatio(devicePixelRatio());
         constexpr float opacity = 0.85F;
         QColor ground = style.paper; // a map that was moved may lie below it
         ground.setAlphaF(opacity);

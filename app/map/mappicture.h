@@ -1,17 +1,16 @@
 #pragma once
 
+#include "map/mapcamera.h"
 #include "map/mapcontroller.h"
 #include "map/mappixels.h"
 #include "map/restpicture.h"
 #include "scene/legend.h"
 #include "scene/lighting.h"
 #include "scene/scene.h"
-#include "scene/viewport.h"
 
 #include <QFutureWatcher>
 #include <QImage>
 #include <QTimer>
-#include <QVariantAnimation>
 
 #include <optional>
 #include <set>
@@ -40,8 +39,10 @@ public:
     [[nodiscard]] const SceneLabel* labelAt(QPointF point);
     /// The label of an item that had no room for it.
     [[nodiscard]] std::optional<SceneLabel> labelWithoutRoom(const MapItem& item);
-    [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
-    [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
+    /// Where it is looked at from.
+    [[nodiscard]] MapCamera& camera() { return m_camera; }
+    [[nodiscard]] const Viewport& viewport() const { return m_camera.viewport(); }
+    [[nodiscard]] double devicePixelRatio() const { return m_camera.devicePixelRatio(); }
     /// The scene's pixels at the size and ratio of the view, without the legend.
     [[nodiscard]] const QImage& image();
     /// The label of what the light is on, when the scene had no room for it.
@@ -56,19 +57,10 @@ public:
     [[nodiscard]] bool isAtRest() const;
 
     void resize(QSize size, double devicePixelRatio);
-    void zoom(double factor, QPointF about);
-    void pan(QPointF by);
     /// Fits the whole picture to the view, and keeps it fitted until somebody zooms or pans.
     void showAll();
-    /// Brings these bounds (layout units) to the middle; zooms out where they would not be seen whole.
-    void flyTo(const QRectF& bounds, bool animated);
-    /// The viewport that somebody chose; nothing while the whole picture is fitted.
-    [[nodiscard]] std::optional<Viewport> chosenViewport() const {
-        return m_isFitted ? std::nullopt : std::optional(m_viewport);
-    }
+    /// None: the whole picture is fitted.
     void setChosenViewport(const std::optional<Viewport>& viewport);
-    /// A disc was moved by hand: the picture stays as it lies until the next network.
-    void hold() { m_held = true; }
     void setSelected(std::set<MapItem> selected);
     void setLight(Light light);
 
@@ -97,11 +89,9 @@ private:
 
     Session& m_session;
     MapController& m_controller;
+    MapCamera m_camera;
     MapPixels m_pixels;
     std::shared_ptr<PoolTools> m_tools = std::make_shared<PoolTools>();
-    Viewport m_viewport;
-    double m_ratio = 1;
-    QPointF m_panLeft; ///< of the hand's way, less than a pixel of the screen
     Rest m_rest = std::make_shared<const RestPicture>();
     BasePicture m_base;              ///< of a large map; of a small one none
     std::uint64_t m_baseTakenAt = 0; ///< places that it knows of
@@ -115,15 +105,10 @@ private:
     std::optional<LitPart> m_lit; ///< as it was built; none: not asked for yet
     bool m_hasLitLabel = false;   ///< m_lit's first label had no room
     bool m_isStale = true;        ///< other things are to be shown
-    bool m_isFitted = true;       ///< nobody has zoomed or panned
-    bool m_held = false;
-    std::uint64_t m_things = 0; ///< counts changes
+    std::uint64_t m_things = 0;   ///< counts changes
     std::uint64_t m_places = 0;
     std::uint64_t m_look = 0; ///< of all that pixels depend on but the viewport
     QTimer m_restTimer;
-    QVariantAnimation m_flight;
-    Viewport m_departure;
-    Viewport m_destination;
     QFutureWatcher<std::shared_ptr<PoolPicture>> m_watcher;
 };
 

@@ -90,11 +90,11 @@ void MapView::resizeEvent(QResizeEvent*) {
 }
 
 void MapView::zoomIn() {
-    m_picture.zoom(zoomStep, QRectF(rect()).center());
+    m_picture.camera().zoom(zoomStep, QRectF(rect()).center());
 }
 
 void MapView::zoomOut() {
-    m_picture.zoom(1 / zoomStep, QRectF(rect()).center());
+    m_picture.camera().zoom(1 / zoomStep, QRectF(rect()).center());
 }
 
 void MapView::showAll() {
@@ -103,7 +103,7 @@ void MapView::showAll() {
 
 void MapView::wheelEvent(QWheelEvent* event) {
     // 120 eighths of a degree are one notch of a common wheel; trackpads send smaller ones.
-    m_picture.zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    m_picture.camera().zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -111,7 +111,7 @@ bool MapView::event(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            m_picture.zoom(1 + gesture->value(), gesture->position());
+            m_picture.camera().zoom(1 + gesture->value(), gesture->position());
             return true;
         }
     }
@@ -171,9 +171,9 @@ void MapView::followDrag(QPointF at) {
         return;
     }
     // The picture must not be refitted under a hand that is moving it, nor right after.
-    m_picture.hold();
+    m_picture.camera().hold();
     if (m_drag.kind == Drag::Kind::Paper) {
-        m_picture.pan(at - m_drag.last);
+        m_picture.camera().pan(at - m_drag.last);
         setCursor(Qt::ClosedHandCursor);
     } else if (m_drag.kind == Drag::Kind::Label) {
         m_labels.carry(at);

@@ -154,7 +154,7 @@ void MapView::fly() {
     if (places.empty()) {
         return;
     }
-    m_picture.flyTo(boundsOf(places), m_controller.isAnimated());
+    m_picture.camera().flyTo(boundsOf(places), m_controller.isAnimated());
 }
 
 void MapView::togglePin() {

@@ -11,11 +11,6 @@
 #include <QVBoxLayout>
 
 namespace plusone {
-namespace {
-
-constexpr std::size_t longestWayBack = 100;
-
-} // namespace
 
 Inspector::Inspector(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(new InspectorView(session.style(), this)),
@@ -34,12 +29,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     connect(&m_refresh, &QTimer::timeout, this, &Inspector::refresh);
     connect(&session, &Session::selectionChanged, this, &Inspector::onSelection);
     connect(&session, &Session::networkChanged, this, &Inspector::refreshSoon);
-    connect(&session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
-        if (changes.isEmpty()) { // another file: its records were never looked at
-            m_earlier.clear();
-        }
-        refreshSoon();
-    });
+    connect(&session, &Session::datasetChanged, this, &Inspector::refreshSoon);
     connect(&session, &Session::styleChanged, this, [this](const Style& style) {
         m_view->setStyle(style);
         setIcons();
@@ -64,8 +54,6 @@ QToolButton* Inspector::makeButton(const QString& text, const QString& help) {
 }
 
 QWidget* Inspector::makeButtons() {
-    m_back = makeButton(tr("Back"), tr("Back to what was shown before"));
-    m_back->setObjectName(QStringLiteral("back"));
     m_edit = makeButton(tr("Edit…"), tr("Edit this exercise"));
     m_edit->setObjectName(QStringLiteral("edit"));
     m_delete = makeButton(tr("Delete…"), tr("Delete this exercise"));
@@ -76,46 +64,23 @@ QWidget* Inspector::makeButtons() {
     const int gap = m_session.style().grid / 2;
     line->setContentsMargins(gap, gap, gap, gap);
     line->setSpacing(gap);
-    line->addWidget(m_back);
     line->addStretch();
     line->addWidget(m_edit);
     line->addWidget(m_delete);
-    connect(m_back, &QToolButton::clicked, this, &Inspector::back);
     connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_shown.record); });
     connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT deleteRequested(m_shown.record); });
     return box;
 }
 
 void Inspector::setIcons() {
-    m_back->setIcon(icon(QStringLiteral("step-back"), m_session.style()));
     m_edit->setIcon(icon(QStringLiteral("edit"), m_session.style()));
     m_delete->setIcon(icon(QStringLiteral("delete"), m_session.style()));
 }
 
 void Inspector::onSelection(const Selection& selection) {
-    if (m_shown.kind != Selection::Kind::None) {
-        m_earlier.push_back(m_shown);
-    }
-    if (m_earlier.size() > longestWayBack) {
-        m_earlier.erase(m_earlier.begin());
-    }
     m_shown = selection;
     m_view->verticalScrollBar()->setValue(0);
     refreshSoon();
-}
-
-void Inspector::back() {
-    while (!m_earlier.empty()) {
-        const Selection before = m_earlier.back();
-        m_earlier.pop_back();
-        const bool gone = before.kind == Selection::Kind::Record && !m_session.dataset().find(before.record);
-        if (!gone && before != m_shown) {
-            m_shown = Selection::none(); // what is left by going back is not a step to come back to
-            m_session.select(before);
-            return;
-        }
-    }
-    updateButtons();
 }
 
 void Inspector::follow(const QUrl& link) {
@@ -151,7 +116,6 @@ void Inspector::updateButtons() {
                           m_shown.record.kind == RecordKind::Exercise &&
                           m_session.dataset().find(m_shown.record);
     const bool editable = exercise && !m_session.document().isReadOnly();
-    m_back->setEnabled(!m_earlier.empty());
     m_edit->setVisible(exercise);
     m_delete->setVisible(exercise);
     m_edit->setEnabled(editable);

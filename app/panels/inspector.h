@@ -6,7 +6,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <vector>
 
 class QToolButton;
 class QUrl;
@@ -38,7 +37,6 @@ private:
     void setIcons();
 
     void onSelection(const Selection& selection);
-    void back();
     void follow(const QUrl& link);
     void refreshSoon();
     void refresh();
@@ -47,11 +45,9 @@ private:
 
     Session& m_session;
     InspectorView* m_view;
-    QToolButton* m_back = nullptr;
     QToolButton* m_edit = nullptr;
     QToolButton* m_delete = nullptr;
     std::function<void(const QUrl&)> m_open;
-    std::vector<Selection> m_earlier; ///< what was shown before, the last one last
     Selection m_shown;
     QTimer m_refresh; ///< many changes in one go are one page
 };

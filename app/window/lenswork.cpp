@@ -6,7 +6,7 @@ namespace plusone {
 namespace {
 
 /// Events that are looked through in a few milliseconds.
-constexpr std::size_t few = 2000;
+constexpr std::size_t few = 5000;
 
 bool hasMany(const Dataset& dataset) {
     return dataset.ties().size() + dataset.exercises().size() + dataset.dialogues().size() > few;

@@ -438,7 +438,7 @@ void MainWindow::restoreWindow() {
 
 ViewState MainWindow::presentView() const {
     return {m_session.lens(),      m_controller->arrangement(),  m_controller->positionMap(),
-            m_controller->pins(),  m_controller->labelOffsets(), m_map->picture().chosenViewport(),
+            m_controller->pins(),  m_controller->labelOffsets(), m_map->picture().camera().chosen(),
             m_session.style().name};
 }
 

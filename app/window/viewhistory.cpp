@@ -35,7 +35,7 @@ ViewHistory::ViewHistory(Session& session, MapController& controller, MapView& m
 
 ViewHistory::Step ViewHistory::present() const {
     return {m_session.lens(), m_session.selection(), m_map.focus(), m_controller.arrangement(),
-            m_map.picture().chosenViewport()};
+            m_map.picture().camera().chosen()};
 }
 
 void ViewHistory::note() {
@@ -66,11 +66,13 @@ void ViewHistory::note() {
 }
 
 void ViewHistory::show(std::size_t step) {
-    m_steps[m_at].viewport = m_map.picture().chosenViewport();
+    m_steps[m_at].viewport = m_map.picture().camera().chosen();
     m_at = step;
     const Step there = m_steps[m_at];
     m_session.setLens(there.lens);
-    m_session.select(there.selection);
+    const bool isGone = there.selection.kind == Selection::Kind::Record &&
+                        !m_session.dataset().find(there.selection.record);
+    m_session.select(isGone ? Selection::none() : there.selection);
     m_map.setFocus(there.focus);
     m_controller.setArrangement(there.arrangement);
     m_map.picture().setChosenViewport(there.viewport);

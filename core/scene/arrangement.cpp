@@ -33,12 +33,13 @@ bool inOnePlace(const std::vector<layout::Vec2>& at, const std::vector<bool>& kn
 
 } // namespace
 
-PositionMap withoutNonsense(PositionMap positions) {
+bool isSensible(layout::Vec2 place) {
     constexpr double farthest = 1e6; // px at 100 %: hundreds of screens side by side
-    std::erase_if(positions, [](const auto& entry) {
-        const layout::Vec2 at = entry.second;
-        return !layout::isFinite(at) || std::abs(at.x) > farthest || std::abs(at.y) > farthest;
-    });
+    return std::abs(place.x) <= farthest && std::abs(place.y) <= farthest;
+}
+
+PositionMap withoutNonsense(PositionMap positions) {
+    std::erase_if(positions, [](const auto& entry) { return !isSensible(entry.second); });
     return positions;
 }
 

@@ -17,6 +17,8 @@ namespace plusone {
 /// Positions by node key, in layout units, so that they outlive the network they were made for.
 using PositionMap = std::map<QString, layout::Vec2>;
 
+/// Whether a map can have something there: neither beyond every screen nor NaN.
+bool isSensible(layout::Vec2 place);
 /// Without the positions that no map has: they come from a damaged file, and one of them would take the whole
 /// picture along.
 PositionMap withoutNonsense(PositionMap positions);

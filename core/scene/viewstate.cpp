@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ViewState)
 };
-
-constexpr double farthest = 100'000; ///< layout units or px: no picture is that large
 
 constexpr std::array labelled{std::pair(MapItem::Kind::Actor, "actor"_L1),
                               std::pair(MapItem::Kind::Hub, "hub"_L1),
@@ -30,9 +27,7 @@ std::optional<layout::Vec2> placeFrom(const QJsonValue& value) {
         return std::nullopt;
     }
     const layout::Vec2 place{at[0].toDouble(), at[1].toDouble()};
-    // Written so that what is no number fails as well.
-    const bool isInReach = std::abs(place.x) <= farthest && std::abs(place.y) <= farthest;
-    return isInReach ? std::optional(place) : std::nullopt;
+    return isSensible(place) ? std::optional(place) : std::nullopt;
 }
 
 QJsonObject toObject(const PositionMap& positions) {

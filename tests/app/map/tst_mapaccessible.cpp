@@ -157,7 +157,7 @@ void TestMapAccessible::rectsLieWhereTheMapDrawsThem() {
     m_view->zoomIn();
     QVERIFY(child(u"Australia"_s)->rect() != box);
     QVERIFY(!map()->child(0)->state().offscreen);
-    m_view->picture().pan(QPointF(5000, 0));
+    m_view->picture().camera().pan(QPointF(5000, 0));
     QVERIFY(map()->child(0)->state().offscreen);
 }
 

@@ -615,7 +615,7 @@ void TestMapView::largeMapFollowsTheHandAndComesToRest() {
 void TestMapView::largeMapIsFoundWhereItIsSeen() {
     showGrown(900);
     m_view->zoomIn();
-    m_view->picture().pan({25, -10});
+    m_view->picture().camera().pan({25, -10});
     QVERIFY(!m_view->picture().isAtRest());
     const Scene scene = m_view->scene();
     int seen = 0;

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void seriesLinkSelectsItsEvents();
     void webLinkIsOpened();
     void linksWorkByKeys();
-    void backGoesToWhatWasShownBefore();
     void editAndDeleteAreForExercises();
     void readOnlyForbidsEditing();
     void historyIsShownAfterAnEdit();
@@ -189,22 +188,6 @@ void TestInspector::linksWorkByKeys() {
     QTest::keyClick(page(), Qt::Key_Tab);
     QTest::keyClick(page(), Qt::Key_Return);
     QVERIFY(m_session->selection() != Selection::of(malabar));
-}
-
-void TestInspector::backGoesToWhatWasShownBefore() {
-    QVERIFY(!button(u"back"_s)->isEnabled());
-    select(Selection::of(malabar));
-    QVERIFY(!button(u"back"_s)->isEnabled());
-    select(Selection::of(australia));
-    select(Selection::pair(ActorId(u"AUS"_s), ActorId(u"JPN"_s)));
-    QTest::mouseClick(button(u"back"_s), Qt::LeftButton);
-    QCOMPARE(m_session->selection(), Selection::of(australia));
-    QCoreApplication::processEvents();
-    QTest::mouseClick(button(u"back"_s), Qt::LeftButton);
-    QCOMPARE(m_session->selection(), Selection::of(malabar));
-    QCoreApplication::processEvents();
-    QVERIFY(!button(u"back"_s)->isEnabled());
-    QVERIFY(text().contains(u"Malabar 2016"_s));
 }
 
 void TestInspector::editAndDeleteAreForExercises() {

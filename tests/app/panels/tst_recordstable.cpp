@@ -353,11 +353,13 @@ void TestRecordsTable::lettersOnTheRowsFilter() {
 void TestRecordsTable::manyRecordsAreGatheredOnThePool() {
     m_table.reset();
     auto document =
-        Document::open(Store::inMemory(test::grownDataset(600)).value(), u"tester"_s, test::fixedClock());
+        Document::open(Store::inMemory(test::grownDataset(1800)).value(), u"tester"_s, test::fixedClock());
     m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isNetworkCurrent(), 10000);
+    QVERIFY(m_session->isLarge());
     m_table = std::make_unique<RecordsTable>(*m_session);
     find<QCheckBox>("all")->setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 2500, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 5000, 10000);
     const int all = model()->rowCount();
     filter(u"Tie 57"_s);
     QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() < all, 10000);

@@ -1,4 +1,5 @@
 #include "map/mapview.h"
+#include "model/edits.h"
 #include "support/session.h"
 #include "window/viewhistory.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void playedTimeIsOneStep();
     void zoomComesBackWithItsStep();
     void atOnceAfterAChangeBackLeavesIt();
+    void recordThatIsGoneIsNotSelectedAgain();
     void anotherStoreBeginsAnew();
 
 private:
@@ -149,12 +151,12 @@ void TestViewHistory::zoomComesBackWithItsStep() {
     rest();
     QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
     m_view->showAll();
-    QVERIFY(!m_view->picture().chosenViewport());
+    QVERIFY(!m_view->picture().camera().chosen());
     m_history->back();
     QTRY_VERIFY_WITH_TIMEOUT(m_controller->isSettled(), 60000);
     QCOMPARE(m_view->picture().viewport(), zoomed);
     m_history->forward();
-    QVERIFY(!m_view->picture().chosenViewport());
+    QVERIFY(!m_view->picture().camera().chosen());
 }
 
 void TestViewHistory::atOnceAfterAChangeBackLeavesIt() {
@@ -163,6 +165,17 @@ void TestViewHistory::atOnceAfterAChangeBackLeavesIt() {
     QCOMPARE(m_session->lens(), Lens());
     m_history->forward();
     QCOMPARE(day(), QDate(1960, 6, 1));
+}
+
+void TestViewHistory::recordThatIsGoneIsNotSelectedAgain() {
+    const ExerciseId malabar(u"malabar-2016"_s);
+    m_session->select(Selection::of({RecordKind::Exercise, malabar.slug()}));
+    rest();
+    m_session->select(Selection::of({RecordKind::Actor, u"AUS"_s}));
+    rest();
+    QVERIFY(m_session->document().apply(removeExercise(m_session->dataset(), malabar).value()));
+    m_history->back();
+    QCOMPARE(m_session->selection(), Selection::none());
 }
 
 void TestViewHistory::anotherStoreBeginsAnew() {
