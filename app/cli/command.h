@@ -31,6 +31,8 @@ const std::vector<Command>& commands();
 
 Command addCommand();
 Command checkCommand();
+Command deleteCommand();
+Command editCommand();
 Command exportCommand();
 Command initCommand();
 Command layoutCommand();

@@ -3,9 +3,9 @@
 namespace plusone::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{addCommand(),  checkCommand(),  exportCommand(),
-                                          initCommand(), layoutCommand(), searchCommand(),
-                                          showCommand(), statsCommand(),  ticksCommand()};
+    static const std::vector<Command> all{addCommand(),    checkCommand(), deleteCommand(), editCommand(),
+                                          exportCommand(), initCommand(),  layoutCommand(), searchCommand(),
+                                          showCommand(),   statsCommand(), ticksCommand()};
     return all;
 }
 

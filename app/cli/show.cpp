@@ -58,12 +58,13 @@ bool isHidden(const AnyRecord& record) {
         record);
 }
 
-/// The record as the data files have it, with its sources whole and `record_kind` beside it (actors,
-/// frameworks and series have a field `kind` of their own).
+/// The record as the data files have it, with its sources whole, `record_kind` (actors, frameworks and
+/// series have a field `kind` of their own) and `rev` beside it.
 QJsonObject document(const Dataset& dataset, const AnyRecord& record) {
     QJsonObject object = toJson(record);
     object[u"id"_s] = refOf(record).slug;
     object[u"record_kind"_s] = keyOf(refOf(record).kind);
+    object[u"rev"_s] = revOf(record);
     if (object.contains("sources"_L1)) {
         QJsonArray sources;
         for (const SourceId& id : sourcesOf(record)) {

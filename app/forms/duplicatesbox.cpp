@@ -23,25 +23,30 @@ DuplicatesBox::DuplicatesBox(const Style& style, QString language, QWidget* pare
     column->setSpacing(style.grid / 2);
     column->addWidget(title);
     column->addWidget(m_list);
-    connect(m_list, &QLabel::linkActivated, this,
-            [this](const QString& slug) { Q_EMIT showRequested(ExerciseId(slug)); });
+    connect(m_list, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const auto ref = RecordRef::fromString(link)) {
+            Q_EMIT showRequested(*ref);
+        }
+    });
     hide();
 }
 
-void DuplicatesBox::setDuplicates(const Dataset& dataset, const std::vector<ExerciseId>& duplicates) {
+void DuplicatesBox::setDuplicates(const Dataset& dataset, const std::vector<RecordRef>& duplicates) {
     if (duplicates == m_duplicates) {
         return;
     }
     m_duplicates = duplicates;
     QStringList lines;
     QStringList names;
-    for (const ExerciseId& id : duplicates) {
-        if (const Exercise* exercise = dataset.find(id)) {
-            lines.append(QStringLiteral("%1, %2 · <a href=\"%3\">%4</a>")
-                             .arg(exercise->name.toHtmlEscaped(),
-                                  datesText(exercise->start, exercise->end, m_language),
-                                  id.slug().toHtmlEscaped(), tr("Show").toHtmlEscaped()));
-            names.append(exercise->name);
+    for (const RecordRef& ref : duplicates) {
+        if (const auto record = dataset.find(ref)) {
+            const QString name = titleOf(*record, m_language);
+            const auto view = viewOf(dataset, ref);
+            const QString dates = view ? view->dates(m_language) : QString();
+            lines.append(QStringLiteral("%1 · <a href=\"%2\">%3</a>")
+                             .arg((dates.isEmpty() ? name : tr("%1, %2").arg(name, dates)).toHtmlEscaped(),
+                                  ref.toString().toHtmlEscaped(), tr("Show").toHtmlEscaped()));
+            names.append(name);
         }
     }
     m_list->setText(lines.join(QStringLiteral("<br>")));

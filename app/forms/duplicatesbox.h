@@ -9,23 +9,23 @@ class QLabel;
 
 namespace plusone {
 
-/// Exercises that are probably the one in the form, with a link to look at each. Hidden when there are none.
+/// Records that are probably the one in the form, with a link to look at each. Hidden when there are none.
 class DuplicatesBox : public QFrame {
     Q_OBJECT
 
 public:
     DuplicatesBox(const Style& style, QString language, QWidget* parent = nullptr);
 
-    void setDuplicates(const Dataset& dataset, const std::vector<ExerciseId>& duplicates);
-    [[nodiscard]] const std::vector<ExerciseId>& duplicates() const { return m_duplicates; }
+    void setDuplicates(const Dataset& dataset, const std::vector<RecordRef>& duplicates);
+    [[nodiscard]] const std::vector<RecordRef>& duplicates() const { return m_duplicates; }
 
 Q_SIGNALS:
-    void showRequested(const plusone::ExerciseId& id);
+    void showRequested(const plusone::RecordRef& record);
 
 private:
     QString m_language;
     QLabel* m_list;
-    std::vector<ExerciseId> m_duplicates;
+    std::vector<RecordRef> m_duplicates;
 };
 
 } // namespace plusone

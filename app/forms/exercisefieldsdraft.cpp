@@ -131,7 +131,7 @@ void ExerciseFields::fillIn() {
                                  tr("Replace"))) {
         return;
     }
-    const ExerciseDraft from = draftOf(m_session.dataset(), *last);
+    const ExerciseDraft from = std::get<ExerciseDraft>(*draftOf(m_session.dataset(), *last));
     ExerciseDraft filled = typed;
     filled.participants = from.participants;
     filled.place = from.place;

@@ -3,6 +3,7 @@
 #include "forms/duplicatesbox.h"
 #include "forms/exercisefields.h"
 #include "forms/notice.h"
+#include "panels/recordview.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
@@ -74,7 +75,7 @@ ExerciseForm::ExerciseForm(Session& session, Prompt& prompt, const ExerciseId& e
     if (const Exercise* exercise = session.dataset().find(editing)) {
         setWindowTitle(tr("Edit exercise – %1").arg(exercise->name));
         m_opened = *exercise;
-        m_fields->setDraft(draftOf(session.dataset(), *exercise));
+        m_fields->setDraft(std::get<ExerciseDraft>(*draftOf(session.dataset(), *exercise)));
     }
     m_initial = m_fields->draft();
     check();
@@ -106,9 +107,8 @@ void ExerciseForm::build() {
     connect(&m_checkSoon, &QTimer::timeout, this, &ExerciseForm::check);
     connect(m_fields, &ExerciseFields::edited, &m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_fields, &ExerciseFields::left, this, &ExerciseForm::check);
-    connect(m_duplicates, &DuplicatesBox::showRequested, this, [this](const ExerciseId& id) {
-        m_session.select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
-    });
+    connect(m_duplicates, &DuplicatesBox::showRequested, this,
+            [this](const RecordRef& record) { m_session.select(Selection::of(record)); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &ExerciseForm::save);
     }
@@ -173,12 +173,10 @@ void ExerciseForm::showEvent(QShowEvent* event) {
 EditOutcome ExerciseForm::evaluate() const {
     const Dataset& dataset = m_session.dataset();
     const ExerciseDraft draft = m_fields->draft();
-    EditOutcome outcome =
-        m_editing ? updateExercise(dataset, *m_editing, draft) : addExercise(dataset, draft);
+    EditOutcome outcome = m_editing ? updateRecord(dataset, {RecordKind::Exercise, m_editing->slug()}, draft)
+                                    : addRecord(dataset, draft);
     // What is known from recall alone is shown to nobody, not even here.
-    std::erase_if(outcome.duplicates, [&dataset](const ExerciseId& id) {
-        return dataset.find(id)->confidence == Confidence::Recall;
-    });
+    std::erase_if(outcome.duplicates, [&dataset](const RecordRef& ref) { return !viewOf(dataset, ref); });
     return outcome;
 }
 
@@ -256,7 +254,8 @@ bool ExerciseForm::settleWithOthers() {
     }
     const QString question =
         now ? tr("Someone else changed “%1” while this form was open:\n%2\nSave what you typed over it?")
-                  .arg(m_opened->name, differences(draftOf(dataset, *m_opened), draftOf(dataset, *now))
+                  .arg(m_opened->name, differences(std::get<ExerciseDraft>(*draftOf(dataset, *m_opened)),
+                                                   std::get<ExerciseDraft>(*draftOf(dataset, *now)))
                                            .join(QLatin1Char('\n')))
             : tr("Someone else deleted “%1” while this form was open. Add it again with what you typed?")
                   .arg(m_opened->name);
@@ -292,7 +291,7 @@ void ExerciseForm::reject() {
 }
 
 bool removeExerciseWithPrompt(Session& session, Prompt& prompt, const ExerciseId& id, QWidget* parent) {
-    const auto removal = removeExercise(session.dataset(), id);
+    const auto removal = removeRecord(session.dataset(), {RecordKind::Exercise, id.slug()});
     if (!removal) {
         prompt.tell(parent, removal.error());
         return false;

@@ -1,14 +1,13 @@
 #include "model/edits.h"
 
+#include "model/draftreader.h"
 #include "model/rules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <set>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,272 +18,227 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
-/// Text far beyond any limit is passed on to the rules as it is: tidying 10 MB would only take time.
-QString tidy(const QString& text) {
-    return text.size() > 2 * maxTextLength ? text
-                                           : text.simplified().normalized(QString::NormalizationForm_C);
+QString addLabel(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Actor:
+        return Words::tr("Add actor %1");
+    case RecordKind::Framework:
+        return Words::tr("Add framework %1");
+    case RecordKind::Tie:
+        return Words::tr("Add agreement %1");
+    case RecordKind::Exercise:
+        return Words::tr("Add exercise %1");
+    case RecordKind::Dialogue:
+        return Words::tr("Add dialogue %1");
+    default:
+        return Words::tr("Add source %1");
+    }
 }
 
-QString tidyParagraph(const QString& text) {
-    return text.size() > 2 * maxTextLength ? text : text.trimmed().normalized(QString::NormalizationForm_C);
+QString editLabel(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Actor:
+        return Words::tr("Edit actor %1");
+    case RecordKind::Framework:
+        return Words::tr("Edit framework %1");
+    case RecordKind::Tie:
+        return Words::tr("Edit agreement %1");
+    case RecordKind::Exercise:
+        return Words::tr("Edit exercise %1");
+    case RecordKind::Dialogue:
+        return Words::tr("Edit dialogue %1");
+    default:
+        return Words::tr("Edit source %1");
+    }
 }
 
-QString shortened(const QString& text) {
-    constexpr qsizetype shown = 40;
-    return text.size() <= shown ? text : text.left(shown) + u'…';
+QString deleteLabel(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Actor:
+        return Words::tr("Delete actor %1");
+    case RecordKind::Framework:
+        return Words::tr("Delete framework %1");
+    case RecordKind::Tie:
+        return Words::tr("Delete agreement %1");
+    case RecordKind::Exercise:
+        return Words::tr("Delete exercise %1");
+    case RecordKind::Dialogue:
+        return Words::tr("Delete dialogue %1");
+    default:
+        return Words::tr("Delete source %1");
+    }
 }
 
-/// The slug, or slug-2, slug-3 … : the first that `taken` does not hold.
-template <class Taken>
-QString uniqueSlug(const QString& wanted, Taken taken) {
-    QString slug = wanted;
-    for (int number = 2; taken(slug); ++number) {
-        slug = u"%1-%2"_s.arg(wanted).arg(number);
+// The rules for a record among the others, whatever its kind.
+
+Findings check(const Dataset& /*dataset*/, const Actor& record) {
+    return checkActor(record);
+}
+Findings check(const Dataset& dataset, const Framework& record) {
+    return checkFramework(dataset, record);
+}
+Findings check(const Dataset& dataset, const Tie& record) {
+    return checkTie(dataset, record);
+}
+Findings check(const Dataset& dataset, const Exercise& record) {
+    return checkExercise(dataset, record);
+}
+Findings check(const Dataset& dataset, const Dialogue& record) {
+    return checkDialogue(dataset, record);
+}
+Findings check(const Dataset& dataset, const Source& record) {
+    Findings findings = checkSource(record);
+    for (const Source& other : dataset.sources()) {
+        if (other.url == record.url && other.id != record.id) {
+            findings.push_back({Severity::Error,
+                                u"taken-url"_s,
+                                {RecordKind::Source, record.id.slug()},
+                                u"url"_s,
+                                Words::tr("The source “%1” has this address already. Cite that one.")
+                                    .arg(shortened(other.title))});
+        }
     }
-    return slug;
+    return findings;
 }
 
-QString sourceFieldName(const QString& field) {
-    return field == "title"_L1       ? Words::tr("title")
-           : field == "publisher"_L1 ? Words::tr("publisher")
-                                     : Words::tr("address");
+std::optional<SeriesId> seriesOf(const Exercise& record) {
+    return record.series.isEmpty() ? std::nullopt
+                                   : std::optional(Series::idFor(EventKind::Exercises, record.series));
+}
+std::optional<SeriesId> seriesOf(const Dialogue& record) {
+    return record.series.isEmpty() ? std::nullopt
+                                   : std::optional(Series::idFor(EventKind::Dialogues, record.series));
+}
+template <class R>
+std::optional<SeriesId> seriesOf(const R& /*record*/) {
+    return std::nullopt;
 }
 
-/// Turns one draft into records; what it cannot read becomes a finding beside the field it stands in.
-class ExerciseReader {
-public:
-    ExerciseReader(const Dataset& dataset, const ExerciseDraft& draft) : m_dataset(dataset), m_draft(draft) {
-        m_record.series = tidy(draft.series);
-        m_record.name = tidy(draft.name);
-        m_record.place = tidy(draft.place);
-        m_record.summary = tidyParagraph(draft.summary);
-        m_record.participantsComplete = draft.participantsComplete;
-        m_record.announcedOnly = draft.announcedOnly;
-        m_record.framework = FrameworkId(tidy(draft.framework));
-        m_record.start = date(u"start"_s, draft.start);
-        m_record.end = date(u"end"_s, draft.end);
-        readPosition();
-        readDomain();
-        readParticipants();
-        readSources();
+/// The new sources and the new series that come with the record.
+template <class R>
+ChangeSet companions(const Dataset& dataset, const DraftReader& reader, const R& record) {
+    ChangeSet changes;
+    for (const Source& source : reader.newSources()) {
+        changes.changes.push_back({std::nullopt, source});
     }
-
-    Exercise& record() { return m_record; }
-    [[nodiscard]] const std::vector<Source>& newSources() const { return m_newSources; }
-    Findings takeFindings() { return std::move(m_findings); }
-
-private:
-    void error(const QString& rule, const QString& field, const QString& message) {
-        m_findings.push_back({Severity::Error, rule, {RecordKind::Exercise, m_draft.id}, field, message});
-    }
-
-    std::optional<PartialDate> date(const QString& field, const QString& text) {
-        const QString given = text.trimmed();
-        if (given.isEmpty()) {
-            return std::nullopt;
-        }
-        const auto parsed = PartialDate::parse(given);
-        if (!parsed) {
-            error(u"bad-date"_s, field, parsed.error().message);
-            return std::nullopt;
-        }
-        return *parsed;
-    }
-
-    std::optional<double> degrees(const QString& field, const QString& text) {
-        static const QRegularExpression plain(u"\\A[+-]?[0-9]{1,3}(\\.[0-9]{1,12})?\\z"_s);
-        const QString number = QString(text.left(maxNameLength)).replace(u'−', u'-').trimmed();
-        if (!plain.match(number).hasMatch()) {
-            error(u"bad-coordinates"_s, field,
-                  Words::tr("“%1” is no number of degrees. Write it like 21.4 or -158.0.")
-                      .arg(shortened(text)));
-            return std::nullopt;
-        }
-        return number.toDouble();
-    }
-
-    void readPosition() {
-        const bool north = !m_draft.latitude.trimmed().isEmpty();
-        const bool east = !m_draft.longitude.trimmed().isEmpty();
-        if (north != east) {
-            error(u"bad-coordinates"_s, north ? u"lon"_s : u"lat"_s,
-                  Words::tr("Give both latitude and longitude, or neither."));
-        } else if (north) {
-            const auto latitude = degrees(u"lat"_s, m_draft.latitude);
-            const auto longitude = degrees(u"lon"_s, m_draft.longitude);
-            if (latitude && longitude) {
-                m_record.position = GeoPoint{*latitude, *longitude};
-            }
+    const auto series = seriesOf(record);
+    if constexpr (requires { record.series; }) {
+        if (series && !dataset.find(*series)) {
+            const EventKind kind =
+                R::kind == RecordKind::Exercise ? EventKind::Exercises : EventKind::Dialogues;
+            changes.changes.push_back({std::nullopt, Series{*series, record.series, {}, kind, 0}});
         }
     }
+    return changes;
+}
 
-    void readDomain() {
-        const auto domain = fromKey<Domain>(m_draft.domain.trimmed());
-        if (!domain) {
-            error(u"bad-domain"_s, u"domain"_s,
-                  m_draft.domain.trimmed().isEmpty() ? Words::tr("Choose a domain.")
-                                                     : Words::tr("“%1” is no domain. One of: %2.")
-                                                           .arg(shortened(m_draft.domain), domainWords()));
-        }
-        m_record.domain = domain.value_or(Domain::Maritime);
-    }
+// Slugs for new records; an empty one where the name leaves no letters.
 
-    static QString domainWords() {
-        QStringList words;
-        for (const Domain domain : allValues<Domain>()) {
-            words << keyOf(domain);
-        }
-        return words.join(u", "_s);
-    }
+QString withYear(QString slug, const std::optional<PartialDate>& date) {
+    const QString year = date ? QString::number(date->year()) : QString();
+    return year.isEmpty() || slug.contains(year) ? slug : slug + u'-' + year;
+}
 
-    void readParticipants() {
-        for (const ParticipantDraft& given : m_draft.participants) {
-            if (given.actor.trimmed().isEmpty()) {
-                continue;
-            }
-            const Actor* actor = actorNamed(m_dataset, given.actor);
-            const QString roleKey = given.role.trimmed();
-            const auto role = roleKey.isEmpty() ? Role::Participant : fromKey<Role>(roleKey);
-            if (!role) {
-                error(u"bad-role"_s, u"participants"_s,
-                      Words::tr("“%1” is no role. One of: host, participant, observer.")
-                          .arg(shortened(roleKey)));
-            }
-            // An unknown name goes on as it is typed: the rules say what is wrong with it.
-            m_record.participants.push_back(
-                {actor ? actor->id : ActorId(given.actor.trimmed()), role.value_or(Role::Participant)});
-        }
-    }
-
-    void readSources() {
-        for (const SourceDraft& given : m_draft.sources) {
-            if (!given.id.trimmed().isEmpty()) {
-                readKnownSource(given);
-            } else if (given != SourceDraft()) {
-                readNewSource(given);
-            }
-        }
-    }
-
-    void addSource(const SourceId& id) {
-        auto& list = m_record.sources;
-        if (std::find(list.begin(), list.end(), id) == list.end()) {
-            list.push_back(id);
-        }
-    }
-
-    /// A source that is there is cited as it stands: other words beside its id would be lost silently.
-    void readKnownSource(const SourceDraft& given) {
-        const SourceId id(given.id.trimmed());
-        const auto differs = [](const QString& said, const QString& known) {
-            return !said.trimmed().isEmpty() && tidy(said) != tidy(known);
-        };
-        const Source* known = m_dataset.find(id);
-        if (known && (differs(given.title, known->title) || differs(given.publisher, known->publisher) ||
-                      differs(given.url, known->url) ||
-                      differs(given.date, known->date ? known->date->toString() : QString()))) {
-            error(u"other-source"_s, u"sources"_s,
-                  Words::tr("There is a source “%1” already, with another title, publisher, date or address. "
-                            "Give the id alone to cite it, or no id for a new source.")
-                      .arg(shortened(id.slug())));
-        }
-        addSource(id);
-    }
-
-    void readNewSource(const SourceDraft& given) {
-        Source source;
-        source.title = tidy(given.title);
-        source.publisher = tidy(given.publisher);
-        source.url = given.url.trimmed();
-        source.date = date(u"sources"_s, given.date);
-        for (Finding& finding : checkSource(source)) {
-            finding.message =
-                Words::tr("New source, %1: %2").arg(sourceFieldName(finding.field), finding.message);
-            finding.field = u"sources"_s;
-            finding.record = {RecordKind::Exercise, m_draft.id};
-            m_findings.push_back(std::move(finding));
-        }
-        for (const std::vector<Source>* list :
-             std::array{&m_dataset.sources(), &std::as_const(m_newSources)}) {
-            const auto known = std::find_if(list->begin(), list->end(),
-                                            [&source](const Source& s) { return s.url == source.url; });
-            if (known != list->end()) {
-                addSource(known->id);
-                return;
-            }
-        }
-        source.id = SourceId(newSourceSlug(source));
-        addSource(source.id);
-        m_newSources.push_back(std::move(source));
-    }
-
-    QString newSourceSlug(const Source& source) const {
-        constexpr qsizetype longest = 40;
-        // A name in Japanese alone leaves no letters for a slug.
-        QString slug = slugFrom(source.publisher.left(longest));
-        if (slug.isEmpty()) {
-            slug = slugFrom(source.title.left(longest));
-        }
-        if (slug.isEmpty()) {
-            slug = u"source"_s;
-        }
-        if (source.date) {
-            slug += u'-' + source.date->toString();
-        }
-        return uniqueSlug(slug, [this](const QString& candidate) {
-            return m_dataset.findSlug(candidate) ||
-                   std::any_of(m_newSources.begin(), m_newSources.end(),
-                               [&candidate](const Source& s) { return s.id.slug() == candidate; });
-        });
-    }
-
-    const Dataset& m_dataset;
-    const ExerciseDraft& m_draft;
-    Exercise m_record;
-    std::vector<Source> m_newSources;
-    Findings m_findings;
-};
-
-ExerciseId newExerciseId(const Dataset& dataset, const ExerciseDraft& draft, const Exercise& record) {
+template <class R>
+QString eventSlug(const R& record, const std::optional<PartialDate>& date, const QString& otherwise) {
     constexpr qsizetype longest = 80;
-    const QString year = record.start ? QString::number(record.start->year()) : QString();
+    const QString year = date ? QString::number(date->year()) : QString();
     QString slug = slugFrom(record.name.left(longest));
     if (slug.isEmpty() || slug == year) {
         slug = slugFrom(record.series.left(longest));
     }
     if (slug.isEmpty() || slug == year) {
-        slug = u"exercise"_s;
+        slug = otherwise;
     }
-    if (!year.isEmpty() && !slug.contains(year)) {
-        slug += u'-' + year;
-    }
-    if (!draft.id.trimmed().isEmpty()) {
-        return ExerciseId(draft.id.trimmed());
-    }
-    return ExerciseId(uniqueSlug(
-        slug, [&dataset](const QString& candidate) { return dataset.findSlug(candidate).has_value(); }));
+    return withYear(slug, date);
 }
 
-/// The dataset as it would be with the records that the draft brings along: what the rules are asked over.
-ChangeSet companions(const Dataset& dataset, const ExerciseReader& reader, const Exercise& record) {
-    ChangeSet changes;
-    for (const Source& source : reader.newSources()) {
-        changes.changes.push_back({std::nullopt, source});
-    }
-    const SeriesId series = Series::idFor(EventKind::Exercises, record.series);
-    if (!record.series.isEmpty() && !dataset.find(series)) {
-        changes.changes.push_back({std::nullopt, Series{series, record.series, {}, EventKind::Exercises, 0}});
-    }
-    return changes;
+QString namedSlug(const QString& name, const QString& otherwise) {
+    constexpr qsizetype longest = 80;
+    const QString slug = slugFrom(name.left(longest));
+    return slug.isEmpty() ? otherwise : slug;
 }
 
-EditOutcome finish(const Dataset& dataset, ExerciseReader& reader, const std::optional<AnyRecord>& before) {
+QString slugFor(const Framework& record) {
+    return namedSlug(record.name, u"framework"_s);
+}
+QString slugFor(const Tie& record) {
+    return withYear(namedSlug(record.name, u"agreement"_s), record.signedOn);
+}
+QString slugFor(const Exercise& record) {
+    return eventSlug(record, record.start, u"exercise"_s);
+}
+QString slugFor(const Dialogue& record) {
+    return eventSlug(record, record.date, u"dialogue"_s);
+}
+
+QString slugFor(const Source& record) {
+    return sourceSlug(record);
+}
+
+template <class Draft, class R>
+QString newSlug(const Dataset& dataset, const DraftReader& reader, const Draft& draft, const R& record) {
+    const QString given = draft.id.trimmed();
+    if constexpr (std::is_same_v<R, Actor>) {
+        return given;
+    } else {
+        return given.isEmpty() ? freeSlug(dataset, slugFor(record), reader.newSources()) : given;
+    }
+}
+
+/// The code of an actor, which others are named by.
+bool isCode(const QString& text) {
+    static const QRegularExpression code(u"\\A[A-Z][A-Z0-9]{1,11}\\z"_s);
+    return code.match(text).hasMatch();
+}
+
+void checkNewId(const Dataset& dataset, const RecordRef& record, Findings& findings) {
+    const QString& slug = record.slug;
+    const auto error = [&](const QString& rule, const QString& message) {
+        findings.push_back({Severity::Error, rule, {record.kind, shortened(slug)}, u"id"_s, message});
+    };
+    if (record.kind == RecordKind::Actor) {
+        if (!isCode(slug.left(maxNameLength))) {
+            error(u"bad-id"_s, Words::tr("“%1” is no code: two to twelve capital letters and digits, as in "
+                                         "JPN or ASEAN.")
+                                   .arg(shortened(slug)));
+            return;
+        }
+    } else if (slug.size() > maxNameLength || slugFrom(slug) != slug) {
+        error(u"bad-id"_s, Words::tr("“%1” is no id: lower-case letters, digits and hyphens, as in "
+                                     "malabar-2016, up to %2 of them.")
+                               .arg(shortened(slug))
+                               .arg(maxNameLength));
+        return;
+    }
+    if (dataset.findSlug(slug)) {
+        error(u"taken-id"_s, Words::tr("There is a record “%1” already. Choose another id.").arg(slug));
+    }
+}
+
+template <class R>
+std::vector<RecordRef> duplicatesOf(const Dataset& dataset, const R& record) {
+    std::vector<RecordRef> duplicates;
+    if constexpr (std::is_same_v<R, Exercise>) {
+        for (const ExerciseId& id : probableDuplicates(dataset, record)) {
+            duplicates.push_back({RecordKind::Exercise, id.slug()});
+        }
+    }
+    return duplicates;
+}
+
+/// The rules over what was read, and the change when they have no objection.
+template <class R>
+EditOutcome finish(const Dataset& dataset, DraftReader& reader, const R& record, const R* before) {
     EditOutcome outcome;
-    const Exercise& record = reader.record();
+    outcome.record = {R::kind, record.id.slug()};
     ChangeSet changes = companions(dataset, reader, record);
     outcome.findings = reader.takeFindings();
     const bool unreadable = hasErrors(outcome.findings);
-    for (Finding& finding : checkExercise(dataset.with(changes), record)) {
+    if (!before) {
+        checkNewId(dataset, outcome.record, outcome.findings);
+    }
+    for (Finding& finding : check(dataset.with(changes), record)) {
         // A date that could not be read is not missing as well.
         const bool said =
             std::any_of(outcome.findings.begin(), outcome.findings.end(), [&](const Finding& earlier) {
@@ -295,103 +249,135 @@ EditOutcome finish(const Dataset& dataset, ExerciseReader& reader, const std::op
         }
     }
     if (!unreadable) {
-        outcome.duplicates = probableDuplicates(dataset, record);
+        outcome.duplicates = duplicatesOf(dataset, record);
     }
-    if (outcome.ok() && (!before || std::get<Exercise>(*before) != record)) {
-        changes.changes.push_back({before, record});
-        changes.label = before ? Words::tr("Edit exercise %1").arg(record.name)
-                               : Words::tr("Add exercise %1").arg(record.name);
+    if (outcome.ok() && (!before || *before != record)) {
+        changes.label = (before ? editLabel(R::kind) : addLabel(R::kind)).arg(titleOf(record));
+        changes.changes.push_back({before ? std::optional<AnyRecord>(*before) : std::nullopt, record});
         outcome.changes = std::move(changes);
     }
     return outcome;
 }
 
-} // namespace
-
-EditOutcome addExercise(const Dataset& dataset, const ExerciseDraft& draft) {
-    ExerciseReader reader(dataset, draft);
-    Exercise& record = reader.record();
-    record.id = newExerciseId(dataset, draft, record);
-    EditOutcome outcome = finish(dataset, reader, std::nullopt);
-    const QString& slug = record.id.slug();
-    if (slug.size() > maxNameLength || slugFrom(slug) != slug) {
-        outcome.findings.push_back({Severity::Error,
-                                    u"bad-id"_s,
-                                    {RecordKind::Exercise, shortened(slug)},
-                                    u"id"_s,
-                                    Words::tr("“%1” is no id: lower-case letters, digits and hyphens, as in "
-                                              "malabar-2016, up to %2 of them.")
-                                        .arg(shortened(slug))
-                                        .arg(maxNameLength)});
-    } else if (dataset.findSlug(slug)) {
-        outcome.findings.push_back(
-            {Severity::Error,
-             u"taken-id"_s,
-             {RecordKind::Exercise, slug},
-             u"id"_s,
-             Words::tr("There is a record “%1” already. Choose another id.").arg(slug)});
-    }
-    if (!outcome.ok()) {
-        outcome.changes = {};
-    }
+EditOutcome notFound(const RecordRef& record) {
+    EditOutcome outcome;
+    outcome.record = record;
+    outcome.findings.push_back({Severity::Error, u"not-found"_s, record, u"id"_s,
+                                Words::tr("The record “%1” is not there any more.").arg(record.slug)});
     return outcome;
 }
 
-EditOutcome updateExercise(const Dataset& dataset, const ExerciseId& id, const ExerciseDraft& draft) {
-    const Exercise* before = dataset.find(id);
-    if (!before) {
-        return {{{Severity::Error,
-                  u"not-found"_s,
-                  {RecordKind::Exercise, id.slug()},
-                  u"id"_s,
-                  Words::tr("The exercise “%1” is not there any more.").arg(id.slug())}},
-                {},
-                {}};
-    }
-    ExerciseReader reader(dataset, draft);
-    Exercise& record = reader.record();
-    record.id = id;
-    record.rev = before->rev;
-    return finish(dataset, reader, AnyRecord(*before));
+// Whether a record of any kind names another.
+
+bool names(const std::vector<Participant>& list, const QString& slug) {
+    return std::any_of(list.begin(), list.end(),
+                       [&slug](const Participant& p) { return p.actor.slug() == slug; });
 }
 
-Result<ChangeSet> removeExercise(const Dataset& dataset, const ExerciseId& id) {
-    const Exercise* exercise = dataset.find(id);
-    if (!exercise) {
-        return Error{ErrorCode::NotFound, Words::tr("There is no exercise “%1”.").arg(id.slug())};
-    }
-    return ChangeSet{Words::tr("Delete exercise %1").arg(exercise->name),
-                     {{AnyRecord(*exercise), std::nullopt}}};
+template <class R>
+bool cites(const R& record, const QString& slug) {
+    return std::any_of(record.sources.begin(), record.sources.end(),
+                       [&slug](const SourceId& id) { return id.slug() == slug; });
 }
 
-ExerciseDraft draftOf(const Dataset& dataset, const Exercise& exercise) {
-    ExerciseDraft draft;
-    draft.id = exercise.id.slug();
-    draft.series = exercise.series;
-    draft.name = exercise.name;
-    draft.start = exercise.start ? exercise.start->toString() : QString();
-    draft.end = exercise.end ? exercise.end->toString() : QString();
-    draft.place = exercise.place;
-    if (exercise.position) {
-        draft.latitude = QString::number(exercise.position->latitude, 'g', QLocale::FloatingPointShortest);
-        draft.longitude = QString::number(exercise.position->longitude, 'g', QLocale::FloatingPointShortest);
+struct NamesRecord {
+    const RecordRef& target;
+
+    bool operator()(const Actor& /*record*/) const { return false; }
+    bool operator()(const Framework& record) const {
+        return (target.kind == RecordKind::Actor &&
+                std::any_of(record.members.begin(), record.members.end(),
+                            [this](const Member& m) { return m.actor.slug() == target.slug; })) ||
+               (target.kind == RecordKind::Framework && record.parent.slug() == target.slug) ||
+               isCited(record);
     }
-    draft.domain = keyOf(exercise.domain);
-    for (const Participant& participant : exercise.participants) {
-        draft.participants.push_back({participant.actor.slug(), keyOf(participant.role)});
+    bool operator()(const Tie& record) const { return namesIn(record, record.parties); }
+    bool operator()(const Exercise& record) const { return namesIn(record, record.participants); }
+    bool operator()(const Dialogue& record) const { return namesIn(record, record.participants); }
+    bool operator()(const Source& /*record*/) const { return false; }
+    bool operator()(const Series& /*record*/) const { return false; }
+    /// What a claim says of a record stays said when the record goes.
+    bool operator()(const Claim& record) const { return isCited(record); }
+
+private:
+    template <class R>
+    bool isCited(const R& record) const {
+        return target.kind == RecordKind::Source && cites(record, target.slug);
     }
-    draft.participantsComplete = exercise.participantsComplete;
-    draft.announcedOnly = exercise.announcedOnly;
-    draft.framework = exercise.framework.slug();
-    draft.summary = exercise.summary;
-    for (const SourceId& id : exercise.sources) {
-        const Source* source = dataset.find(id);
-        draft.sources.push_back(source ? SourceDraft{id.slug(), source->title, source->publisher,
-                                                     source->date ? source->date->toString() : QString(),
-                                                     source->url}
-                                       : SourceDraft{id.slug(), {}, {}, {}, {}});
+    template <class R>
+    bool namesIn(const R& record, const std::vector<Participant>& participants) const {
+        return (target.kind == RecordKind::Actor && names(participants, target.slug)) ||
+               (target.kind == RecordKind::Framework && record.framework.slug() == target.slug) ||
+               isCited(record);
     }
-    return draft;
+};
+
+template <class R>
+void addNaming(const Dataset& dataset, const RecordRef& target, QStringList& titles) {
+    for (const R& record : dataset.all<R>()) {
+        if (NamesRecord{target}(record)) {
+            titles << titleOf(record);
+        }
+    }
+}
+
+QStringList namedBy(const Dataset& dataset, const RecordRef& target) {
+    QStringList titles;
+    addNaming<Framework>(dataset, target, titles);
+    addNaming<Tie>(dataset, target, titles);
+    addNaming<Exercise>(dataset, target, titles);
+    addNaming<Dialogue>(dataset, target, titles);
+    addNaming<Claim>(dataset, target, titles);
+    return titles;
+}
+
+} // namespace
+
+EditOutcome addRecord(const Dataset& dataset, const AnyDraft& draft) {
+    return std::visit(
+        [&](const auto& given) {
+            DraftReader reader(dataset, {kindOf(draft), given.id});
+            auto record = reader.read(given);
+            record.id = decltype(record.id)(newSlug(dataset, reader, given, record));
+            return finish<decltype(record)>(dataset, reader, record, nullptr);
+        },
+        draft);
+}
+
+EditOutcome updateRecord(const Dataset& dataset, const RecordRef& ref, const AnyDraft& draft) {
+    if (kindOf(draft) != ref.kind) {
+        return notFound(ref);
+    }
+    return std::visit(
+        [&](const auto& given) {
+            DraftReader reader(dataset, ref);
+            auto record = reader.read(given);
+            record.id = decltype(record.id)(ref.slug);
+            const auto* before = dataset.find(record.id);
+            if (!before) {
+                return notFound(ref);
+            }
+            record.rev = before->rev;
+            return finish(dataset, reader, record, before);
+        },
+        draft);
+}
+
+Result<ChangeSet> removeRecord(const Dataset& dataset, const RecordRef& ref) {
+    const auto record = dataset.find(ref);
+    if (!record) {
+        return Error{ErrorCode::NotFound, Words::tr("There is no record “%1”.").arg(ref.toString())};
+    }
+    if (const QStringList titles = namedBy(dataset, ref); !titles.isEmpty()) {
+        constexpr qsizetype shown = 3;
+        const QString list = titles.first(std::min(shown, titles.size())).join(u", "_s);
+        return Error{
+            ErrorCode::Invalid,
+            Words::tr("“%1” cannot be deleted: %n record(s) name it (%2). Change or merge them first.",
+                      nullptr, int(titles.size()))
+                .arg(titleOf(*record), titles.size() > shown ? list + u", …"_s : list)};
+    }
+    return ChangeSet{deleteLabel(ref.kind).arg(titleOf(*record)), {{record, std::nullopt}}};
 }
 
 } // namespace plusone

@@ -2,68 +2,34 @@
 
 #include "model/change.h"
 #include "model/dataset.h"
+#include "model/drafts.h"
 #include "model/finding.h"
 
 namespace plusone {
 
-/// A source as it is typed: the id of one that is there, or the fields of a new one.
-struct SourceDraft {
-    QString id;
-    QString title;
-    QString publisher;
-    QString date;
-    QString url;
-    friend bool operator==(const SourceDraft&, const SourceDraft&) = default;
-};
-
-/// `actor` is a code (JPN) or a name in English or Japanese; `role` a word of the vocabulary, empty:
-/// participant.
-struct ParticipantDraft {
-    QString actor;
-    QString role;
-    friend bool operator==(const ParticipantDraft&, const ParticipantDraft&) = default;
-};
-
-/// An exercise as it is typed into the form or read from JSON: nothing is checked yet.
-struct ExerciseDraft {
-    QString id; ///< empty: made from the name and year
-    QString series;
-    QString name;
-    QString start;
-    QString end;
-    QString place;
-    QString latitude;
-    QString longitude;
-    QString domain;
-    std::vector<ParticipantDraft> participants;
-    bool participantsComplete = true;
-    bool announcedOnly = false;
-    QString framework; ///< slug; empty: none
-    QString summary;
-    std::vector<SourceDraft> sources;
-    friend bool operator==(const ExerciseDraft&, const ExerciseDraft&) = default;
-};
-
 /// What a draft comes to: the findings (by field), and the change when none is an error.
 struct EditOutcome {
     Findings findings;
-    std::vector<ExerciseId> duplicates; ///< probable ones; shown before saving, they forbid nothing
-    ChangeSet changes;                  ///< empty when findings hold an error
+    std::vector<RecordRef> duplicates; ///< probable ones; shown before saving, they forbid nothing
+    ChangeSet changes;                 ///< empty when findings hold an error, or nothing is other than before
+    RecordRef record;                  ///< the one that is added or changed
 
     [[nodiscard]] bool ok() const { return !hasErrors(findings); }
 };
 
-/// Adds an exercise, with the new sources and the new series it names, as one change set.
-EditOutcome addExercise(const Dataset& dataset, const ExerciseDraft& draft);
+/// Adds a record, with the new sources and the new series that it names, as one change set.
+EditOutcome addRecord(const Dataset& dataset, const AnyDraft& draft);
 
-/// Replaces an exercise that is there; its id stays. NotFound is a finding on the field "id".
-EditOutcome updateExercise(const Dataset& dataset, const ExerciseId& id, const ExerciseDraft& draft);
+/// Replaces a record that is there; its id stays, whatever the draft says. One that is not there, or is of
+/// another kind than the draft, is a finding "not-found" on the field "id".
+EditOutcome updateRecord(const Dataset& dataset, const RecordRef& record, const AnyDraft& draft);
 
-/// Deletes an exercise; its sources stay. Error NotFound.
-Result<ChangeSet> removeExercise(const Dataset& dataset, const ExerciseId& id);
+/// Deletes a record; the sources that it cites stay. Error NotFound; Invalid when others name it, saying
+/// which.
+Result<ChangeSet> removeRecord(const Dataset& dataset, const RecordRef& record);
 
-/// The draft that shows an exercise as it stands.
-ExerciseDraft draftOf(const Dataset& dataset, const Exercise& exercise);
+/// The draft that shows a record as it stands; nothing for a series or a claim.
+std::optional<AnyDraft> draftOf(const Dataset& dataset, const AnyRecord& record);
 
 /// The actor meant by a code or by a full or short name in English or Japanese, whatever the case; nullptr
 /// when none or several.

@@ -36,6 +36,59 @@ Result<PartialDate> PartialDate::parse(const QString& text) {
                      .arg(text.left(40))};
 }
 
+namespace {
+
+/// 1–12 of an English month's name or its beginning of three letters or more; 0: none.
+int monthNamed(const QString& name) {
+    constexpr int shortest = 3;
+    const QLocale english(QLocale::English);
+    for (int month = 1; month <= 12 && name.size() >= shortest; ++month) {
+        if (english.monthName(month).startsWith(name, Qt::CaseInsensitive)) {
+            return month;
+        }
+    }
+    return 0;
+}
+
+/// The same date as parse() reads it; empty when the text has none of the forms.
+QString isoFrom(const QString& typed) {
+    static const QRegularExpression numbers(
+        u"\\A(\\d{4})(?:[/.-](\\d{1,2})(?:[/.-](\\d{1,2}))?|年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?)\\z"_s);
+    static const QRegularExpression dayFirst(u"\\A(?:(\\d{1,2})\\.? )?([a-z]+)\\.?,? (\\d{4})\\z"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthFirst(u"\\A([a-z]+)\\.? (\\d{1,2}),? (\\d{4})\\z"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto iso = [](const QString& year, const QString& month, const QString& day) {
+        QString text = year;
+        for (const QString& part : {month, day}) {
+            text += part.isEmpty() ? QString() : u'-' + part.rightJustified(2, u'0');
+        }
+        return text;
+    };
+    if (const auto match = numbers.match(typed); match.hasMatch()) {
+        const int form = match.hasCaptured(4) ? 4 : 2;
+        return iso(match.captured(1), match.captured(form), match.captured(form + 1));
+    }
+    if (const auto match = dayFirst.match(typed); match.hasMatch()) {
+        const int month = monthNamed(match.captured(2));
+        return month == 0 ? QString() : iso(match.captured(3), QString::number(month), match.captured(1));
+    }
+    if (const auto match = monthFirst.match(typed); match.hasMatch()) {
+        const int month = monthNamed(match.captured(1));
+        return month == 0 ? QString() : iso(match.captured(3), QString::number(month), match.captured(2));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PartialDate> PartialDate::parseTyped(const QString& text) {
+    constexpr qsizetype longest = 40; // "September 30, 2016" with some spaces
+    const QString typed = text.left(longest).normalized(QString::NormalizationForm_KC).simplified();
+    const auto understood = text.size() > longest ? std::nullopt : tryFrom(isoFrom(typed));
+    return understood ? Result<PartialDate>(*understood) : parse(text.trimmed());
+}
+
 PartialDate PartialDate::fromDay(QDate day) {
     return {day.year(), day.month(), day.day()};
 }

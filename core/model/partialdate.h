@@ -18,6 +18,9 @@ public:
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601, years 1000–9999) and nothing else.
     static Result<PartialDate> parse(const QString& text);
     static std::optional<PartialDate> tryFrom(const QString& text);
+    /// As people type it: also "10 Jun 2016", "June 10, 2016", "June 2016", "2016/6/10", "2016年6月10日".
+    /// "10/6/2016" is two days, and refused. Error as parse().
+    static Result<PartialDate> parseTyped(const QString& text);
     static PartialDate fromDay(QDate day);
 
     [[nodiscard]] Precision precision() const;

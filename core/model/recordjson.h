@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/edits.h"
+#include "model/drafts.h"
 #include "model/records.h"
 
 #include <QJsonObject>
@@ -23,9 +23,12 @@ QJsonObject toJson(const AnyRecord& record);
 /// word that the vocabulary lacks, a date that does not exist.
 Result<AnyRecord> recordFromJson(RecordKind kind, const QJsonObject& object);
 
-/// Reads an exercise as typed: the fields of a data line, but `id` may be missing and a source may be an
-/// object {title, publisher, date, url} beside ids of sources that are there. Only shapes are checked here;
-/// what the values mean is for addExercise().
-Result<ExerciseDraft> exerciseDraftFromJson(const QJsonObject& object);
+/// Reads a record as typed: the fields of a data line, but `id` and others may be missing, a participant may
+/// be the text of an actor alone, and a source an object {title, publisher, date, url} beside ids of sources
+/// that are there. Only shapes are checked here; what the values mean is for addRecord(). Error Invalid names
+/// the field; a series and a claim have no drafts.
+Result<AnyDraft> draftFromJson(RecordKind kind, const QJsonObject& object);
+/// What draftFromJson() reads back as the same draft.
+QJsonObject toJson(const AnyDraft& draft);
 
 } // namespace plusone

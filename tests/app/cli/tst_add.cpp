@@ -46,6 +46,9 @@ private Q_SLOTS:
     void tenMegabytesOfNameAreRefusedShortly();
     void withoutAStoreItGoesToOnesOwn();
     void storeThatCannotBeWrittenIsRefused();
+    void editReplacesTheRecordAtItsVersion();
+    void deleteTakesWhatNobodyNames();
+    void everyKindIsAdded();
     void initLeavesAFileAlone();
     void initNeedsAFolderThatCanBeWritten();
     void fullDiskLeavesNoHalfStore();
@@ -102,7 +105,7 @@ void TestAdd::probableDuplicateIsAddedAndNamed() {
     const Ran ran = add(store.path(), textOf(again));
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArray("malabar-2027-2016\n"));
-    QCOMPARE(ran.err, QByteArray("plusone-cli: standard input is probably the same event as "
+    QCOMPARE(ran.err, QByteArray("plusone-cli: standard input is probably the same as "
                                  "exercises/malabar-2016, “Malabar 2016”.\n"));
 }
 
@@ -180,6 +183,97 @@ void TestAdd::storeThatCannotBeWrittenIsRefused() {
     PLUSONE_VERIFY_REFUSED(add(store.folder(), json), 1, store.folder());
     QVERIFY(QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::ReadUser));
     PLUSONE_VERIFY_REFUSED(add(store.path(), json), 1, u"read-only"_s);
+}
+
+void TestAdd::editReplacesTheRecordAtItsVersion() {
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"s.plusone"_s);
+    QCOMPARE(run({u"init"_s, store}).code, 0);
+    QCOMPARE(add(store, textOf(malabar2027())).code, 0);
+    const auto edit = [&](const QJsonObject& object, const QStringList& more = {}) {
+        return run(QStringList{u"edit"_s, u"exercise"_s, u"--json"_s, u"-"_s, u"--store"_s, store} + more,
+                   textOf(object));
+    };
+    const auto shown = [&] {
+        return run({u"show"_s, u"malabar-2027"_s, u"--json"_s, u"--store"_s, store}).json();
+    };
+    // What show prints goes back in as it is.
+    QJsonObject record = shown();
+    QCOMPARE(record[u"rev"_s].toInt(), 1);
+    record[u"place"_s] = u"Sagami Bay"_s;
+    const Ran edited = edit(record);
+    QCOMPARE(edited.err, QByteArray());
+    QCOMPARE(edited.out, QByteArray("malabar-2027\n"));
+    QCOMPARE(shown()[u"place"_s].toString(), u"Sagami Bay"_s);
+    QCOMPARE(shown()[u"rev"_s].toInt(), 2);
+    // The same again began from a version that is over.
+    const Ran stale = edit(record);
+    QCOMPARE(stale.code, 1);
+    QVERIFY2(stale.err.contains("version 2 by now, not at 1"), stale.err);
+    record.remove(u"rev"_s);
+    record[u"place"_s] = u"Guam"_s;
+    QCOMPARE(edit(record, {u"--rev"_s, u"1"_s}).code, 1);
+    QCOMPARE(shown()[u"place"_s].toString(), u"Sagami Bay"_s);
+    QCOMPARE(edit(record, {u"--rev"_s, u"2"_s}).code, 0);
+    QCOMPARE(shown()[u"place"_s].toString(), u"Guam"_s);
+    record[u"id"_s] = u"malabar-2099"_s;
+    QCOMPARE(edit(record).code, 1);
+    record.remove(u"id"_s);
+    QVERIFY(edit(record).err.contains("says no id"));
+}
+
+void TestAdd::deleteTakesWhatNobodyNames() {
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"s.plusone"_s);
+    QCOMPARE(run({u"init"_s, store}).code, 0);
+    QCOMPARE(run({u"delete"_s, u"exercise"_s, u"malabar-2016"_s, u"--store"_s, store}).code, 0);
+    QCOMPARE(run({u"show"_s, u"malabar-2016"_s, u"--store"_s, store}).code, 1);
+    QCOMPARE(run({u"delete"_s, u"exercise"_s, u"malabar-2016"_s, u"--store"_s, store}).code, 1);
+    const Ran named = run({u"delete"_s, u"actor"_s, u"JPN"_s, u"--store"_s, store});
+    QCOMPARE(named.code, 1);
+    QVERIFY2(named.err.contains("cannot be deleted"), named.err);
+    QCOMPARE(run({u"show"_s, u"JPN"_s, u"--store"_s, store}).code, 0);
+}
+
+void TestAdd::everyKindIsAdded() {
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"s.plusone"_s);
+    QCOMPARE(run({u"init"_s, store}).code, 0);
+    const QJsonArray sources{QJsonObject{{u"title"_s, u"A page"_s}, {u"url"_s, u"https://example.org/p"_s}}};
+    const auto added = [&](const QString& kind, const QJsonObject& object) {
+        return run({u"add"_s, kind, u"--json"_s, u"-"_s, u"--store"_s, store}, textOf(object));
+    };
+    const std::vector<std::pair<QString, QJsonObject>> all{
+        {u"actor"_s, {{u"id"_s, u"TST"_s}, {u"name"_s, u"Testland"_s}, {u"kind"_s, u"country"_s}}},
+        {u"source"_s, {{u"title"_s, u"Another page"_s}, {u"url"_s, u"https://example.org/q"_s}}},
+        {u"framework"_s,
+         {{u"name"_s, u"Japan-U.S.-Testland"_s},
+          {u"kind"_s, u"plus-one"_s},
+          {u"members"_s, QJsonArray{u"JPN"_s, u"USA"_s, u"Testland"_s}},
+          {u"sources"_s, sources}}},
+        {u"tie"_s,
+         {{u"name"_s, u"Testland treaty"_s},
+          {u"type"_s, u"mutual-defence-treaty"_s},
+          {u"parties"_s, QJsonArray{u"USA"_s, u"TST"_s}},
+          {u"signed"_s, u"10 Jun 2027"_s},
+          {u"framework"_s, u"japan-u-s-testland"_s},
+          {u"sources"_s, sources}}},
+        {u"dialogue"_s,
+         {{u"series"_s, u"Testland talks"_s},
+          {u"name"_s, u"Testland talks"_s},
+          {u"date"_s, u"2027"_s},
+          {u"level"_s, u"working"_s},
+          {u"participants"_s, QJsonArray{u"JPN"_s, u"TST"_s}},
+          {u"sources"_s, sources}}}};
+    for (const auto& [kind, object] : all) {
+        const Ran ran = added(kind, object);
+        QVERIFY2(ran.code == 0 && ran.err.isEmpty(), ran.err);
+    }
+    const QJsonObject tie =
+        run({u"show"_s, u"testland-treaty-2027"_s, u"--json"_s, u"--store"_s, store}).json();
+    QCOMPARE(tie[u"signed"_s].toString(), u"2027-06-10"_s);
+    QCOMPARE(tie[u"sources"_s].toArray().size(), 1);
+    QCOMPARE(run({u"check"_s, u"--store"_s, store}).code, 0);
 }
 
 void TestAdd::initLeavesAFileAlone() {

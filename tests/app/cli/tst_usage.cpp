@@ -101,7 +101,7 @@ void TestUsage::versionIsPrinted() {
 void TestUsage::wrongCallsAreRefused_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
-    row("nothing", {}, u"Name a command: add, check, export"_s);
+    row("nothing", {}, u"Name a command: add, check, delete, edit, export"_s);
     row("unknown command", {u"exprt"_s}, u"“exprt” is no command of plusone-cli; the nearest is export."_s);
     row("far from any command", {u"frobnicate"_s}, u"known are add, check"_s);
     row("option before the command", {u"--json"_s, u"check"_s}, u"“--json” is no command"_s);
@@ -118,9 +118,9 @@ void TestUsage::wrongCallsAreRefused_data() {
     row("empty text", {u"search"_s, u"  "_s}, u"TEXT of search is empty."_s);
     row("two texts", {u"search"_s, u"a"_s, u"b"_s}, u"“b” is one word too many for search"_s);
     row("no file", {u"init"_s}, u"init needs FILE"_s);
-    row("nothing to add", {u"add"_s}, u"add needs exercise"_s);
-    row("what cannot be added", {u"add"_s, u"tie"_s, u"--json"_s, u"-"_s, u"--store"_s, u"s"_s},
-        u"Only an exercise can be added, not “tie”."_s);
+    row("nothing to add", {u"add"_s}, u"add needs KIND"_s);
+    row("what cannot be added", {u"add"_s, u"claim"_s, u"--json"_s, u"-"_s, u"--store"_s, u"s"_s},
+        u"“claim” is no kind of record. One of: actor, framework"_s);
     row("no JSON", {u"add"_s, u"exercise"_s, u"--store"_s, u"s"_s}, u"add needs the option --json FILE."_s);
     row("no edges", {u"layout"_s, u"--out"_s, u"o"_s}, u"layout needs the option --edges FILE."_s);
     row("no output", {u"layout"_s, u"--edges"_s, u"e"_s}, u"layout needs the option --out FILE."_s);

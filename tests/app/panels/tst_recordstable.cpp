@@ -415,7 +415,7 @@ void TestRecordsTable::rowsAreCopiedAsText() {
 }
 
 void TestRecordsTable::newRecordAppears() {
-    const auto removal = removeExercise(m_session->dataset(), ExerciseId(malabar.slug));
+    const auto removal = removeRecord(m_session->dataset(), {RecordKind::Exercise, malabar.slug});
     QVERIFY(m_session->document().apply(*removal).ok());
     QTRY_COMPARE(view()->model()->rowCount(), 172);
     QVERIFY(m_session->document().undo().ok());

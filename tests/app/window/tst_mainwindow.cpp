@@ -295,7 +295,7 @@ void TestMainWindow::openStoreIsNotReplaced() {
         QVERIFY(!m_window->findChild<BusyLine*>()->isBusy());
     }
     QVERIFY(QFileInfo(sameByAnotherName).isSymLink());
-    const auto removal = removeExercise(m_session->dataset(), ExerciseId(u"malabar-2016"_s));
+    const auto removal = removeRecord(m_session->dataset(), {RecordKind::Exercise, u"malabar-2016"_s});
     QVERIFY(m_session->document().apply(*removal).ok());
 }
 
@@ -317,7 +317,7 @@ void TestMainWindow::whatAnotherProgramWritesIsShown() {
     const ExerciseId id(u"malabar-2016"_s);
     m_session->select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
     const auto other = m_store->open();
-    QVERIFY(other->write(*removeExercise(*other->load(), id), u"anna"_s).ok());
+    QVERIFY(other->write(*removeRecord(*other->load(), {RecordKind::Exercise, id.slug()}), u"anna"_s).ok());
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->dataset().find(id), 10000);
     QCOMPARE(m_window->controller().network()->counts.exercises, 43);
     QCOMPARE(m_session->selection(), Selection::none());
@@ -325,7 +325,7 @@ void TestMainWindow::whatAnotherProgramWritesIsShown() {
              qPrintable(m_window->statusBar()->currentMessage()));
     // One's own edits are no news.
     QSignalSpy news(m_session.get(), &Session::datasetChanged);
-    const auto removal = removeExercise(m_session->dataset(), ExerciseId(u"rimpac-2016"_s));
+    const auto removal = removeRecord(m_session->dataset(), {RecordKind::Exercise, u"rimpac-2016"_s});
     QVERIFY(removal.ok() && m_session->document().apply(*removal).ok());
     QCOMPARE(news.size(), 1);
     QVERIFY(m_session->document().changesByOthers()->empty());

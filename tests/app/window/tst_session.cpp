@@ -107,7 +107,7 @@ void TestSession::networkIsMadeOnceForAll() {
     QCOMPARE(map.network(), session->network());
     QVERIFY(session->network() != first);
     const int before = session->network()->counts.exercises;
-    const auto removal = removeExercise(session->dataset(), ExerciseId(u"malabar-2023"_s));
+    const auto removal = removeRecord(session->dataset(), {RecordKind::Exercise, u"malabar-2023"_s});
     QVERIFY2(removal.ok() && session->document().apply(*removal).ok(), "malabar-2023");
     QCOMPARE(session->network()->counts.exercises, before - 1);
     session->setDocument(Document::open(test::TemporaryStore(Dataset()).open(), {}, u"tester"_s));
@@ -119,7 +119,7 @@ void TestSession::deletedRecordLeavesTheSelection() {
     const auto session = test::makeSession(store);
     const ExerciseId id(u"malabar-2016"_s);
     session->select(Selection::of(RecordRef{RecordKind::Exercise, id.slug()}));
-    const auto removal = removeExercise(session->dataset(), id);
+    const auto removal = removeRecord(session->dataset(), {RecordKind::Exercise, id.slug()});
     QVERIFY(removal.ok());
     QVERIFY(session->document().apply(*removal).ok());
     QCOMPARE(session->selection(), Selection::none());
@@ -141,7 +141,7 @@ void TestSession::firstStartMakesTheUsersOwnStore() {
         const auto first = openOwnDocument(places);
         QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().message));
         QCOMPARE((*first)->dataset().exercises().size(), test::shipped().exercises().size());
-        const auto removal = removeExercise((*first)->dataset(), ExerciseId(u"malabar-2016"_s));
+        const auto removal = removeRecord((*first)->dataset(), {RecordKind::Exercise, u"malabar-2016"_s});
         QVERIFY((*first)->apply(*removal).ok());
     }
     // The second start opens what the first left, and does not make it anew.

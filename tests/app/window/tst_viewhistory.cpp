@@ -173,7 +173,8 @@ void TestViewHistory::recordThatIsGoneIsNotSelectedAgain() {
     rest();
     m_session->select(Selection::of({RecordKind::Actor, u"AUS"_s}));
     rest();
-    QVERIFY(m_session->document().apply(removeExercise(m_session->dataset(), malabar).value()));
+    QVERIFY(m_session->document().apply(
+        removeRecord(m_session->dataset(), {RecordKind::Exercise, malabar.slug()}).value()));
     m_history->back();
     QCOMPARE(m_session->selection(), Selection::none());
 }

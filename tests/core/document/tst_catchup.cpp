@@ -27,7 +27,7 @@ private:
         return std::move(Document::open(m_store->open(), u"tester"_s, test::fixedClock())).value();
     }
     static bool remove(Document& document, const QString& exercise) {
-        const auto removal = removeExercise(document.dataset(), ExerciseId(exercise));
+        const auto removal = removeRecord(document.dataset(), {RecordKind::Exercise, exercise});
         return removal.ok() && document.apply(*removal).ok();
     }
 

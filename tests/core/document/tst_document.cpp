@@ -16,9 +16,10 @@ std::unique_ptr<Document> openDocument(const test::TemporaryStore& store,
 }
 
 ChangeSet renamed(const Document& document, const QString& slug, const QString& name) {
-    ExerciseDraft draft = draftOf(document.dataset(), *document.dataset().find(ExerciseId(slug)));
+    ExerciseDraft draft =
+        std::get<ExerciseDraft>(*draftOf(document.dataset(), *document.dataset().find(ExerciseId(slug))));
     draft.name = name;
-    return updateExercise(document.dataset(), ExerciseId(slug), draft).changes;
+    return updateRecord(document.dataset(), {RecordKind::Exercise, slug}, draft).changes;
 }
 
 QString nameOf(const Document& document, const QString& slug) {
@@ -88,7 +89,7 @@ void TestDocument::deletedRecordComesBackWhole() {
     const auto document = openDocument(store);
     const ExerciseId id(u"malabar-2016"_s);
     Exercise before = *document->dataset().find(id);
-    QVERIFY(document->apply(*removeExercise(document->dataset(), id)).ok());
+    QVERIFY(document->apply(*removeRecord(document->dataset(), {RecordKind::Exercise, id.slug()})).ok());
     QVERIFY(!openDocument(store)->dataset().find(id));
     QVERIFY(document->undo().ok());
     Exercise after = *openDocument(store)->dataset().find(id);

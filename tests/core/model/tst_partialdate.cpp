@@ -13,6 +13,8 @@ private Q_SLOTS:
     void keepsThePrecisionOfItsSource();
     void refusesWhatIsNoDate_data();
     void refusesWhatIsNoDate();
+    void understandsWhatPeopleType_data();
+    void understandsWhatPeopleType();
     void spansOverlapOnTheirLastDay();
     void readsForPeople();
 };
@@ -52,6 +54,47 @@ void TestPartialDate::refusesWhatIsNoDate() {
     QVERIFY(!date.ok());
     QCOMPARE(date.error().code, ErrorCode::Invalid);
     QVERIFY(date.error().message.contains(text));
+}
+
+void TestPartialDate::understandsWhatPeopleType_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("date"); // empty: refused
+    for (const auto& [typed, date] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"2016", "2016"},
+                                                                    {" 2016-06 ", "2016-06"},
+                                                                    {"2016-6-1", "2016-06-01"},
+                                                                    {"2016/06/10", "2016-06-10"},
+                                                                    {"2016.6", "2016-06"},
+                                                                    {"10 Jun 2016", "2016-06-10"},
+                                                                    {"10 June 2016", "2016-06-10"},
+                                                                    {"10 june, 2016", "2016-06-10"},
+                                                                    {"June 10, 2016", "2016-06-10"},
+                                                                    {"Sept. 30, 2016", "2016-09-30"},
+                                                                    {"June 2016", "2016-06"},
+                                                                    {"2016年6月10日", "2016-06-10"},
+                                                                    {"２０１６年６月", "2016-06"},
+                                                                    {"2016年", "2016"},
+                                                                    {"10/6/2016", ""},
+                                                                    {"31 Jun 2016", ""},
+                                                                    {"30 February 2016", ""},
+                                                                    {"2016-00", ""},
+                                                                    {"2016-06-00", ""},
+                                                                    {"0 June 2016", ""},
+                                                                    {"Ju 2016", ""},
+                                                                    {"Juno 2016", ""},
+                                                                    {"2016-06-10T00:00", ""},
+                                                                    {"about 2016", ""},
+                                                                    {"", ""}}) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(date);
+    }
+    QTest::newRow("10 MB") << QString(10'000'000, u'1') << QString();
+}
+
+void TestPartialDate::understandsWhatPeopleType() {
+    QFETCH(QString, typed);
+    const auto date = PartialDate::parseTyped(typed);
+    QTEST(date ? date->toString() : QString(), "date");
+    QVERIFY(date || date.error().message.size() < 300);
 }
 
 void TestPartialDate::spansOverlapOnTheirLastDay() {

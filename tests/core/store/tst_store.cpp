@@ -234,7 +234,7 @@ void TestStore::staleChangeIsAConflict() {
     const auto late = mine->write(renamed(read, u"malabar-2016"_s, u"mine"_s), u"me"_s);
     QCOMPARE(late.error().code, ErrorCode::Conflict);
     QVERIFY(late.error().message.contains(u"Malabar 2016"_s));
-    const auto removal = removeExercise(read, ExerciseId(u"malabar-2016"_s));
+    const auto removal = removeRecord(read, {RecordKind::Exercise, u"malabar-2016"_s});
     QCOMPARE(mine->write(*removal, u"me"_s).error().code, ErrorCode::Conflict);
     QCOMPARE(mine->load()->find(ExerciseId(u"malabar-2016"_s))->name, u"yours"_s);
 }
