@@ -38,6 +38,9 @@ Dataset atFirstRev(const Dataset& dataset) {
     return dataset.with(changes);
 }
 
+constexpr int editsOfEach = 2000; ///< of two programs at once
+constexpr int sharedEditsOfEach = 20;
+
 ChangeSet renamed(const Dataset& dataset, const QString& slug, const QString& name) {
     const Exercise before = *dataset.find(ExerciseId(slug));
     Exercise after = before;
@@ -102,6 +105,7 @@ private Q_SLOTS:
     void interruptedWriteIsTakenBackForReadersToo();
     void writeAheadLogIsRead();
     void killedWriterLosesNothing();
+    void twoProgramsLoseNoneOfTheirEdits();
 };
 
 void TestStore::shippedDataComesBackAsItWentIn() {
@@ -423,7 +427,61 @@ void TestStore::killedWriterLosesNothing() {
     QCOMPARE((*after)->changesSince(0)->size() % 2, 0U);
 }
 
+void TestStore::twoProgramsLoseNoneOfTheirEdits() {
+    const test::TemporaryStore store;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (const QString& own : {u"malabar-2014"_s, u"malabar-2015"_s}) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        programs.back()->start(QCoreApplication::applicationFilePath(), {u"--edit"_s, store.path(), own});
+    }
+    for (const auto& program : programs) {
+        QVERIFY(program->waitForFinished(240000));
+        QCOMPARE(program->exitCode(), 0);
+    }
+    const auto after = Store::open(store.path());
+    const Dataset data = *(*after)->load();
+    const int own = editsOfEach - sharedEditsOfEach;
+    for (const QString& slug : {u"malabar-2014"_s, u"malabar-2015"_s}) {
+        QCOMPARE(data.find(ExerciseId(slug))->name, QString::number(own));
+        QCOMPARE(data.find(ExerciseId(slug))->rev, 1 + own);
+    }
+    // Each counted on from what the other had written.
+    QCOMPARE(data.find(ExerciseId(u"malabar-2016"_s))->name, QString::number(2 * sharedEditsOfEach));
+    QCOMPARE((*after)->changesSince(0)->size(), std::size_t(2 * editsOfEach));
+}
+
 namespace {
+
+/// The child of twoProgramsLoseNoneOfTheirEdits(): counts in the name of a record of its own, and now and
+/// then in one that both have.
+int edit(const QString& path, const QString& own) {
+    const auto opened = Store::open(path, Store::Mode::ReadWrite, std::chrono::seconds(60));
+    Dataset data = *(*opened)->load();
+    const auto countOn = [&](const QString& slug) {
+        for (;;) {
+            const int reached = data.find(ExerciseId(slug))->name.toInt(); // 0: not begun
+            const auto written =
+                (*opened)->write(renamed(data, slug, QString::number(reached + 1)), u"child"_s);
+            if (written) {
+                data = data.with(*written);
+                return true;
+            }
+            if (written.error().code != ErrorCode::Conflict) {
+                qWarning("%s", qPrintable(written.error().message));
+                return false;
+            }
+            data = *(*opened)->load();
+        }
+    };
+    for (int i = 0; i < editsOfEach; ++i) {
+        const bool isShared = i % (editsOfEach / sharedEditsOfEach) == 0;
+        if (!countOn(isShared ? u"malabar-2016"_s : own)) {
+            return 1;
+        }
+    }
+    return 0;
+}
 
 /// The child of killedWriterLosesNothing(): writes pairs of changes until it is killed.
 int writeForEver(const QString& path) {
@@ -447,6 +505,9 @@ int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == u"--write-for-ever"_s) {
         return writeForEver(application.arguments().value(2));
+    }
+    if (application.arguments().value(1) == u"--edit"_s) {
+        return edit(application.arguments().value(2), application.arguments().value(3));
     }
     if (application.arguments().value(1) == u"--make"_s) {
         return openOrMakeStore(application.arguments().value(2), shippedDataset, std::chrono::seconds(30))
