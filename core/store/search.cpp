@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,30 +63,102 @@ QString sqlFor(qsizetype longWords, qsizetype shortWords) {
            "WHEN 'sources' THEN 3 ELSE 2 END, rank, slug LIMIT ?"_s.arg(rank, conditions.join(u" AND "_s));
 }
 
-Result<void> done(const Result<QSqlQuery*>& query) {
-    return query ? Result<void>() : Result<void>(query.error());
-}
-
 } // namespace
 
 Result<void> rebuildSearchIndex(Database& database) {
-    if (const auto cleared = database.run(u"DELETE FROM search"_s); !cleared) {
-        return cleared.error();
+    for (const auto& statement :
+         {u"DELETE FROM search"_s, u"DELETE FROM search_rows"_s,
+          u"INSERT INTO search_rows (kind, slug) SELECT kind, slug FROM search_documents"_s,
+          u"INSERT INTO search (rowid, kind, slug, title, names, body) "
+          "SELECT r.id, d.kind, d.slug, d.title, d.names, d.body "
+          "FROM search_documents d JOIN search_rows r ON r.kind = d.kind AND r.slug = d.slug"_s}) {
+        if (const auto run = database.run(statement); !run) {
+            return run.error();
+        }
     }
-    return done(
-        database.run(u"INSERT INTO search SELECT kind, slug, title, names, body FROM search_documents"_s));
+    return {};
 }
 
 Result<void> updateSearchIndex(Database& database, const RecordRef& record) {
     const QVariantList key{keyOf(record.kind), record.slug};
-    if (const auto cleared = database.run(u"DELETE FROM search WHERE kind = ? AND slug = ?"_s, key);
-        !cleared) {
-        return cleared.error();
+    const QVariantList twice = key + key;
+    const std::array<std::pair<QString, QVariantList>, 4> statements{
+        {{u"DELETE FROM search WHERE rowid = (SELECT id FROM search_rows WHERE kind = ? AND slug = ?)"_s,
+          key},
+         {u"DELETE FROM search_rows WHERE kind = ? AND slug = ?"_s, key},
+         {u"INSERT INTO search_rows (kind, slug) SELECT kind, slug FROM search_documents "
+          "WHERE kind = ? AND slug = ?"_s,
+          key},
+         {u"INSERT INTO search (rowid, kind, slug, title, names, body) "
+          "SELECT (SELECT id FROM search_rows WHERE kind = ? AND slug = ?), kind, slug, title, names, body "
+          "FROM search_documents WHERE kind = ? AND slug = ?"_s,
+          twice}}};
+    for (const auto& [statement, values] : statements) {
+        if (const auto run = database.run(statement, values); !run) {
+            return run.error();
+        }
     }
-    return done(
-        database.run(u"INSERT INTO search SELECT kind, slug, title, names, body FROM search_documents "
-                     "WHERE kind = ? AND slug = ?"_s,
-                     key));
+    return {};
+}
+
+namespace {
+
+/// Queries for the records in whose entries a record of the kind is named, by its slug.
+QStringList namedBySql(RecordKind kind) {
+    const auto through = [](const QString& table, const QString& list, const QString& column) {
+        return u"SELECT '%1', t.slug FROM %1 t JOIN %2 l ON l.owner_id = t.id WHERE l.%3 = "_s.arg(
+            table, list, column);
+    };
+    const auto directly = [](const QString& table, const QString& column) {
+        return u"SELECT '%1', slug FROM %1 WHERE %2 = "_s.arg(table, column);
+    };
+    QStringList parts;
+    switch (kind) {
+    case RecordKind::Actor:
+        parts << through(u"frameworks"_s, u"framework_members"_s, u"actor_id"_s)
+              << through(u"ties"_s, u"tie_participants"_s, u"actor_id"_s)
+              << through(u"exercises"_s, u"exercise_participants"_s, u"actor_id"_s)
+              << through(u"dialogues"_s, u"dialogue_participants"_s, u"actor_id"_s);
+        break;
+    case RecordKind::Source:
+        parts << through(u"frameworks"_s, u"framework_citations"_s, u"source_id"_s)
+              << through(u"ties"_s, u"tie_citations"_s, u"source_id"_s)
+              << through(u"exercises"_s, u"exercise_citations"_s, u"source_id"_s)
+              << through(u"dialogues"_s, u"dialogue_citations"_s, u"source_id"_s);
+        break;
+    case RecordKind::Framework:
+        parts << directly(u"ties"_s, u"framework_id"_s) << directly(u"exercises"_s, u"framework_id"_s)
+              << directly(u"dialogues"_s, u"framework_id"_s);
+        break;
+    case RecordKind::Series:
+        parts << directly(u"exercises"_s, u"series_id"_s) << directly(u"dialogues"_s, u"series_id"_s);
+        break;
+    default:
+        break;
+    }
+    for (QString& part : parts) {
+        part += u"(SELECT id FROM %1 WHERE slug = ?)"_s.arg(keyOf(kind));
+    }
+    return parts;
+}
+
+} // namespace
+
+Result<std::vector<RecordRef>> namedInIndexBy(Database& database, const RecordRef& record) {
+    std::vector<RecordRef> refs;
+    for (const QString& sql : namedBySql(record.kind)) {
+        const auto query = database.run(sql, {record.slug});
+        if (!query) {
+            return query.error();
+        }
+        while ((*query)->next()) {
+            if (const auto kind = fromKey<RecordKind>((*query)->value(0).toString())) {
+                refs.push_back({*kind, (*query)->value(1).toString()});
+            }
+        }
+        (*query)->finish();
+    }
+    return refs;
 }
 
 Result<std::vector<SearchHit>> searchIndex(Database& database, const QString& text, int limit) {

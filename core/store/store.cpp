@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -74,20 +75,22 @@ Result<std::unique_ptr<Database>> makeFilled(const QString& path, const Dataset&
     return database;
 }
 
-/// Names and titles stand in the index entries of the records that refer to them.
-bool isNamedElsewhere(const Change& change) {
-    const RecordKind kind = change.ref().kind;
-    return change.before && change.after &&
-           (kind == RecordKind::Actor || kind == RecordKind::Source || kind == RecordKind::Series ||
-            kind == RecordKind::Framework);
-}
-
+/// The entries of the records that changed, and of those in whose entries they are named.
 Result<void> updateIndex(Database& database, const ChangeSet& changes) {
-    if (std::any_of(changes.changes.begin(), changes.changes.end(), isNamedElsewhere)) {
-        return rebuildSearchIndex(database);
-    }
+    std::set<RecordRef> stale;
     for (const Change& change : changes.changes) {
-        if (const auto updated = updateSearchIndex(database, change.ref()); !updated) {
+        stale.insert(change.ref());
+        if (!change.before || !change.after) {
+            continue; // nobody names what is new or goes
+        }
+        const auto others = namedInIndexBy(database, change.ref());
+        if (!others) {
+            return others.error();
+        }
+        stale.insert(others->begin(), others->end());
+    }
+    for (const RecordRef& ref : stale) {
+        if (const auto updated = updateSearchIndex(database, ref); !updated) {
             return updated;
         }
     }

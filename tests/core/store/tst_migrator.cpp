@@ -1,4 +1,5 @@
 #include "store/migrator.h"
+#include "store/rows.h"
 #include "support/files.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nothingToDoMakesNoBackup();
     void statementsArePartedByLines();
     void stepsAreNumberedWithoutGaps();
+    void storeOfTheFirstVersionIsFoundAndEdited();
 };
 
 void TestMigrator::stepIsDoneAfterABackup() {
@@ -137,6 +139,26 @@ void TestMigrator::stepsAreNumberedWithoutGaps() {
         QVERIFY(!step.statements.isEmpty());
     }
     QVERIFY(version > 0);
+}
+
+void TestMigrator::storeOfTheFirstVersionIsFoundAndEdited() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.plusone"_s);
+    {
+        const auto database = Database::create(path).value();
+        QVERIFY(migrate(*database, {shippedSteps().front()}).ok());
+        AnyRecord actor = Actor{ActorId(u"ATL"_s), u"Atlantis"_s};
+        QVERIFY(insertRow(*database, actor).ok());
+        QVERIFY(database->run(u"INSERT INTO search SELECT * FROM search_documents"_s).ok());
+    }
+    const auto store = Store::open(path).value();
+    QCOMPARE(store->search(u"Atlantis"_s)->size(), 1U);
+    const Actor before = store->load()->actors().front();
+    Actor after = before;
+    after.name = u"Lemuria"_s;
+    QVERIFY(store->write({u"Rename"_s, {{before, after}}}, u"me"_s).ok());
+    QCOMPARE(store->search(u"Atlantis"_s)->size(), 0U);
+    QCOMPARE(store->search(u"Lemuria"_s)->size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

@@ -1,4 +1,6 @@
+#include "store/database.h"
 #include "support/files.h"
+#include "support/randomedits.h"
 
 #include <QTest>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void matchIsMarkedInTheSnippet();
     void recalledRecordsAreNotFound();
     void indexFollowsEdits();
+    void indexAfterEditsIsTheOneMadeAnew();
 
 private:
     QStringList slugs(const QString& text);
@@ -127,6 +130,27 @@ void TestSearch::indexFollowsEdits() {
     QVERIFY(slugs(u"Hindustan"_s).contains(u"malabar-2016"_s));
     QVERIFY(m_store->write({u"x"_s, {{stored->changes[0].after, std::nullopt}}}, u"me"_s).ok());
     QVERIFY(slugs(u"Quetzalcoatl"_s).isEmpty());
+}
+
+void TestSearch::indexAfterEditsIsTheOneMadeAnew() {
+    const test::TemporaryStore file;
+    auto store = file.open();
+    Dataset data = store->load().value();
+    test::RandomEdits edits(7);
+    for (int i = 0; i < 60; ++i) {
+        const auto written = store->write(edits.next(data), u"me"_s);
+        QVERIFY(written.ok());
+        data = data.with(*written);
+    }
+    store.reset();
+    const auto database = Database::open(file.path(), true, std::chrono::seconds(1)).value();
+    const auto count = [&database](const QString& sql) { return database->scalar(sql)->toInt(); };
+    const auto entries = u"SELECT kind, slug, title, names, body FROM search"_s;
+    const auto documents = u"SELECT kind, slug, title, names, body FROM search_documents"_s;
+    QCOMPARE(count(u"SELECT count(*) FROM (%1 EXCEPT %2)"_s.arg(entries, documents)), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM (%1 EXCEPT %2)"_s.arg(documents, entries)), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM search"_s), count(u"SELECT count(*) FROM search_documents"_s));
+    QCOMPARE(count(u"SELECT count(*) FROM search_rows"_s), count(u"SELECT count(*) FROM search"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
