@@ -147,8 +147,11 @@ void TestMigrator::storeOfTheFirstVersionIsFoundAndEdited() {
     {
         const auto database = Database::create(path).value();
         QVERIFY(migrate(*database, {shippedSteps().front()}).ok());
-        AnyRecord actor = Actor{ActorId(u"ATL"_s), u"Atlantis"_s};
-        QVERIFY(insertRow(*database, actor).ok());
+        Actor actor;
+        actor.id = ActorId(u"ATL"_s);
+        actor.name = u"Atlantis"_s;
+        AnyRecord row = actor;
+        QVERIFY(insertRow(*database, row).ok());
         QVERIFY(database->run(u"INSERT INTO search SELECT * FROM search_documents"_s).ok());
     }
     const auto store = Store::open(path).value();
