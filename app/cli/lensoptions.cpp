@@ -100,7 +100,7 @@ QStringList kindWords() {
 }
 
 template <class R>
-QStringList slugsOf(const std::vector<R>& records) {
+QStringList slugsOf(const RecordList<R>& records) {
     QStringList slugs;
     for (const R& record : records) {
         slugs << record.id.slug();

@@ -24,7 +24,7 @@ std::optional<AnyRecord> find(const Dataset& dataset, const QString& id) {
 }
 
 template <class R>
-void appendSlugs(const std::vector<R>& records, QStringList& slugs) {
+void appendSlugs(const RecordList<R>& records, QStringList& slugs) {
     for (const R& record : records) {
         slugs << record.id.slug();
     }

@@ -128,7 +128,7 @@ QByteArray writtenRecord(const AnyRecord& record) {
 }
 
 template <class R>
-QByteArray linesOf(const std::vector<R>& records) {
+QByteArray linesOf(const RecordList<R>& records) {
     QByteArray lines;
     for (const R& record : records) {
         lines += writtenRecord(record);

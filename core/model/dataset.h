@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/change.h"
+#include "model/recordlist.h"
 #include "model/records.h"
 
-#include <memory>
 #include <tuple>
 #include <vector>
 
@@ -30,21 +30,23 @@ public:
     explicit Dataset(RecordLists lists);
 
     template <class R>
-    [[nodiscard]] const std::vector<R>& all() const {
-        return *std::get<List<R>>(m_lists);
+    [[nodiscard]] const RecordList<R>& all() const {
+        return std::get<RecordList<R>>(m_lists);
     }
-    [[nodiscard]] const std::vector<Actor>& actors() const { return all<Actor>(); }
-    [[nodiscard]] const std::vector<Framework>& frameworks() const { return all<Framework>(); }
-    [[nodiscard]] const std::vector<Tie>& ties() const { return all<Tie>(); }
-    [[nodiscard]] const std::vector<Exercise>& exercises() const { return all<Exercise>(); }
-    [[nodiscard]] const std::vector<Dialogue>& dialogues() const { return all<Dialogue>(); }
-    [[nodiscard]] const std::vector<Source>& sources() const { return all<Source>(); }
-    [[nodiscard]] const std::vector<Series>& series() const { return all<Series>(); }
-    [[nodiscard]] const std::vector<Claim>& claims() const { return all<Claim>(); }
+    [[nodiscard]] const RecordList<Actor>& actors() const { return all<Actor>(); }
+    [[nodiscard]] const RecordList<Framework>& frameworks() const { return all<Framework>(); }
+    [[nodiscard]] const RecordList<Tie>& ties() const { return all<Tie>(); }
+    [[nodiscard]] const RecordList<Exercise>& exercises() const { return all<Exercise>(); }
+    [[nodiscard]] const RecordList<Dialogue>& dialogues() const { return all<Dialogue>(); }
+    [[nodiscard]] const RecordList<Source>& sources() const { return all<Source>(); }
+    [[nodiscard]] const RecordList<Series>& series() const { return all<Series>(); }
+    [[nodiscard]] const RecordList<Claim>& claims() const { return all<Claim>(); }
 
     /// The record, or nullptr. The pointer lives as long as this snapshot or a copy of it. O(log n).
     template <class R>
-    [[nodiscard]] const R* find(const Id<R>& id) const;
+    [[nodiscard]] const R* find(const Id<R>& id) const {
+        return all<R>().find(id);
+    }
 
     /// A copy of the record of any kind, or nothing.
     [[nodiscard]] std::optional<AnyRecord> find(const RecordRef& ref) const;
@@ -59,10 +61,8 @@ public:
     friend bool operator==(const Dataset& a, const Dataset& b);
 
 private:
-    template <class R>
-    using List = std::shared_ptr<const std::vector<R>>;
-    std::tuple<List<Actor>, List<Framework>, List<Tie>, List<Exercise>, List<Dialogue>, List<Source>,
-               List<Series>, List<Claim>>
+    std::tuple<RecordList<Actor>, RecordList<Framework>, RecordList<Tie>, RecordList<Exercise>,
+               RecordList<Dialogue>, RecordList<Source>, RecordList<Series>, RecordList<Claim>>
         m_lists;
 };
 

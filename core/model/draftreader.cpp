@@ -306,12 +306,14 @@ SourceId DraftReader::newSource(const SourceDraft& given) {
         error(finding.rule, u"sources"_s,
               Words::tr("New source, %1: %2").arg(sourceFieldName(finding.field), finding.message));
     }
-    for (const std::vector<Source>* list : std::array{&m_dataset.sources(), &std::as_const(m_newSources)}) {
-        const auto known = std::find_if(list->begin(), list->end(),
-                                        [&source](const Source& s) { return s.url == source.url; });
-        if (known != list->end()) {
-            return known->id;
-        }
+    const auto isSame = [&source](const Source& other) { return other.url == source.url; };
+    const auto& known = m_dataset.sources();
+    if (const auto same = std::find_if(known.begin(), known.end(), isSame); same != known.end()) {
+        return same->id;
+    }
+    if (const auto same = std::find_if(m_newSources.begin(), m_newSources.end(), isSame);
+        same != m_newSources.end()) {
+        return same->id;
     }
     source.id = SourceId(freeSlug(m_dataset, sourceSlug(source), m_newSources));
     m_newSources.push_back(source);

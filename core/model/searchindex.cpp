@@ -195,7 +195,7 @@ std::vector<std::uint32_t> SearchIndex::best(const std::vector<Found>& found, co
 }
 
 SearchHit SearchIndex::hit(const Entry& entry, const QString& word) const {
-    const auto make = [&]<class R>(const std::vector<R>& records) {
+    const auto make = [&]<class R>(const RecordList<R>& records) {
         const R& record = records[entry.record];
         const QStringList texts = quotable(m_dataset, searchTextOf(record));
         return SearchHit{{R::kind, record.id.slug()}, texts.front(), snippetOf(texts, word)};

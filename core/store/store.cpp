@@ -35,7 +35,7 @@ QVariant journalText(const std::optional<AnyRecord>& record) {
 }
 
 template <class R>
-Result<void> insertAll(Database& database, const std::vector<R>& records) {
+Result<void> insertAll(Database& database, const RecordList<R>& records) {
     for (const R& record : records) {
         AnyRecord fresh = record;
         setRev(fresh, 0);
