@@ -123,13 +123,14 @@ void Inspector::updateButtons() {
 }
 
 QString Inspector::html() const {
-    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(), m_session.language()};
+    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(),
+                                m_session.language()};
     switch (m_shown.kind) {
     case Selection::Kind::None:
         return context.lens.earlier() ? html::changesPage(context) : html::emptyPage(context);
     case Selection::Kind::Record:
         return html::recordPage(context, m_shown.record,
-                                m_session.document().store().history(m_shown.record));
+                                m_session.document().store().journal({m_shown.record}));
     case Selection::Kind::Pair:
         return html::pairPage(context, m_shown.a, m_shown.b);
     case Selection::Kind::Records:
