@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <array>
+
 namespace plusone {
 
 FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
@@ -67,7 +69,7 @@ QTableView* FindingsPanel::makeView() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    constexpr std::array<int, FindingsModel::ColumnCount> characters{12, 44, 18, 60};
+    constexpr std::array<int, FindingsModel::ColumnCount> characters{12, 36, 16, 60};
     for (int i = 0; i < FindingsModel::ColumnCount; ++i) {
         view->setColumnWidth(i, characters[std::size_t(i)] * fontMetrics().averageCharWidth());
     }

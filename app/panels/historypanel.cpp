@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace plusone {
 namespace {
 
@@ -101,7 +103,7 @@ QTreeWidget* HistoryPanel::makeTree() {
     tree->header()->setStretchLastSection(true);
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(true);
-    constexpr std::array<int, ColumnCount> characters{18, 14, 12, 36, 30};
+    constexpr std::array<int, ColumnCount> characters{18, 13, 11, 34, 30};
     for (int i = 0; i < ColumnCount; ++i) {
         tree->setColumnWidth(i, characters[std::size_t(i)] * fontMetrics().averageCharWidth());
     }

@@ -123,8 +123,7 @@ void Inspector::updateButtons() {
 }
 
 QString Inspector::html() const {
-    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(),
-                                m_session.language()};
+    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(), m_session.language()};
     switch (m_shown.kind) {
     case Selection::Kind::None:
         return context.lens.earlier() ? html::changesPage(context) : html::emptyPage(context);

@@ -103,6 +103,17 @@ void addEventPairs(const std::vector<R>& events, int days, Pairs& pairs) {
     }
 }
 
+template <class R>
+std::vector<RecordRef> sameAs(const Dataset& dataset, const R& record) {
+    std::vector<RecordRef> same;
+    for (const R& other : dataset.all<R>()) {
+        if (other.id != record.id && looksTheSame(record, other)) {
+            same.push_back(refOf(other));
+        }
+    }
+    return same;
+}
+
 void addTiePairs(const std::vector<Tie>& ties, Pairs& pairs) {
     QHash<QString, std::vector<const Tie*>> buckets;
     for (const Tie& tie : ties) {
@@ -141,6 +152,18 @@ bool looksTheSame(const Dialogue& a, const Dialogue& b) {
 
 bool looksTheSame(const Tie& a, const Tie& b) {
     return a.type == b.type && yearOf(a) && yearOf(a) == yearOf(b) && partiesOf(a) == partiesOf(b);
+}
+
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Exercise& exercise) {
+    return sameAs(dataset, exercise);
+}
+
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Dialogue& dialogue) {
+    return sameAs(dataset, dialogue);
+}
+
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Tie& tie) {
+    return sameAs(dataset, tie);
 }
 
 Pairs probableDuplicatePairs(const Dataset& dataset) {

@@ -17,6 +17,11 @@ bool looksTheSame(const Dialogue& a, const Dialogue& b);
 /// Whether two agreements are probably one: the same type, the same parties and the same year.
 bool looksTheSame(const Tie& a, const Tie& b);
 
+/// The other records of the dataset that look the same as this one, which need not be in it.
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Exercise& exercise);
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Dialogue& dialogue);
+std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Tie& tie);
+
 /// Every pair of exercises, dialogues or agreements of the dataset that look the same, each once, the lower
 /// reference first, in order; none that is known from recall alone. Near linear in the number of records:
 /// only those are compared that have a name, a series or a place in common and lie near in time.

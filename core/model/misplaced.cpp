@@ -23,8 +23,7 @@ bool holdsWebAddress(const QString& text) {
 }
 
 bool isDateAlone(const QString& text) {
-    constexpr qsizetype longest = 32; // no date is longer, however it is written
-    return text.size() <= longest && PartialDate::tryFrom(text.trimmed()).has_value();
+    return PartialDate::parseTyped(text).ok();
 }
 
 bool isJapaneseAlone(const QString& text) {

@@ -9,7 +9,7 @@ namespace plusone {
 /// "https://…", "http://…" anywhere, or "www." at the beginning.
 bool holdsWebAddress(const QString& text);
 
-/// A date and nothing else.
+/// A date and nothing else, however it is written.
 bool isDateAlone(const QString& text);
 
 /// Japanese letters and no Latin ones.

@@ -1,6 +1,5 @@
 #include "model/rules.h"
 
-#include "model/duplicates.h"
 #include "model/misplaced.h"
 
 #include <QCoreApplication>
@@ -301,16 +300,6 @@ Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue) {
     check.framework(dialogue.framework);
     check.sources(dialogue.sources, dialogue.confidence);
     return check.take();
-}
-
-std::vector<ExerciseId> probableDuplicates(const Dataset& dataset, const Exercise& exercise) {
-    std::vector<ExerciseId> same;
-    for (const Exercise& other : dataset.exercises()) {
-        if (other.id != exercise.id && looksTheSame(exercise, other)) {
-            same.push_back(other.id);
-        }
-    }
-    return same;
 }
 
 Findings checkSeries(const Series& series) {

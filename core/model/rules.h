@@ -25,7 +25,4 @@ Findings checkActor(const Actor& actor);
 Findings checkSeries(const Series& series);
 Findings checkClaim(const Dataset& dataset, const Claim& claim);
 
-/// The other exercises of the dataset that are probably the same event; see looksTheSame().
-std::vector<ExerciseId> probableDuplicates(const Dataset& dataset, const Exercise& exercise);
-
 } // namespace plusone

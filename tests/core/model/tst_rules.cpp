@@ -106,6 +106,7 @@ void TestRules::textInTheWrongFieldIsSaid_data() {
     QTest::newRow("www") << u" www.mod.go.jp"_s << true;
     QTest::newRow("year alone") << u"2016"_s << true;
     QTest::newRow("day alone") << u" 2016-06-10"_s << true;
+    QTest::newRow("month in words") << u"June 2016"_s << true;
 }
 
 void TestRules::textInTheWrongFieldIsSaid() {
@@ -167,6 +168,10 @@ void TestRules::dialoguesAndAgreementsHaveDuplicatesToo() {
     }
     QVERIFY(found.contains(refOf(dialogue).toString()));
     QVERIFY(found.contains(refOf(tie).toString()));
+    // And a form is told of them before it saves.
+    QVERIFY(probableDuplicates(test::shipped(), again) == std::vector{refOf(dialogue)});
+    const auto ties = probableDuplicates(test::shipped(), tieAgain);
+    QVERIFY(std::find(ties.begin(), ties.end(), refOf(tie)) != ties.end());
     tieAgain.signedOn = tieAgain.inForce = day(u"1901"_s);
     QVERIFY(!looksTheSame(tie, tieAgain));
 }
