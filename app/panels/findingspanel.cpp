@@ -1,6 +1,5 @@
 #include "panels/findingspanel.h"
 
-#include "panels/findingsmodel.h"
 #include "panels/selectionfor.h"
 #include "panels/typedletters.h"
 
@@ -39,6 +38,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     setFocusProxy(m_view);
     m_model->setStyle(session.style());
     connect(m_words, &QLineEdit::textChanged, this, &FindingsPanel::filter);
+    connect(&m_checking, &QFutureWatcherBase::finished, this, &FindingsPanel::take);
     connect(&session, &Session::datasetChanged, this, &FindingsPanel::onDatasetChanged);
     connect(&session, &Session::styleChanged, m_model, &FindingsModel::setStyle);
     onDatasetChanged();
@@ -96,22 +96,22 @@ void FindingsPanel::showEvent(QShowEvent* event) {
 }
 
 void FindingsPanel::check() {
-    if (!m_isStale || m_isChecking) {
+    if (!m_isStale || m_checking.isRunning()) {
         return;
     }
     m_isStale = false;
-    m_isChecking = true;
-    showCounts();
-    QtConcurrent::run([dataset = m_session.dataset(), language = m_session.language()] {
+    m_checking.setFuture(QtConcurrent::run([dataset = m_session.dataset(), language = m_session.language()] {
         return findingRows(dataset, language);
-    }).then(this, [this](std::vector<FindingRow> rows) {
-        m_isChecking = false;
-        m_model->setFindings(std::move(rows));
-        showCounts();
-        if (m_isStale) {
-            onDatasetChanged();
-        }
-    });
+    }));
+    showCounts();
+}
+
+void FindingsPanel::take() {
+    m_model->setFindings(m_checking.result());
+    showCounts();
+    if (m_isStale) {
+        onDatasetChanged();
+    }
 }
 
 void FindingsPanel::filter(const QString& words) {

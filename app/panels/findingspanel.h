@@ -1,7 +1,9 @@
 #pragma once
 
+#include "panels/findingsmodel.h"
 #include "window/session.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QLabel;
@@ -11,8 +13,6 @@ class QStackedWidget;
 class QTableView;
 
 namespace plusone {
-
-class FindingsModel;
 
 /// What the rules have to say about the records of the store, as `plusone-cli check` prints it: errors first,
 /// filtered by typing. One that is clicked, or entered, selects its record and asks for the form at the
@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     /// The findings are those of the dataset as it stands.
-    [[nodiscard]] bool isCurrent() const { return !m_isStale && !m_isChecking; }
+    [[nodiscard]] bool isCurrent() const { return !m_isStale && !m_checking.isRunning(); }
 
 Q_SIGNALS:
     void editRequested(const plusone::RecordRef& record, const QString& field);
@@ -41,6 +41,7 @@ private:
     QTableView* makeView();
     void onDatasetChanged();
     void check();
+    void take();
     void filter(const QString& words);
     void showCounts();
     void open(const QModelIndex& index);
@@ -51,8 +52,8 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_view;
     QLabel* m_empty;
-    bool m_isStale = true;     ///< an edit came after the last check began
-    bool m_isChecking = false; ///< on the pool
+    bool m_isStale = true; ///< an edit came after the last check began
+    QFutureWatcher<std::vector<FindingRow>> m_checking;
 };
 
 } // namespace plusone
