@@ -96,10 +96,11 @@ void FindingsPanel::showEvent(QShowEvent* event) {
 }
 
 void FindingsPanel::check() {
-    if (!m_isStale || m_checking.isRunning()) {
+    if (!m_isStale || m_isChecking) {
         return;
     }
     m_isStale = false;
+    m_isChecking = true;
     m_checking.setFuture(QtConcurrent::run([dataset = m_session.dataset(), language = m_session.language()] {
         return findingRows(dataset, language);
     }));
@@ -107,6 +108,7 @@ void FindingsPanel::check() {
 }
 
 void FindingsPanel::take() {
+    m_isChecking = false;
     m_model->setFindings(m_checking.result());
     showCounts();
     if (m_isStale) {

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     /// The findings are those of the dataset as it stands.
-    [[nodiscard]] bool isCurrent() const { return !m_isStale && !m_checking.isRunning(); }
+    [[nodiscard]] bool isCurrent() const { return !m_isStale && !m_isChecking; }
 
 Q_SIGNALS:
     void editRequested(const plusone::RecordRef& record, const QString& field);
@@ -52,7 +52,8 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_view;
     QLabel* m_empty;
-    bool m_isStale = true; ///< an edit came after the last check began
+    bool m_isStale = true;     ///< an edit came after the last check began
+    bool m_isChecking = false; ///< and what the pool found is not shown yet
     QFutureWatcher<std::vector<FindingRow>> m_checking;
 };
 
