@@ -3,9 +3,10 @@
 namespace plusone::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{addCommand(),    checkCommand(), deleteCommand(), editCommand(),
-                                          exportCommand(), initCommand(),  layoutCommand(), searchCommand(),
-                                          showCommand(),   statsCommand(), ticksCommand()};
+    static const std::vector<Command> all{
+        addCommand(),     checkCommand(), deleteCommand(), editCommand(),    exportCommand(),
+        historyCommand(), initCommand(),  layoutCommand(), restoreCommand(), searchCommand(),
+        showCommand(),    statsCommand(), ticksCommand()};
     return all;
 }
 

@@ -1,12 +1,10 @@
-#include "cli/data.h"
 #include "cli/files.h"
 #include "cli/output.h"
 #include "cli/quote.h"
 #include "cli/values.h"
-#include "exchange/jsonlines.h"
+#include "cli/writing.h"
 #include "model/edits.h"
 #include "model/recordjson.h"
-#include "store/defaultstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -23,12 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// The person whom the journal names.
-QString currentUser() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"unknown"_s : name;
-}
 
 /// "line 3, column 14" of the character at which the reader stopped. QJsonParseError counts what it has read,
 /// the faulty character included.
@@ -126,31 +118,6 @@ int write(Store& store, const QString& file, const Dataset& dataset, const EditO
     return written ? print(outcome.record.slug + u'\n') : failed(written.error());
 }
 
-/// The store named by --store, for writing; without it one's own, made where there is none yet.
-Result<std::unique_ptr<Store>> openForWriting(const Arguments& arguments) {
-    const QString given = arguments.value("store"_L1);
-    return given.isEmpty() ? openOrMakeStore(defaultStorePath(), shippedDataset, patience)
-                           : Store::open(given, Store::Mode::ReadWrite, patience);
-}
-
-/// Calls edit(store, dataset), and says which store was written where none was named.
-template <class Edit>
-int withStore(const Arguments& arguments, const Edit& edit) {
-    const auto store = openForWriting(arguments);
-    if (!store) {
-        return failed(store.error());
-    }
-    const auto dataset = (*store)->load();
-    if (!dataset) {
-        return failed(dataset.error());
-    }
-    const int result = edit(**store, *dataset);
-    if (result == Done && !arguments.has("store"_L1)) {
-        note(Words::tr("Written into your own store, %1.").arg(shownName(defaultStorePath())));
-    }
-    return result;
-}
-
 int add(const Arguments& arguments) {
     const auto kind = kindOf(arguments.operand(0));
     if (!kind) {
@@ -212,13 +179,6 @@ int remove(const Arguments& arguments) {
     });
 }
 
-Option writtenStore() {
-    return {"store", "FILE",
-            QT_TRANSLATE_NOOP("Cli",
-                              "the store to write (plusone-cli init FILE makes one); without it your own, "
-                              "the one that the window opens")};
-}
-
 } // namespace
 
 Command addCommand() {
@@ -228,7 +188,7 @@ Command addCommand() {
         QT_TRANSLATE_NOOP("Cli", "Add a record to a store by the rules of the form, and print its new id."),
         {{"json", "FILE", QT_TRANSLATE_NOOP("Cli", "the record as a JSON object; - reads standard input"),
           false, true},
-         writtenStore()},
+         writtenStoreOption()},
         QT_TRANSLATE_NOOP(
             "Cli",
             "KIND is actor, framework, tie, exercise, dialogue or source. The fields are those of the data "
@@ -249,7 +209,7 @@ Command editCommand() {
           QT_TRANSLATE_NOOP("Cli", "the whole record as a JSON object; - reads standard input"), false, true},
          {"rev", "N",
           QT_TRANSLATE_NOOP("Cli", "only if the record still is at this version, as show --json prints it")},
-         writtenStore()},
+         writtenStoreOption()},
         QT_TRANSLATE_NOOP(
             "Cli", "KIND and the fields are those of add; the id says which record. A field that is left out "
                    "is empty afterwards."),
@@ -260,7 +220,7 @@ Command deleteCommand() {
     return {"delete",
             {"KIND", "ID"},
             QT_TRANSLATE_NOOP("Cli", "Delete a record from a store; its history stays."),
-            {writtenStore()},
+            {writtenStoreOption()},
             QT_TRANSLATE_NOOP("Cli", "KIND is that of add. A record that others name is not deleted."),
             remove};
 }

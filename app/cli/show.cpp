@@ -1,62 +1,16 @@
 #include "cli/data.h"
-#include "cli/nearest.h"
+#include "cli/lookup.h"
 #include "cli/output.h"
-#include "cli/quote.h"
 #include "cli/recordtext.h"
 #include "model/recordjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-std::optional<AnyRecord> find(const Dataset& dataset, const QString& id) {
-    const auto ref = RecordRef::fromString(id);
-    return ref ? dataset.find(*ref) : dataset.findSlug(id);
-}
-
-template <class R>
-void appendSlugs(const RecordList<R>& records, QStringList& slugs) {
-    for (const R& record : records) {
-        slugs << record.id.slug();
-    }
-}
-
-Error notFound(const Dataset& dataset, const QString& id) {
-    QStringList slugs;
-    appendSlugs(dataset.actors(), slugs);
-    appendSlugs(dataset.frameworks(), slugs);
-    appendSlugs(dataset.ties(), slugs);
-    appendSlugs(dataset.exercises(), slugs);
-    appendSlugs(dataset.dialogues(), slugs);
-    appendSlugs(dataset.sources(), slugs);
-    const auto ref = RecordRef::fromString(id);
-    const QStringList near = nearest(ref ? ref->slug : id, slugs);
-    return {ErrorCode::NotFound,
-            Words::tr("There is no record %1; %2.")
-                .arg(quoted(id), near.isEmpty() ? Words::tr("plusone-cli search finds the ids")
-                                                : Words::tr("the nearest: %1").arg(near.join(u", "_s)))};
-}
-
-bool isHidden(const AnyRecord& record) {
-    return std::visit(
-        [](const auto& r) {
-            if constexpr (requires { r.confidence; }) {
-                return r.confidence == Confidence::Recall;
-            } else {
-                return false;
-            }
-        },
-        record);
-}
 
 /// The record as the data files have it, with its sources whole, `record_kind` (actors, frameworks and
 /// series have a field `kind` of their own) and `rev` beside it.
@@ -76,27 +30,21 @@ QJsonObject document(const Dataset& dataset, const AnyRecord& record) {
     return object;
 }
 
-/// The text follows the language of the messages.
-QString language() {
-    return QLocale().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
-}
-
 int show(const Arguments& arguments) {
     const auto dataset = readData(arguments);
     if (!dataset) {
         return failed(dataset.error());
     }
     const QString& id = arguments.operand(0);
-    const auto record = find(*dataset, id);
+    const auto record = findRecord(*dataset, id);
     if (!record) {
-        return failed(notFound(*dataset, id));
+        return failed(noSuchRecord(*dataset, id));
     }
-    if (isHidden(*record)) {
-        return failed(Words::tr("%1 has no source yet and stays hidden until someone adds one.")
-                          .arg(quoted(refOf(*record).toString())));
+    if (!isShown(*record)) {
+        return failed(hiddenRecord(refOf(*record)));
     }
     return arguments.has("json"_L1) ? print(document(*dataset, *record))
-                                    : print(recordText(*dataset, *record, language()));
+                                    : print(recordText(*dataset, *record, messageLanguage()));
 }
 
 } // namespace

@@ -129,7 +129,7 @@ QString Inspector::html() const {
         return context.lens.earlier() ? html::changesPage(context) : html::emptyPage(context);
     case Selection::Kind::Record:
         return html::recordPage(context, m_shown.record,
-                                m_session.document().store().history(m_shown.record));
+                                m_session.document().store().journal({m_shown.record}));
     case Selection::Kind::Pair:
         return html::pairPage(context, m_shown.a, m_shown.b);
     case Selection::Kind::Records:

@@ -2,13 +2,13 @@
 
 #include "panels/columnsmenu.h"
 #include "panels/recordsmodel.h"
+#include "panels/typedletters.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -21,16 +21,6 @@
 #include <algorithm>
 
 namespace plusone {
-namespace {
-
-/// A key that writes something.
-bool isLetter(const QKeyEvent& key) {
-    const bool isCommand =
-        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
-    return !isCommand && !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space;
-}
-
-} // namespace
 
 RecordsTable::RecordsTable(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new RecordsModel(this)) {
@@ -275,25 +265,7 @@ void RecordsTable::restoreColumns(const QByteArray& columns) {
 }
 
 bool RecordsTable::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
-    }
-    const auto& key = *static_cast<QKeyEvent*>(event);
-    if (watched == m_view && isLetter(key)) {
-        m_words->setFocus(); // for no reason that would select what stands there
-        QCoreApplication::sendEvent(m_words, event);
-        return true;
-    }
-    const bool leads =
-        key.key() == Qt::Key_Down || (key.key() == Qt::Key_Escape && !m_words->text().isEmpty());
-    if (watched == m_words && leads) {
-        if (key.key() == Qt::Key_Escape) {
-            m_words->clear();
-        }
-        m_view->setFocus();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return leadLetters(watched, event, m_words, m_view) || QWidget::eventFilter(watched, event);
 }
 
 void RecordsTable::activate(const QModelIndex& index) {

@@ -125,16 +125,4 @@ QString datesText(const std::optional<PartialDate>& first, const std::optional<P
                : QStringLiteral("%1–%2").arg(first->day()).arg(last->toDisplay(language));
 }
 
-bool isShown(const AnyRecord& record) {
-    return std::visit(
-        [](const auto& r) {
-            if constexpr (requires { r.confidence; }) {
-                return r.confidence == Confidence::Sourced;
-            } else {
-                return true;
-            }
-        },
-        record);
-}
-
 } // namespace plusone

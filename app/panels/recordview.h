@@ -37,7 +37,4 @@ std::vector<RecordView> viewsInLens(const EventIndex& index, const Lens& lens);
 QString datesText(const std::optional<PartialDate>& first, const std::optional<PartialDate>& last,
                   const QString& language);
 
-/// False for what is known from recall alone and has no source yet.
-bool isShown(const AnyRecord& record);
-
 } // namespace plusone

@@ -39,6 +39,8 @@ constexpr std::array table{
     ActionSpec{Search, QT_TRANSLATE_NOOP("Actions", "&Search"),
                QT_TRANSLATE_NOOP("Actions", "Find an actor, a framework, a record or a source"), "Ctrl+F",
                "search"},
+    ActionSpec{YourName, QT_TRANSLATE_NOOP("Actions", "Your &name…"),
+               QT_TRANSLATE_NOOP("Actions", "The name that the history shows for your edits"), "", ""},
     ActionSpec{LayoutForce, QT_TRANSLATE_NOOP("Actions", "&Force layout"),
                QT_TRANSLATE_NOOP("Actions", "Ties pull their actors together"), "Ctrl+1", "layout-force",
                true},

@@ -22,6 +22,7 @@ enum class ActionId {
     ExportFigure,
     Quit,
     Search,
+    YourName,
     LayoutForce,
     LayoutHub,
     ZoomIn,

@@ -4,16 +4,20 @@
 #include "export/figuredialog.h"
 #include "forms/exerciseform.h"
 #include "map/mapview.h"
+#include "panels/findingspanel.h"
+#include "panels/historypanel.h"
 #include "panels/inspector.h"
 #include "panels/lenschips.h"
 #include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/selectionfor.h"
+#include "panels/stepspanel.h"
 #include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/help.h"
+#include "window/personname.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
 #include "window/reveal.h"
@@ -76,6 +80,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_views, &ViewsMenu::chosen, this, &MainWindow::showView);
     connect(m_views, &ViewsMenu::said, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
+    m_person = new PersonName(session, m_settings, prompt, this);
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
@@ -129,17 +134,28 @@ void MainWindow::makeDocks() {
     m_panelsMenu = new QMenu(tr("Pa&nels"), this);
     m_inspector = new Inspector(m_session, this);
     m_table = new RecordsTable(m_session, this);
+    auto* findings = new FindingsPanel(m_session, this);
     const QList<QDockWidget*> docks{
         addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
                  Qt::LeftDockWidgetArea),
         addPanel(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
         addPanel(QStringLiteral("tableDock"), tr("Table"), m_table, Qt::BottomDockWidgetArea),
         addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
+                 Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("findingsDock"), tr("Findings"), findings, Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("historyDock"), tr("History"), new HistoryPanel(m_session, m_prompt, this),
+                 Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, this),
                  Qt::BottomDockWidgetArea)};
-    tabifyDockWidget(docks[2], docks[3]);
-    // The map comes first: table and charts wait behind the menu until they are asked for.
-    docks[2]->hide();
-    docks[3]->hide();
+    // The map comes first: the others wait behind the menu until they are asked for.
+    for (QDockWidget* dock : docks.mid(2)) {
+        if (dock != docks[2]) {
+            tabifyDockWidget(docks[2], dock);
+        }
+        dock->hide();
+    }
+    connect(findings, &FindingsPanel::titleChanged, docks[4], &QDockWidget::setWindowTitle);
+    connect(findings, &FindingsPanel::editRequested, this, &MainWindow::editRecord);
     for (QDockWidget* dock : docks) {
         m_panelsMenu->addAction(dock->toggleViewAction());
         // One that shares its place with another comes to the front when it is asked for.
@@ -149,9 +165,11 @@ void MainWindow::makeDocks() {
             }
         });
     }
-    connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editRecord);
+    connect(m_inspector, &Inspector::editRequested, this,
+            [this](const RecordRef& record) { editRecord(record); });
     connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(m_table, &RecordsTable::editRequested, this, &MainWindow::editRecord);
+    connect(m_table, &RecordsTable::editRequested, this,
+            [this](const RecordRef& record) { editRecord(record); });
 }
 
 void MainWindow::makeMenus() {
@@ -169,7 +187,7 @@ void MainWindow::makeMenus() {
     constexpr std::nullopt_t line = std::nullopt;
     fill(menuBar()->addMenu(tr("&File")), {OpenStore, NewStore, SaveCopy, line, ExportFigure, line, Quit});
     fill(menuBar()->addMenu(tr("&Edit")),
-         {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search});
+         {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search, line, YourName});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
                 ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
@@ -251,6 +269,7 @@ void MainWindow::connectActions() {
     on(ExportFigure, [this] { exportFigure(); });
     on(SaveView, [this] { m_views->keep(presentView()); });
     on(Quit, [this] { close(); });
+    on(YourName, [this] { m_person->ask(); });
     on(Search, [this] { m_search->focusSearch(); });
     on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
     on(About, [this] { showAbout(m_prompt, this); });
@@ -360,7 +379,7 @@ void MainWindow::newExercise() {
     form->open();
 }
 
-void MainWindow::editRecord(const RecordRef& record) {
+void MainWindow::editRecord(const RecordRef& record, [[maybe_unused]] const QString& field) {
     if (!mayEdit() || record.kind != RecordKind::Exercise || !m_session.dataset().find(record)) {
         return;
     }

@@ -12,6 +12,7 @@ class BusyLine;
 class Inspector;
 class MapController;
 class MapView;
+class PersonName;
 class PlatformLook;
 class Prompt;
 class RecordsTable;
@@ -56,7 +57,8 @@ private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
 
     void newExercise();
-    void editRecord(const RecordRef& record);
+    /// `field`: its name in files, where the form begins; empty: at its beginning.
+    void editRecord(const RecordRef& record, const QString& field = {});
     void deleteRecord(const RecordRef& record);
     void exportFigure();
     [[nodiscard]] bool mayEdit() const;
@@ -86,6 +88,7 @@ private:
     BusyLine* m_busy = nullptr;
     StoreKeeper* m_keeper = nullptr;
     ViewHistory* m_history = nullptr;
+    PersonName* m_person = nullptr;
     ViewsMenu* m_views = nullptr;
     QMenu* m_panelsMenu = nullptr;
 };

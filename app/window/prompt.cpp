@@ -81,13 +81,15 @@ std::optional<QString> Prompt::saveFile(QWidget* parent, const QString& title, c
     return std::nullopt;
 }
 
-std::optional<QString> Prompt::askText(QWidget* parent, const QString& title, const QString& question) {
+std::optional<QString> Prompt::askText(QWidget* parent, const QString& title, const QString& question,
+                                       const QString& present) {
     m_lastMessage = question;
     if (!m_texts.empty() || m_silent) {
         return chosen(takeFirst(m_texts));
     }
     bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, question, QLineEdit::Normal, {}, &accepted);
+    const QString text =
+        QInputDialog::getText(parent, title, question, QLineEdit::Normal, present, &accepted);
     return accepted ? chosen(text) : std::nullopt;
 }
 

@@ -29,8 +29,9 @@ public:
     std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter);
 
-    /// A line of text, or nothing when the person cancelled.
-    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question);
+    /// A line of text, `present` at first, or nothing when the person cancelled.
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
+                                   const QString& present = {});
 
     // For tests: the answers to the next questions, in order (an empty path or text: cancelled), and what was
     // last said.

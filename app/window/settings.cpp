@@ -54,6 +54,14 @@ void Settings::setLanguage(const QString& language) {
     m_config.setValue("language"_L1, language);
 }
 
+QString Settings::personName() const {
+    return m_config.value("person/name"_L1).toString();
+}
+
+void Settings::setPersonName(const QString& name) {
+    m_config.setValue("person/name"_L1, name);
+}
+
 Playing Settings::playing() const {
     const Playing usual;
     const int speed = m_config.value("play/speed"_L1, int(usual.speed)).toInt();

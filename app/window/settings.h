@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
 
+    /// Of the person, as the journal names who edits; empty: the login name.
+    [[nodiscard]] QString personName() const;
+    void setPersonName(const QString& name);
+
     /// How time is played; the usual way where the file says nothing sensible.
     [[nodiscard]] Playing playing() const;
     void setPlaying(const Playing& playing);

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    /// The person whom the journal names for the next edits.
+    [[nodiscard]] const QString& who() const { return m_who; }
+    void setWho(const QString& who) { m_who = who; }
     [[nodiscard]] bool isReadOnly() const { return m_store->mode() == Store::Mode::ReadOnly; }
 
     /// Writes the changes durably, then makes them one undo step and emits changed(). On an error nothing has

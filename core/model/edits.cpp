@@ -1,6 +1,7 @@
 #include "model/edits.h"
 
 #include "model/draftreader.h"
+#include "model/duplicates.h"
 #include "model/rules.h"
 
 #include <QCoreApplication>
@@ -218,13 +219,11 @@ void checkNewId(const Dataset& dataset, const RecordRef& record, Findings& findi
 
 template <class R>
 std::vector<RecordRef> duplicatesOf(const Dataset& dataset, const R& record) {
-    std::vector<RecordRef> duplicates;
-    if constexpr (std::is_same_v<R, Exercise>) {
-        for (const ExerciseId& id : probableDuplicates(dataset, record)) {
-            duplicates.push_back({RecordKind::Exercise, id.slug()});
-        }
+    if constexpr (requires { probableDuplicates(dataset, record); }) {
+        return probableDuplicates(dataset, record);
+    } else {
+        return {};
     }
-    return duplicates;
 }
 
 /// The rules over what was read, and the change when they have no objection.

@@ -47,6 +47,18 @@ void setRev(AnyRecord& record, int rev) {
     std::visit([rev](auto& r) { r.rev = rev; }, record);
 }
 
+bool isShown(const AnyRecord& record) {
+    return std::visit(
+        [](const auto& r) {
+            if constexpr (requires { r.confidence; }) {
+                return r.confidence == Confidence::Sourced;
+            } else {
+                return true;
+            }
+        },
+        record);
+}
+
 QString titleOf(const AnyRecord& record, const QString& language) {
     struct Title {
         const QString& language;

@@ -210,6 +210,9 @@ RecordRef refOf(const AnyRecord& record);
 int revOf(const AnyRecord& record);
 void setRev(AnyRecord& record, int rev);
 
+/// False for what is known from recall alone and has no source yet: it is shown to nobody.
+bool isShown(const AnyRecord& record);
+
 /// What a reader calls the record: its name, a source's title, a claim's text. Japanese where the record has
 /// it.
 QString titleOf(const AnyRecord& record, const QString& language = QStringLiteral("en"));

@@ -1,5 +1,7 @@
 #include "model/rules.h"
 
+#include "model/misplaced.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -47,6 +49,57 @@ public:
                   Words::tr("“%1” holds control characters. Remove them.").arg(quote(value.simplified())));
         } else if (required && value.trimmed().isEmpty()) {
             error(u"empty-name"_s, field, Words::tr("It is empty. Write something here."));
+        }
+    }
+
+    /// A text that names something.
+    void name(const QString& field, const QString& value, bool required) {
+        text(field, value, maxNameLength, required);
+        if (holdsWebAddress(value)) {
+            misplaced(field, Words::tr("“%1” holds a web address. Make it the address of a source."), value);
+        } else if (isDateAlone(value)) {
+            misplaced(field, Words::tr("“%1” is a date and no name. Write it into a field for dates."),
+                      value);
+        }
+    }
+
+    void names(const QString& english, const QString& japanese) {
+        name(u"name"_s, english, true);
+        name(u"name_ja"_s, japanese, false);
+        if (isJapaneseAlone(english)) {
+            misplaced(u"name"_s,
+                      Words::tr("“%1” is Japanese. Write it into the field for the Japanese name, and an "
+                                "English name here."),
+                      english);
+        }
+    }
+
+    void misplaced(const QString& field, const QString& message, const QString& value) {
+        add(Severity::Warning, u"wrong-field"_s, field, message.arg(quote(value)));
+    }
+
+    void membership(const Framework& framework, const Member& member) {
+        order(u"members"_s, member.joined, member.left);
+        for (const auto& date : {member.joined, member.left}) {
+            if (date && ((framework.start && date->latest() < framework.start->earliest()) ||
+                         (framework.end && date->earliest() > framework.end->latest()))) {
+                const Actor* actor = m_dataset.find(member.actor);
+                add(Severity::Warning, u"member-outside-span"_s, u"members"_s,
+                    Words::tr("%1 joined or left in %2, when the framework itself did not stand.")
+                        .arg(actor ? actor->name : quote(member.actor.slug()), date->toString()));
+            }
+        }
+    }
+
+    void parent(const Framework& framework) {
+        const Framework* above = m_dataset.find(framework.parent);
+        for (std::size_t steps = 0; above && steps <= m_dataset.frameworks().size(); ++steps) {
+            if (above->id == framework.id) {
+                error(u"parent-loop"_s, u"parent"_s,
+                      Words::tr("It is part of itself, by way of “%1”.").arg(quote(framework.parent.slug())));
+                return;
+            }
+            above = m_dataset.find(above->parent);
         }
     }
 
@@ -108,20 +161,24 @@ public:
     }
 
     void series(EventKind kind, const QString& name) {
-        text(u"series"_s, name, maxNameLength, true);
+        this->name(u"series"_s, name, true);
         if (!name.isEmpty() && !m_dataset.find(Series::idFor(kind, name))) {
             add(Severity::Warning, u"unknown-series"_s, u"series"_s,
                 Words::tr("The series “%1” is not in the list of series.").arg(quote(name)));
         }
     }
 
-    void sources(const std::vector<SourceId>& list, Confidence confidence) {
+    void knownSources(const std::vector<SourceId>& list) {
         for (const SourceId& id : list) {
             if (!m_dataset.find(id)) {
                 error(u"unknown-source"_s, u"sources"_s,
                       Words::tr("“%1” is no source of this store.").arg(quote(id.slug())));
             }
         }
+    }
+
+    void sources(const std::vector<SourceId>& list, Confidence confidence) {
+        knownSources(list);
         if (!list.empty()) {
             return;
         }
@@ -141,65 +198,15 @@ private:
     Findings m_findings;
 };
 
-void append(Findings& all, Findings more) {
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-template <class R>
-double sharedParticipants(const R& a, const R& b) {
-    const auto common =
-        std::count_if(a.participants.begin(), a.participants.end(), [&b](const Participant& mine) {
-            return std::any_of(b.participants.begin(), b.participants.end(),
-                               [&mine](const Participant& theirs) { return theirs.actor == mine.actor; });
-        });
-    const auto all = double(a.participants.size() + b.participants.size()) - double(common);
-    return all > 0 ? double(common) / all : 0;
-}
-
-QString folded(const QString& text) {
-    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
-/// Probably the same event: near in time, and the same name, the same series with mostly the same
-/// participants, or the same participants at the same place.
-bool looksTheSame(const Exercise& a, const Exercise& b) {
-    constexpr int nearDays = 3;
-    const auto first = spanOf(a);
-    const auto second = spanOf(b);
-    if (!first || !second ||
-        !DateSpan{first->first.addDays(-nearDays), first->last.addDays(nearDays)}.overlaps(*second)) {
-        return false;
-    }
-    if (folded(a.name) == folded(b.name)) {
-        return true;
-    }
-    constexpr double mostly = 2.0 / 3.0;
-    if (sharedParticipants(a, b) < mostly) {
-        return false;
-    }
-    const bool samePlace = !a.place.isEmpty() && folded(a.place) == folded(b.place);
-    return folded(a.series) == folded(b.series) || samePlace;
-}
-
-void checkDuplicates(const Dataset& dataset, const Exercise& exercise, Findings& findings) {
-    for (const ExerciseId& other : probableDuplicates(dataset, exercise)) {
-        if (exercise.id < other) { // each pair once
-            findings.push_back(
-                {Severity::Warning,
-                 u"probable-duplicate"_s,
-                 {RecordKind::Exercise, exercise.id.slug()},
-                 u"name"_s,
-                 Words::tr("Probably the same event as “%1”.").arg(dataset.find(other)->name)});
-        }
-    }
-}
-
 } // namespace
 
 Findings checkActor(const Actor& actor) {
     const Dataset none;
     Check check(none, {RecordKind::Actor, actor.id.slug()});
-    check.text(u"name"_s, actor.name, maxNameLength, true);
+    check.names(actor.name, actor.nameJa);
+    check.name(u"short"_s, actor.shortName, false);
+    check.name(u"region"_s, actor.region, false);
+    check.name(u"capital"_s, actor.capital, false);
     check.position(actor.position);
     return check.take();
 }
@@ -207,8 +214,8 @@ Findings checkActor(const Actor& actor) {
 Findings checkSource(const Source& source) {
     const Dataset none;
     Check check(none, {RecordKind::Source, source.id.slug()});
-    check.text(u"title"_s, source.title, maxNameLength, true);
-    check.text(u"publisher"_s, source.publisher, maxNameLength, false);
+    check.name(u"title"_s, source.title, true);
+    check.name(u"publisher"_s, source.publisher, false);
     const QUrl url(source.url, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (source.url.size() > maxUrlLength) {
@@ -224,14 +231,15 @@ Findings checkSource(const Source& source) {
 
 Findings checkFramework(const Dataset& dataset, const Framework& framework) {
     Check check(dataset, {RecordKind::Framework, framework.id.slug()});
-    check.text(u"name"_s, framework.name, maxNameLength, true);
+    check.names(framework.name, framework.nameJa);
     check.text(u"summary"_s, framework.summary, maxTextLength, false);
     check.order(u"end"_s, framework.start, framework.end);
     check.framework(framework.parent);
+    check.parent(framework);
     std::vector<Participant> members;
     for (const Member& member : framework.members) {
         members.push_back({member.actor});
-        check.order(u"members"_s, member.joined, member.left);
+        check.membership(framework, member);
     }
     check.participants(u"members"_s, members);
     check.sources(framework.sources, framework.confidence);
@@ -240,9 +248,13 @@ Findings checkFramework(const Dataset& dataset, const Framework& framework) {
 
 Findings checkTie(const Dataset& dataset, const Tie& tie) {
     Check check(dataset, {RecordKind::Tie, tie.id.slug()});
-    check.text(u"name"_s, tie.name, maxNameLength, true);
+    check.name(u"name"_s, tie.name, true);
     check.text(u"summary"_s, tie.summary, maxTextLength, false);
-    check.order(u"ended"_s, tie.inForce ? tie.inForce : tie.signedOn, tie.ended);
+    check.order(u"ended"_s,
+                tie.inForce    ? tie.inForce
+                : tie.signedOn ? tie.signedOn
+                               : tie.firstSeen,
+                tie.ended);
     check.order(u"in_force"_s, tie.signedOn, tie.inForce);
     check.participants(u"parties"_s, tie.parties);
     check.roles(u"parties"_s, tie.parties, {Role::Participant, Role::Provider, Role::Recipient});
@@ -258,8 +270,8 @@ Findings checkTie(const Dataset& dataset, const Tie& tie) {
 Findings checkExercise(const Dataset& dataset, const Exercise& exercise) {
     Check check(dataset, {RecordKind::Exercise, exercise.id.slug()});
     check.series(EventKind::Exercises, exercise.series);
-    check.text(u"name"_s, exercise.name, maxNameLength, true);
-    check.text(u"place"_s, exercise.place, maxNameLength, false);
+    check.name(u"name"_s, exercise.name, true);
+    check.name(u"place"_s, exercise.place, false);
     check.text(u"summary"_s, exercise.summary, maxTextLength, false);
     if (!exercise.start) {
         check.error(u"no-date"_s, u"start"_s, Words::tr("Say when it began: a day, a month or a year."));
@@ -276,8 +288,8 @@ Findings checkExercise(const Dataset& dataset, const Exercise& exercise) {
 Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue) {
     Check check(dataset, {RecordKind::Dialogue, dialogue.id.slug()});
     check.series(EventKind::Dialogues, dialogue.series);
-    check.text(u"name"_s, dialogue.name, maxNameLength, true);
-    check.text(u"place"_s, dialogue.place, maxNameLength, false);
+    check.name(u"name"_s, dialogue.name, true);
+    check.name(u"place"_s, dialogue.place, false);
     check.text(u"outcome"_s, dialogue.outcome, maxTextLength, false);
     check.text(u"summary"_s, dialogue.summary, maxTextLength, false);
     if (!dialogue.date) {
@@ -290,38 +302,23 @@ Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue) {
     return check.take();
 }
 
-std::vector<ExerciseId> probableDuplicates(const Dataset& dataset, const Exercise& exercise) {
-    std::vector<ExerciseId> same;
-    for (const Exercise& other : dataset.exercises()) {
-        if (other.id != exercise.id && looksTheSame(exercise, other)) {
-            same.push_back(other.id);
-        }
-    }
-    return same;
+Findings checkSeries(const Series& series) {
+    const Dataset none;
+    Check check(none, {RecordKind::Series, series.id.slug()});
+    check.names(series.name, series.nameJa);
+    return check.take();
 }
 
-Findings checkDataset(const Dataset& dataset) {
-    Findings all;
-    for (const Actor& actor : dataset.actors()) {
-        append(all, checkActor(actor));
+Findings checkClaim(const Dataset& dataset, const Claim& claim) {
+    Check check(dataset, {RecordKind::Claim, claim.id.slug()});
+    check.text(u"claim"_s, claim.claim, maxTextLength, true);
+    check.text(u"note"_s, claim.note, maxTextLength, false);
+    check.knownSources(claim.sources);
+    if (claim.record && !dataset.find(*claim.record)) {
+        check.add(Severity::Warning, u"unknown-record"_s, u"record"_s,
+                  Words::tr("“%1” is no record of this store.").arg(quote(claim.record->toString())));
     }
-    for (const Framework& framework : dataset.frameworks()) {
-        append(all, checkFramework(dataset, framework));
-    }
-    for (const Tie& tie : dataset.ties()) {
-        append(all, checkTie(dataset, tie));
-    }
-    for (const Exercise& exercise : dataset.exercises()) {
-        append(all, checkExercise(dataset, exercise));
-        checkDuplicates(dataset, exercise, all);
-    }
-    for (const Dialogue& dialogue : dataset.dialogues()) {
-        append(all, checkDialogue(dataset, dialogue));
-    }
-    for (const Source& source : dataset.sources()) {
-        append(all, checkSource(source));
-    }
-    return all;
+    return check.take();
 }
 
 } // namespace plusone

@@ -1,7 +1,7 @@
 #include "store/store.h"
 
-#include "model/recordjson.h"
 #include "store/database.h"
+#include "store/journaltable.h"
 #include "store/migrator.h"
 #include "store/rows.h"
 #include "store/search.h"
@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -27,11 +26,6 @@ struct Words {
 
 Result<void> done(const Result<QSqlQuery*>& query) {
     return query ? Result<void>() : Result<void>(query.error());
-}
-
-QVariant journalText(const std::optional<AnyRecord>& record) {
-    return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact)))
-                  : QVariant();
 }
 
 template <class R>
@@ -99,6 +93,12 @@ Result<void> updateIndex(Database& database, const ChangeSet& changes) {
 
 Result<void> applyChange(Database& database, Change& change) {
     if (!change.before) {
+        // One that was there before goes on counting: a rev names one version, for ever.
+        const auto stored = storedVersions(database, change.ref());
+        if (!stored) {
+            return stored.error();
+        }
+        setRev(*change.after, *stored);
         return insertRow(database, *change.after);
     }
     return change.after ? updateRow(database, *change.after, *change.before)
@@ -112,25 +112,6 @@ public:
     std::unique_ptr<Database> database;
     Mode mode = Mode::ReadWrite;
 
-    Result<void> writeJournal(const ChangeSet& changes, const QString& who, const Clock& clock) {
-        const auto last = database->scalar(u"SELECT coalesce(max(change_set), 0) FROM journal"_s);
-        if (!last) {
-            return last.error();
-        }
-        const QString now = clock().toUTC().toString(Qt::ISODateWithMs);
-        for (const Change& change : changes.changes) {
-            const auto row = database->run(
-                u"INSERT INTO journal (change_set, happened, who, label, kind, slug, before, after) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {last->toInt() + 1, now, who, changes.label, keyOf(change.ref().kind), change.ref().slug,
-                 journalText(change.before), journalText(change.after)});
-            if (!row) {
-                return row.error();
-            }
-        }
-        return {};
-    }
-
     Result<void> requireWritable() const {
         if (mode == Mode::ReadWrite) {
             return {};
@@ -138,32 +119,6 @@ public:
         return Error{
             ErrorCode::ReadOnly,
             Words::tr("“%1” is open for reading only. Save a copy and change that.").arg(database->path())};
-    }
-
-    Result<std::vector<JournalEntry>> journal(const QString& condition, const QVariantList& values) const {
-        const auto query = database->run(
-            u"SELECT id, happened, who, label, kind, slug, before, after FROM journal "_s + condition,
-            values);
-        if (!query) {
-            return query.error();
-        }
-        std::vector<JournalEntry> entries;
-        while ((*query)->next()) {
-            const QSqlQuery& row = **query;
-            const auto kind = fromKey<RecordKind>(row.value(4).toString());
-            if (!kind) {
-                continue; // of a kind that another program wrote
-            }
-            entries.push_back({row.value(0).toLongLong(),
-                               QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
-                               row.value(2).toString(),
-                               row.value(3).toString(),
-                               {*kind, row.value(5).toString()},
-                               row.value(6).toString().toUtf8(),
-                               row.value(7).toString().toUtf8()});
-        }
-        (*query)->finish();
-        return entries;
     }
 };
 
@@ -308,7 +263,7 @@ Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, con
                 return applied;
             }
         }
-        if (const auto journalled = d->writeJournal(stored, who, clock); !journalled) {
+        if (const auto journalled = writeJournal(*d->database, stored, who, clock); !journalled) {
             return journalled;
         }
         return updateIndex(*d->database, stored);
@@ -317,11 +272,15 @@ Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, con
 }
 
 Result<std::vector<JournalEntry>> Store::history(const RecordRef& record) const {
-    return d->journal(u"WHERE kind = ? AND slug = ? ORDER BY id DESC"_s, {keyOf(record.kind), record.slug});
+    return readHistory(*d->database, record);
+}
+
+Result<std::vector<JournalEntry>> Store::journal(const JournalQuery& query) const {
+    return readJournal(*d->database, query);
 }
 
 Result<std::vector<JournalEntry>> Store::changesSince(qint64 journalId) const {
-    return d->journal(u"WHERE id > ? ORDER BY id"_s, {journalId});
+    return readJournalSince(*d->database, journalId);
 }
 
 Result<qint64> Store::lastChange() const {

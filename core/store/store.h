@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/dataset.h"
 #include "model/searchhit.h"
+#include "store/journal.h"
 
 #include <QString>
 
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace plusone {
-
-/// One row of the journal: one record changed once. Undo is journalled like any edit.
-struct JournalEntry {
-    qint64 id = 0;
-    QDateTime when; ///< UTC
-    QString who;
-    QString label;
-    RecordRef record;
-    QByteArray before; ///< the record as JSON, empty when it was added
-    QByteArray after;  ///< empty when it was deleted
-};
 
 /// A named view: what a window needs to show again what it showed (lens text, layout, positions), as JSON.
 /// View state, not a record: never in the journal.
@@ -69,8 +59,10 @@ public:
     /// the same change set with the stored revs in `after`.
     Result<ChangeSet> write(const ChangeSet& changes, const QString& who, const Clock& clock = systemClock());
 
-    /// The record's changes, newest first.
+    /// All of the record's changes, newest first, with the revs that they made.
     Result<std::vector<JournalEntry>> history(const RecordRef& record) const;
+    /// A page of the journal, newest first.
+    Result<std::vector<JournalEntry>> journal(const JournalQuery& query) const;
     /// Changes after a journal id, oldest first; 0 for all. For noticing what another window wrote.
     Result<std::vector<JournalEntry>> changesSince(qint64 journalId) const;
 

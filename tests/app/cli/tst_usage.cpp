@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"add"_s,    u"check"_s,  u"export"_s, u"init"_s,
-                               u"layout"_s, u"search"_s, u"show"_s,   u"stats"_s};
+const QStringList commandNames{u"add"_s,  u"check"_s,  u"delete"_s,  u"edit"_s,   u"export"_s, u"history"_s,
+                               u"init"_s, u"layout"_s, u"restore"_s, u"search"_s, u"show"_s,   u"stats"_s};
 
 void row(const char* name, const QStringList& arguments, const QString& message) {
     QTest::newRow(name) << arguments << message;
@@ -121,6 +121,8 @@ void TestUsage::wrongCallsAreRefused_data() {
     row("nothing to add", {u"add"_s}, u"add needs KIND"_s);
     row("what cannot be added", {u"add"_s, u"claim"_s, u"--json"_s, u"-"_s, u"--store"_s, u"s"_s},
         u"“claim” is no kind of record. One of: actor, framework"_s);
+    row("no version", {u"restore"_s, u"malabar-2016"_s}, u"restore needs the option --rev N."_s);
+    row("history of what", {u"history"_s}, u"history needs ID"_s);
     row("no JSON", {u"add"_s, u"exercise"_s, u"--store"_s, u"s"_s}, u"add needs the option --json FILE."_s);
     row("no edges", {u"layout"_s, u"--out"_s, u"o"_s}, u"layout needs the option --edges FILE."_s);
     row("no output", {u"layout"_s, u"--edges"_s, u"e"_s}, u"layout needs the option --out FILE."_s);

@@ -1,4 +1,6 @@
+#include "forms/exerciseform.h"
 #include "map/mapview.h"
+#include "panels/findingspanel.h"
 #include "panels/recordstable.h"
 #include "support/session.h"
 #include "window/busyline.h"
@@ -9,7 +11,9 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSignalSpy>
@@ -20,6 +24,7 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -64,6 +69,8 @@ private Q_SLOTS:
     void undoAfterASearchUndoesTheEdit();
     void asTheDesktopGoesBackToTheFirstTheme();
     void fitsASmallScreenWithItsFrame();
+    void findingOpensTheForm();
+    void stepsAndHistoryFollowTheEdits();
 
 private:
     void makeWindow();
@@ -583,6 +590,45 @@ void TestMainWindow::fitsASmallScreenWithItsFrame() {
     const auto* bar = m_window->findChild<QToolBar*>(u"tools"_s);
     QTRY_VERIFY2(bar->widgetForAction(action(ActionId::ExportFigure))->isVisible(),
                  qPrintable(u"%1 of %2"_s.arg(bar->sizeHint().width()).arg(m_window->width())));
+}
+
+void TestMainWindow::findingOpensTheForm() {
+    auto* dock = m_window->findChild<QDockWidget*>(u"findingsDock"_s);
+    dock->show();
+    auto* panel = dock->findChild<FindingsPanel*>();
+    QTRY_VERIFY(panel->isCurrent());
+    QVERIFY2(dock->windowTitle().startsWith(u"Findings ("_s), qPrintable(dock->windowTitle()));
+    dock->findChild<QLineEdit*>(u"filter"_s)->setText(u"foal eagle 2013"_s);
+    auto* view = dock->findChild<QTableView*>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(m_window->findChild<ExerciseForm*>());
+    QCOMPARE(m_session->selection().record.slug, u"foal-eagle-2013"_s);
+}
+
+void TestMainWindow::stepsAndHistoryFollowTheEdits() {
+    auto* history = m_window->findChild<QDockWidget*>(u"historyDock"_s);
+    auto* steps = m_window->findChild<QDockWidget*>(u"stepsDock"_s);
+    history->show();
+    steps->show();
+    steps->raise();
+    auto* list = steps->findChild<QListView*>(u"steps"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    const AnyRecord before = m_session->dataset().sources().front();
+    Source after = std::get<Source>(before);
+    after.title += u'.';
+    m_prompt.answerNextText(u"Akiko"_s);
+    action(ActionId::YourName)->trigger();
+    QVERIFY(m_session->document().apply({u"Edit"_s, {{before, AnyRecord(after)}}}).ok());
+    QCOMPARE(list->model()->rowCount(), 2);
+    history->raise();
+    auto* tree = history->findChild<QTreeWidget*>(u"history"_s);
+    QTRY_COMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->text(1), u"Akiko"_s);
+    action(ActionId::Undo)->trigger();
+    QTRY_COMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(list->currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestMainWindow)

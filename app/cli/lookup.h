@@ -1,0 +1,23 @@
+#pragma once
+
+#include "store/store.h"
+
+namespace plusone::cli {
+
+/// The record of an id (JPN, malabar-2016), or of one that says the kind too (exercises/malabar-2016).
+std::optional<AnyRecord> findRecord(const Dataset& dataset, const QString& id);
+
+/// As findRecord(), but also one that was deleted and stands in the journal alone. Error NotFound, or that of
+/// a record that is shown to nobody.
+Result<RecordRef> findInHistory(const Store& store, const Dataset& dataset, const QString& id);
+
+/// Error NotFound with the nearest ids.
+Error noSuchRecord(const Dataset& dataset, const QString& id);
+
+/// Error NotFound for a record without a source.
+Error hiddenRecord(const RecordRef& record);
+
+/// "en" or "ja": that of the messages, which texts of records follow.
+QString messageLanguage();
+
+} // namespace plusone::cli
