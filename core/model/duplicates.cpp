@@ -60,7 +60,7 @@ using Pairs = std::vector<std::pair<RecordRef, RecordRef>>;
 using Bucket = std::vector<std::size_t>;
 
 template <class R>
-QHash<QString, Bucket> bucketsOf(const std::vector<R>& events) {
+QHash<QString, Bucket> bucketsOf(const RecordList<R>& events) {
     QHash<QString, Bucket> buckets;
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (!spanOf(events[i]) || !isShown(events[i])) {
@@ -77,7 +77,7 @@ QHash<QString, Bucket> bucketsOf(const std::vector<R>& events) {
 
 /// Those of one bucket that look the same, walked through in the order of their first days.
 template <class R>
-void comparePairs(const std::vector<R>& events, Bucket bucket, int days, Pairs& pairs) {
+void comparePairs(const RecordList<R>& events, Bucket bucket, int days, Pairs& pairs) {
     const auto spanAt = [&events](std::size_t i) { return *spanOf(events[i]); };
     std::sort(bucket.begin(), bucket.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(spanAt(a).first, a) < std::pair(spanAt(b).first, b);
@@ -94,7 +94,7 @@ void comparePairs(const std::vector<R>& events, Bucket bucket, int days, Pairs& 
 }
 
 template <class R>
-void addEventPairs(const std::vector<R>& events, int days, Pairs& pairs) {
+void addEventPairs(const RecordList<R>& events, int days, Pairs& pairs) {
     const auto buckets = bucketsOf(events);
     for (const Bucket& bucket : buckets) {
         if (bucket.size() > 1) {
@@ -114,7 +114,7 @@ std::vector<RecordRef> sameAs(const Dataset& dataset, const R& record) {
     return same;
 }
 
-void addTiePairs(const std::vector<Tie>& ties, Pairs& pairs) {
+void addTiePairs(const RecordList<Tie>& ties, Pairs& pairs) {
     QHash<QString, std::vector<const Tie*>> buckets;
     for (const Tie& tie : ties) {
         if (const auto year = yearOf(tie); year && isShown(tie)) {

@@ -32,7 +32,7 @@ std::optional<PartialDate> day(const QString& text) {
 
 /// Every pair compared with every other, as a measure for the quick way.
 template <class R>
-void addAllPairs(const std::vector<R>& records, std::set<std::pair<RecordRef, RecordRef>>& pairs) {
+void addAllPairs(const RecordList<R>& records, std::set<std::pair<RecordRef, RecordRef>>& pairs) {
     for (std::size_t i = 0; i < records.size(); ++i) {
         for (std::size_t j = i + 1; j < records.size(); ++j) {
             if (isShown(records[i]) && isShown(records[j]) && looksTheSame(records[i], records[j])) {
