@@ -157,7 +157,8 @@ void TestDrafts::draftOfAnEditKnowsItsRecord() {
     QVERIFY(second.bar()->findChild<QLabel*>()->text().contains(u"Malabar 2016"_s));
     second.press(u"openDraft"_s);
     QCOMPARE(second.form()->findChild<QLineEdit*>(u"place"_s)->text(), u"Elsewhere"_s);
-    QVERIFY(QTest::qWaitForWindowActive(second.form()));
+    second.form()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), second.form());
     QTest::keyClick(second.form(), Qt::Key_Return, Qt::ControlModifier);
     QPushButton* save = nullptr;
     QTRY_VERIFY((save = second.form()->findChild<QPushButton*>(u"saveChoice"_s)));
