@@ -49,6 +49,11 @@ void ActorFields::setDraft(const AnyDraft& any) {
     m_capital->setPlace(draft.capital, draft.latitude, draft.longitude);
 }
 
+void ActorFields::lockIdentity() {
+    m_code->setReadOnly(true);
+    row(QStringLiteral("id"))->setHint(tr("Records name the actor by it: it stays"));
+}
+
 void ActorFields::commit() {
     RecordFields::commit();
     m_capital->commit();

@@ -12,6 +12,7 @@ public:
 
     [[nodiscard]] AnyDraft draft() const override;
     void setDraft(const AnyDraft& draft) override;
+    void lockIdentity() override;
     void commit() override;
 
 private:

@@ -61,6 +61,11 @@ ConflictDialog::ConflictDialog(const Session& session, const QString& name, AnyD
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
+    const auto open =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.sides->checkedId() < 0; });
+    if (open != m_rows.end()) {
+        open->sides->button(mineId)->setFocus(Qt::OtherFocusReason);
+    }
     const QSize room = screen()->availableSize() - QSize(10 * grid, 10 * grid);
     resize(QSize(widthInCharacters * fontMetrics().averageCharWidth(),
                  area->widget()->sizeHint().height() + 20 * grid)

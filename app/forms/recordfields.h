@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual AnyDraft draft() const = 0;
     /// `draft` is of the kind of these fields.
     virtual void setDraft(const AnyDraft& draft) = 0;
+    /// The record is there: what never changes about it cannot be typed over.
+    virtual void lockIdentity() {}
     /// Takes over what is typed but not yet entered: a participant, a pair of coordinates.
     virtual void commit();
 

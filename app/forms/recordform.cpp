@@ -88,6 +88,9 @@ void RecordForm::openRecord(const RecordRef& editing) {
 void RecordForm::fillWith(const AnyDraft& draft) {
     m_fields->setDraft(draft);
     m_fields->commit();
+    for (QLineEdit* line : m_fields->findChildren<QLineEdit*>()) {
+        line->setCursorPosition(0); // a long text begins at its beginning
+    }
 }
 
 void RecordForm::build() {
@@ -98,6 +101,9 @@ void RecordForm::build() {
     m_opened = m_initial;
     m_scroll = makeScrollArea();
     m_duplicates = new DuplicatesBox(style, m_session.language(), this);
+    if (m_editing) {
+        m_fields->lockIdentity();
+    }
     auto* column = new QVBoxLayout(this);
     column->setSpacing(style.grid);
     column->addWidget(m_notice);
@@ -186,6 +192,9 @@ void RecordForm::showEvent(QShowEvent* event) {
     // Rows inside rows are laid out from the inside out, one posted event each; until then they are squeezed,
     // and that must not be the first picture.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // What is too high can be scrolled; what is too wide would be cut.
+    m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width() +
+                              style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void RecordForm::focusField(const QString& field) {
@@ -250,7 +259,7 @@ void RecordForm::save(After after) {
 void RecordForm::write(const EditOutcome& outcome, After after) {
     const bool nothingToDo = outcome.changes.isEmpty() || (m_editing && !isDirty());
     if (nothingToDo) {
-        finish(outcome.record, after);
+        finish(after);
         return;
     }
     if (const auto applied = m_session.document().apply(outcome.changes); !applied) {
@@ -261,11 +270,11 @@ void RecordForm::write(const EditOutcome& outcome, After after) {
         }
         return;
     }
-    finish(outcome.record, after);
+    finish(after);
     Q_EMIT saved(outcome.record);
 }
 
-void RecordForm::finish(const RecordRef&, After after) {
+void RecordForm::finish(After after) {
     forgetDraft();
     const auto next = nextInSeries(m_fields->draft());
     accept();

@@ -71,7 +71,7 @@ private:
     Findings show(const EditOutcome& outcome);
     void save(After after);
     void write(const EditOutcome& outcome, After after);
-    void finish(const RecordRef& record, After after);
+    void finish(After after);
     /// Whether the record still is what this form opened. If not, nothing may be written now: the person is
     /// shown what others made of it and says whose is to stand, after which it is saved.
     bool isSettledWithOthers(After after);

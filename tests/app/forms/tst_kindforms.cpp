@@ -28,6 +28,7 @@ private Q_SLOTS:
     void deletedRecordComesBackByUndo();
     void whatOthersNameIsNotDeleted();
     void formOpensAtTheFieldThatIsAskedFor();
+    void codeOfAnActorStays();
     void underlinedLettersAreDifferent_data();
     void underlinedLettersAreDifferent();
 
@@ -324,6 +325,13 @@ void TestKindForms::whatOthersNameIsNotDeleted() {
 void TestKindForms::formOpensAtTheFieldThatIsAskedFor() {
     const FormFixture f({RecordKind::Tie, u"anzus-1951"_s}, Store::Mode::ReadWrite, u"ended"_s);
     QCOMPARE(f.form->focusWidget(), f.line(u"ended"_s));
+}
+
+void TestKindForms::codeOfAnActorStays() {
+    const FormFixture f({RecordKind::Actor, u"AUS"_s});
+    f.keys(u"id"_s, u"XYZ"_s);
+    QCOMPARE(f.line(u"id"_s)->text(), u"AUS"_s);
+    QVERIFY(!FormFixture(RecordKind::Actor).line(u"id"_s)->isReadOnly());
 }
 
 void TestKindForms::underlinedLettersAreDifferent_data() {
