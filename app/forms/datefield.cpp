@@ -55,7 +55,7 @@ QCalendarWidget* DateField::makeCalendar() {
     plain.setForeground(palette().text());
     calendar->setWeekdayTextFormat(Qt::Saturday, plain);
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    if (const auto date = PartialDate::tryFrom(text())) {
+    if (const auto date = PartialDate::parseTyped(text())) {
         calendar->setSelectedDate(date->earliest());
     }
     const auto choose = [this](QDate day) { setText(day.toString(Qt::ISODate)); };
@@ -77,7 +77,7 @@ QLineEdit* DateField::line() const {
 }
 
 QString DateField::understood(const QString& text, const QString& language) {
-    const auto date = PartialDate::tryFrom(text);
+    const auto date = PartialDate::parseTyped(text);
     if (!date) {
         return {};
     }

@@ -74,7 +74,7 @@ QString newTitle(RecordKind kind) {
     case RecordKind::Framework:
         return Words::tr("New framework");
     case RecordKind::Tie:
-        return Words::tr("New tie");
+        return Words::tr("New agreement");
     case RecordKind::Exercise:
         return Words::tr("New exercise");
     case RecordKind::Dialogue:
@@ -95,7 +95,7 @@ QString editTitle(RecordKind kind, const QString& name) {
     case RecordKind::Framework:
         return Words::tr("Edit framework – %1").arg(name);
     case RecordKind::Tie:
-        return Words::tr("Edit tie – %1").arg(name);
+        return Words::tr("Edit agreement – %1").arg(name);
     case RecordKind::Exercise:
         return Words::tr("Edit exercise – %1").arg(name);
     case RecordKind::Dialogue:
@@ -116,7 +116,7 @@ QString deleteTitle(RecordKind kind) {
     case RecordKind::Framework:
         return Words::tr("Delete framework");
     case RecordKind::Tie:
-        return Words::tr("Delete tie");
+        return Words::tr("Delete agreement");
     case RecordKind::Exercise:
         return Words::tr("Delete exercise");
     case RecordKind::Dialogue:

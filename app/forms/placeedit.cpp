@@ -41,7 +41,7 @@ PlaceEdit::PlaceEdit(Of what, const std::vector<KnownPlace>& places, const Style
     line->addWidget(m_rows[0], 1);
     line->addLayout(pair, 1);
     connect(m_latitude, &QLineEdit::editingFinished, this, &PlaceEdit::splitCoordinates);
-    connect(m_name, &ChoiceEdit::committed, this, &PlaceEdit::bringCoordinates);
+    connect(m_name, &QLineEdit::textChanged, this, &PlaceEdit::bringCoordinates);
 }
 
 FieldRow* PlaceEdit::addRow(const QString& field, const QString& label, LineEdit* line) {
@@ -56,13 +56,11 @@ void PlaceEdit::setPlace(const QString& name, const QString& latitude, const QSt
     m_name->setText(name);
     m_latitude->setText(latitude);
     m_longitude->setText(longitude);
-    m_settled = this->name();
     m_brought.clear();
 }
 
 void PlaceEdit::commit() {
     splitCoordinates();
-    bringCoordinates();
 }
 
 /// A pair of coordinates, as maps give it, goes into both fields.
@@ -76,16 +74,12 @@ void PlaceEdit::splitCoordinates() {
 
 /// What was typed stays; what came with the place that stood there before goes.
 void PlaceEdit::bringCoordinates() {
-    if (name() == m_settled) {
-        return;
-    }
-    m_settled = name();
     const QString present = latitude() + QLatin1Char(',') + longitude();
     if (present != m_brought && present.size() > 1) {
         return;
     }
     const auto known = std::find_if(m_places.begin(), m_places.end(), [this](const KnownPlace& place) {
-        return place.name.compare(m_settled, Qt::CaseInsensitive) == 0;
+        return place.name.compare(name(), Qt::CaseInsensitive) == 0;
     });
     const bool found = known != m_places.end() && known->position;
     m_latitude->setText(found ? degreesText(known->position->latitude) : QString());

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString latitude() const { return m_latitude->text().trimmed(); }
     [[nodiscard]] QString longitude() const { return m_longitude->text().trimmed(); }
     void setPlace(const QString& name, const QString& latitude, const QString& longitude);
-    /// Takes over a pair of coordinates and a place that is not entered yet.
+    /// Takes over a pair of coordinates that is not entered yet.
     void commit();
     /// In the order of Tab.
     [[nodiscard]] QList<FieldRow*> rows() const { return m_rows; }
@@ -43,7 +43,6 @@ private:
     LineEdit* m_latitude;
     LineEdit* m_longitude;
     QList<FieldRow*> m_rows;
-    QString m_settled; ///< the name that the coordinates were asked for last
     QString m_brought; ///< the coordinates that came with a place, as they then stood in the fields
 };
 
