@@ -6,7 +6,7 @@ namespace plusone {
 
 /// The latest event of the series but this one, as far as it is more than recall; nullptr when there is none.
 template <class Event>
-const Event* lastOfSeries(const std::vector<Event>& events, const QString& series, const QString& but) {
+const Event* lastOfSeries(const RecordList<Event>& events, const QString& series, const QString& but) {
     const auto day = [](const Event& event) {
         const auto span = spanOf(event);
         return span ? span->first : QDate();
