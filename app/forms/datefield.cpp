@@ -12,16 +12,10 @@
 #include <QWidgetAction>
 
 namespace plusone {
-namespace {
-
-/// "2016-06-10" has ten; a little more can be shown and judged.
-constexpr qsizetype dateLength = 10;
-
-} // namespace
 
 DateField::DateField(const Style& style, QWidget* parent)
-    : QWidget(parent), m_line(new LineEdit(dateLength, this)) {
-    m_line->setPlaceholderText(tr("2016, 2016-06 or 2016-06-10"));
+    : QWidget(parent), m_line(new LineEdit(longestText, this)) {
+    m_line->setPlaceholderText(tr("2016, 2016-06 or 10 Jun 2016"));
     setFocusProxy(m_line);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +55,7 @@ QCalendarWidget* DateField::makeCalendar() {
     plain.setForeground(palette().text());
     calendar->setWeekdayTextFormat(Qt::Saturday, plain);
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    if (const auto date = PartialDate::tryFrom(text())) {
+    if (const auto date = PartialDate::parseTyped(text())) {
         calendar->setSelectedDate(date->earliest());
     }
     const auto choose = [this](QDate day) { setText(day.toString(Qt::ISODate)); };
@@ -83,7 +77,7 @@ QLineEdit* DateField::line() const {
 }
 
 QString DateField::understood(const QString& text, const QString& language) {
-    const auto date = PartialDate::tryFrom(text);
+    const auto date = PartialDate::parseTyped(text);
     if (!date) {
         return {};
     }

@@ -16,6 +16,9 @@ class DateField : public QWidget {
     Q_OBJECT
 
 public:
+    /// "10 September 2016" has seventeen characters; a little more can be shown and judged.
+    static constexpr qsizetype longestText = 30;
+
     explicit DateField(const Style& style, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;

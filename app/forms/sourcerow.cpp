@@ -1,6 +1,7 @@
 #include "forms/sourcerow.h"
 
 #include "forms/choiceedit.h"
+#include "forms/datefield.h"
 #include "model/rules.h"
 #include "window/icons.h"
 
@@ -16,16 +17,17 @@ SourceRow::SourceRow(ChoiceModel* sources, const Dataset& dataset, const Style& 
     : QFrame(parent), m_dataset(dataset), m_style(style), m_state(new QLabel(this)),
       m_title(new ChoiceEdit(sources, maxNameLength, this)),
       m_publisher(makeLine(maxNameLength, tr("Publisher"))),
-      m_date(makeLine(QStringLiteral("2016-06-10").size(), tr("Date: 2016-06-10"))),
+      m_date(makeLine(DateField::longestText, tr("Date: 10 Jun 2016"))),
       m_url(makeLine(maxUrlLength, QStringLiteral("https://…"))), m_remove(new QToolButton(this)) {
     setFrameShape(QFrame::StyledPanel);
-    m_title->setPlaceholderText(tr("Title; a part of it finds a source that is already there"));
+    m_title->setPlaceholderText(
+        tr("Title or address; a part of the title finds a source that is already there"));
     m_remove->setIcon(icon(QStringLiteral("remove"), style));
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     arrange();
     connect(m_title, &QLineEdit::textEdited, this, &SourceRow::onTitleEdited);
-    connect(m_title, &ChoiceEdit::committed, this, &SourceRow::takeChosen);
+    connect(m_title, &ChoiceEdit::committed, this, &SourceRow::commit);
     connect(m_url, &QLineEdit::editingFinished, this, &SourceRow::takeKnownAddress);
     connect(m_remove, &QToolButton::clicked, this, &SourceRow::removeRequested);
     for (const LineEdit* line : {static_cast<LineEdit*>(m_title), m_publisher, m_date, m_url}) {
@@ -94,6 +96,24 @@ void SourceRow::setSource(const SourceDraft& source) {
         line->setCursorPosition(0);
     }
     showState();
+}
+
+void SourceRow::commit() {
+    moveAddress();
+    takeChosen();
+    takeKnownAddress();
+}
+
+/// An address that was pasted where the title stands goes where it belongs.
+void SourceRow::moveAddress() {
+    const QString text = m_title->text().trimmed();
+    const bool address =
+        text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://"));
+    if (m_id.isEmpty() && address && m_url->text().isEmpty()) {
+        m_title->clear();
+        m_url->setText(text);
+        takeKnownAddress();
+    }
 }
 
 void SourceRow::takeChosen() {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/edits.h"
+#include "model/dataset.h"
+#include "model/drafts.h"
 #include "scene/style.h"
 
 #include <QFrame>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] SourceDraft source() const;
     void setSource(const SourceDraft& source);
     [[nodiscard]] bool isEmpty() const;
+    /// Takes over what is typed but not yet entered.
+    void commit();
     /// The row's number from 1; every control is spoken with it.
     void setNumber(int number);
     /// In the order of Tab.
@@ -43,6 +46,7 @@ private:
     void takeChosen();
     void takeKnownAddress();
     void onTitleEdited();
+    void moveAddress();
     void showState();
 
     const Dataset m_dataset;

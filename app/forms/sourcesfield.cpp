@@ -46,6 +46,12 @@ void SourcesField::setSources(const std::vector<SourceDraft>& sources) {
     }
 }
 
+void SourcesField::commit() {
+    for (SourceRow* row : m_rows) {
+        row->commit();
+    }
+}
+
 SourceRow* SourcesField::addRow() {
     auto* row = new SourceRow(m_sources, m_dataset, m_style, this);
     m_rows.push_back(row);

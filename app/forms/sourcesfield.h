@@ -18,6 +18,8 @@ public:
     /// Rows with nothing in them are left out.
     [[nodiscard]] std::vector<SourceDraft> sources() const;
     void setSources(const std::vector<SourceDraft>& sources);
+    /// Takes over what is typed but not yet entered: a source that is there is cited, not made twice.
+    void commit();
 
 Q_SIGNALS:
     void edited();

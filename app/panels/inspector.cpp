@@ -1,5 +1,6 @@
 #include "panels/inspector.h"
 
+#include "forms/kindwords.h"
 #include "panels/inspectorview.h"
 #include "panels/recordhtml.h"
 #include "panels/selectionfor.h"
@@ -54,9 +55,9 @@ QToolButton* Inspector::makeButton(const QString& text, const QString& help) {
 }
 
 QWidget* Inspector::makeButtons() {
-    m_edit = makeButton(tr("Edit…"), tr("Edit this exercise"));
+    m_edit = makeButton(tr("Edit…"), tr("Edit what is selected"));
     m_edit->setObjectName(QStringLiteral("edit"));
-    m_delete = makeButton(tr("Delete…"), tr("Delete this exercise"));
+    m_delete = makeButton(tr("Delete…"), tr("Delete what is selected"));
     m_delete->setObjectName(QStringLiteral("delete"));
     setIcons();
     auto* box = new QWidget(this);
@@ -112,18 +113,18 @@ void Inspector::refresh() {
 }
 
 void Inspector::updateButtons() {
-    const bool exercise = m_shown.kind == Selection::Kind::Record &&
-                          m_shown.record.kind == RecordKind::Exercise &&
-                          m_session.dataset().find(m_shown.record);
-    const bool editable = exercise && !m_session.document().isReadOnly();
-    m_edit->setVisible(exercise);
-    m_delete->setVisible(exercise);
+    const bool record = m_shown.kind == Selection::Kind::Record && isEditable(m_shown.record.kind) &&
+                        m_session.dataset().find(m_shown.record);
+    const bool editable = record && !m_session.document().isReadOnly();
+    m_edit->setVisible(record);
+    m_delete->setVisible(record);
     m_edit->setEnabled(editable);
     m_delete->setEnabled(editable);
 }
 
 QString Inspector::html() const {
-    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(), m_session.language()};
+    const html::Context context{*m_session.index(), m_session.lens(), m_session.style(),
+                                m_session.language()};
     switch (m_shown.kind) {
     case Selection::Kind::None:
         return context.lens.earlier() ? html::changesPage(context) : html::emptyPage(context);

@@ -1,5 +1,6 @@
 #include "panels/recordstable.h"
 
+#include "forms/kindwords.h"
 #include "panels/columnsmenu.h"
 #include "panels/recordsmodel.h"
 #include "panels/typedletters.h"
@@ -274,7 +275,7 @@ void RecordsTable::activate(const QModelIndex& index) {
 
 void RecordsTable::edit(const QModelIndex& index) {
     const RecordRef& record = m_model->ref(index.row());
-    if (record.kind == RecordKind::Exercise) {
+    if (isEditable(record.kind)) {
         Q_EMIT editRequested(record);
     }
 }

@@ -12,6 +12,11 @@ namespace plusone {
 
 enum class ActionId {
     NewExercise,
+    NewDialogue,
+    NewTie,
+    NewFramework,
+    NewActor,
+    NewSource,
     EditRecord,
     DeleteRecord,
     Undo,

@@ -2,7 +2,7 @@
 
 #include "charts/chartspanel.h"
 #include "export/figuredialog.h"
-#include "forms/exerciseform.h"
+#include "forms/kindwords.h"
 #include "map/mapview.h"
 #include "panels/findingspanel.h"
 #include "panels/historypanel.h"
@@ -16,10 +16,12 @@
 #include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
+#include "window/draftsbar.h"
 #include "window/help.h"
 #include "window/personname.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
+#include "window/recordforms.h"
 #include "window/reveal.h"
 #include "window/session.h"
 #include "window/storekeeper.h"
@@ -44,6 +46,15 @@ namespace plusone {
 namespace {
 
 constexpr QSize defaultSize(1360, 860);
+/// In the order of the menu.
+constexpr std::array<std::pair<ActionId, RecordKind>, 6> newRecordActions{{
+    {ActionId::NewExercise, RecordKind::Exercise},
+    {ActionId::NewDialogue, RecordKind::Dialogue},
+    {ActionId::NewTie, RecordKind::Tie},
+    {ActionId::NewFramework, RecordKind::Framework},
+    {ActionId::NewActor, RecordKind::Actor},
+    {ActionId::NewSource, RecordKind::Source},
+}};
 constexpr std::chrono::milliseconds messageStays(10'000); ///< of what the map says
 /// The style that a choice of colours stands for; none: the desktop's.
 constexpr std::array<std::pair<ActionId, const char*>, 5> themeChoices{{
@@ -88,6 +99,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
     connect(m_keeper, &StoreKeeper::said, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
+    makeForms();
     connectActions();
     connectViewActions();
     updateActions();
@@ -105,6 +117,8 @@ void MainWindow::makeCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_map = new MapView(m_session, *m_controller, centre);
+    m_drafts = new DraftsBar(m_session.style(), centre);
+    column->addWidget(m_drafts);
     column->addWidget(new LensChips(m_session, centre));
     column->addWidget(m_map, 1);
     auto* strip = new TimeStrip(m_session, centre);
@@ -165,11 +179,10 @@ void MainWindow::makeDocks() {
             }
         });
     }
-    connect(m_inspector, &Inspector::editRequested, this,
-            [this](const RecordRef& record) { editRecord(record); });
+    const auto edit = [this](const RecordRef& record) { editRecord(record); };
+    connect(m_inspector, &Inspector::editRequested, this, edit);
     connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(m_table, &RecordsTable::editRequested, this,
-            [this](const RecordRef& record) { editRecord(record); });
+    connect(m_table, &RecordsTable::editRequested, this, edit);
 }
 
 void MainWindow::makeMenus() {
@@ -186,8 +199,10 @@ void MainWindow::makeMenus() {
     };
     constexpr std::nullopt_t line = std::nullopt;
     fill(menuBar()->addMenu(tr("&File")), {OpenStore, NewStore, SaveCopy, line, ExportFigure, line, Quit});
-    fill(menuBar()->addMenu(tr("&Edit")),
-         {Undo, Redo, line, NewExercise, EditRecord, DeleteRecord, line, Search, line, YourName});
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    fill(edit, {Undo, Redo, line});
+    fill(edit->addMenu(tr("&New")), {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource});
+    fill(edit, {EditRecord, DeleteRecord, line, Search, line, YourName});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
                 ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
@@ -258,7 +273,9 @@ void MainWindow::connectActions() {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
     using enum ActionId;
-    on(NewExercise, [this] { newExercise(); });
+    for (const auto& [id, kind] : newRecordActions) {
+        on(id, [this, kind = kind] { m_forms->newRecord(kind); });
+    }
     on(EditRecord, [this] { editRecord(m_session.selection().record); });
     on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
     on(Undo, [this] { report(m_session.document().undo()); });
@@ -339,12 +356,14 @@ void MainWindow::updateActions() {
     using enum ActionId;
     const QUndoStack& stack = m_session.document().undoStack();
     const Selection& selection = m_session.selection();
-    const bool exercise =
-        selection.kind == Selection::Kind::Record && selection.record.kind == RecordKind::Exercise;
+    const bool record = selection.kind == Selection::Kind::Record && isEditable(selection.record.kind);
     Actions& act = *m_actions;
-    act[NewExercise]->setEnabled(mayEdit());
-    act[EditRecord]->setEnabled(exercise && mayEdit());
-    act[DeleteRecord]->setEnabled(exercise && mayEdit());
+    for (const auto& [id, kind] : newRecordActions) {
+        act[id]->setEnabled(mayEdit());
+    }
+    act[EditRecord]->setEnabled(record && mayEdit());
+    act[DeleteRecord]->setEnabled(record && mayEdit());
+    m_drafts->setUsable(mayEdit());
     act[Undo]->setEnabled(mayEdit() && stack.canUndo());
     act[Redo]->setEnabled(mayEdit() && stack.canRedo());
     act[Back]->setEnabled(m_history->canGoBack());
@@ -370,30 +389,22 @@ void MainWindow::report(const Result<void>& result) {
     }
 }
 
-void MainWindow::newExercise() {
-    auto* form = new ExerciseForm(m_session, m_prompt, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &ExerciseForm::saved, this, [this](const ExerciseId& id) {
-        reveal({RecordKind::Exercise, id.slug()});
-    });
-    form->open();
+void MainWindow::makeForms() {
+    m_forms = new RecordForms(m_session, m_prompt, m_settings, this);
+    connect(m_forms, &RecordForms::saved, this, &MainWindow::reveal);
+    connect(m_drafts, &DraftsBar::openRequested, this, [this] { m_forms->open(m_drafts->take()); });
+    connect(m_drafts, &DraftsBar::discardRequested, this, [this] { m_drafts->take()->remove(); });
 }
 
-void MainWindow::editRecord(const RecordRef& record, [[maybe_unused]] const QString& field) {
-    if (!mayEdit() || record.kind != RecordKind::Exercise || !m_session.dataset().find(record)) {
-        return;
+void MainWindow::editRecord(const RecordRef& record, const QString& field) {
+    if (mayEdit()) {
+        m_forms->edit(record, field);
     }
-    auto* form = new ExerciseForm(m_session, m_prompt, ExerciseId(record.slug), this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &ExerciseForm::saved, this, [this](const ExerciseId& id) {
-        reveal({RecordKind::Exercise, id.slug()});
-    });
-    form->open();
 }
 
 void MainWindow::deleteRecord(const RecordRef& record) {
-    if (mayEdit() && record.kind == RecordKind::Exercise) {
-        removeExerciseWithPrompt(m_session, m_prompt, ExerciseId(record.slug), this);
+    if (mayEdit()) {
+        m_forms->remove(record);
     }
 }
 
@@ -479,6 +490,7 @@ void MainWindow::restoreView() {
     showView(view);
     m_history->startAnew();
     m_views->refresh();
+    m_drafts->offer(m_forms->leftBehind());
 }
 
 void MainWindow::saveView() {

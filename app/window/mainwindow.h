@@ -9,12 +9,14 @@
 namespace plusone {
 
 class BusyLine;
+class DraftsBar;
 class Inspector;
 class MapController;
 class MapView;
 class PersonName;
 class PlatformLook;
 class Prompt;
+class RecordForms;
 class RecordsTable;
 class SearchBox;
 class Session;
@@ -56,7 +58,7 @@ private:
     void connectViewActions();
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
 
-    void newExercise();
+    void makeForms();
     /// `field`: its name in files, where the form begins; empty: at its beginning.
     void editRecord(const RecordRef& record, const QString& field = {});
     void deleteRecord(const RecordRef& record);
@@ -86,6 +88,8 @@ private:
     SearchBox* m_search = nullptr;
     QToolBar* m_tools = nullptr;
     BusyLine* m_busy = nullptr;
+    DraftsBar* m_drafts = nullptr;
+    RecordForms* m_forms = nullptr;
     StoreKeeper* m_keeper = nullptr;
     ViewHistory* m_history = nullptr;
     PersonName* m_person = nullptr;

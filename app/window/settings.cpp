@@ -89,6 +89,10 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& docks) {
     m_state.setValue("window/docks"_L1, docks);
 }
 
+QString Settings::draftsFolder() const {
+    return QFileInfo(m_state.fileName()).absoluteDir().filePath(u"drafts"_s);
+}
+
 QByteArray Settings::tableColumns() const {
     return m_state.value("table/columns"_L1).toByteArray();
 }

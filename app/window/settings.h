@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QByteArray docks() const;
     void setWindow(const QByteArray& geometry, const QByteArray& docks);
 
+    /// Where open forms keep what is typed into them; need not exist yet.
+    [[nodiscard]] QString draftsFolder() const;
+
     /// Of the table: which are shown, their order, widths and sorting.
     [[nodiscard]] QByteArray tableColumns() const;
     void setTableColumns(const QByteArray& columns);

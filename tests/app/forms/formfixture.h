@@ -1,6 +1,6 @@
 #pragma once
 
-#include "forms/exerciseform.h"
+#include "forms/recordform.h"
 #include "support/session.h"
 #include "window/prompt.h"
 
@@ -11,16 +11,24 @@
 
 namespace plusone::test {
 
-/// An exercise form over a store file of its own, used by hand: keys and clicks.
+/// A form over a store file of its own, used by hand: keys and clicks. For an exercise where nothing else is
+/// said.
 struct FormFixture {
-    explicit FormFixture(const std::optional<ExerciseId>& editing = {},
-                         Store::Mode mode = Store::Mode::ReadWrite,
-                         const QString& theme = QStringLiteral("paper"),
-                         const QString& language = QStringLiteral("en"))
-        : session(makeSession(store, theme, language, mode)) {
+    explicit FormFixture(RecordKind kind = RecordKind::Exercise) : session(makeSession(store)) {
         prompt.setSilent();
-        form = editing ? std::make_unique<ExerciseForm>(*session, prompt, *editing)
-                       : std::make_unique<ExerciseForm>(*session, prompt);
+        show(std::make_unique<RecordForm>(*session, prompt, kind));
+    }
+    explicit FormFixture(const RecordRef& editing, Store::Mode mode = Store::Mode::ReadWrite,
+                         const QString& field = {})
+        : session(makeSession(store, QStringLiteral("paper"), QStringLiteral("en"), mode)) {
+        prompt.setSilent();
+        show(std::make_unique<RecordForm>(*session, prompt, editing, field));
+    }
+    explicit FormFixture(const ExerciseId& editing, Store::Mode mode = Store::Mode::ReadWrite)
+        : FormFixture(RecordRef{RecordKind::Exercise, editing.slug()}, mode) {}
+
+    void show(std::unique_ptr<RecordForm> shown) {
+        form = std::move(shown);
         form->open();
         // Not asserted: a test that types without an active window fails soon enough.
         (void)QTest::qWaitForWindowActive(form.get());
@@ -59,10 +67,14 @@ struct FormFixture {
         type(lineSpoken(QStringLiteral("Source 1, title")), title);
         type(lineSpoken(QStringLiteral("Source 1, address")), url);
     }
-    void chooseDomain(Qt::Key firstLetter) const {
-        auto* box = form->findChild<QWidget*>(QStringLiteral("domain"));
+    /// The choice of a box that begins with what is typed.
+    void choose(const QString& field, const QString& beginning) const {
+        auto* box = form->findChild<QWidget*>(field);
         box->setFocus();
-        QTest::keyClick(box, firstLetter);
+        QTest::keyClicks(box, beginning);
+    }
+    void chooseDomain(Qt::Key firstLetter) const {
+        choose(QStringLiteral("domain"), QString(QChar(char16_t(firstLetter))));
     }
     /// Everything that a new exercise needs, and nothing wrong with it.
     void typeGoodExercise() const {
@@ -73,6 +85,23 @@ struct FormFixture {
         addParticipants(QStringLiteral("IND, USA, Japan"));
         typeSource(QStringLiteral("Malabar begins"), QStringLiteral("https://example.org/malabar-2031"));
     }
+    /// Tab until the control of this object name or spoken name has the keys.
+    void tabTo(const QString& name) const {
+        constexpr int most = 300;
+        const auto isThere = [&] {
+            const QWidget* focused = form->focusWidget();
+            return focused->objectName() == name || focused->accessibleName() == name;
+        };
+        for (int i = 0; i < most && !isThere(); ++i) {
+            QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY2(isThere(), qPrintable(name));
+    }
+    /// Goes to the control by Tab and types there.
+    void keys(const QString& name, const QString& text) const {
+        tabTo(name);
+        QTest::keyClicks(form->focusWidget(), text);
+    }
     void save() const { QTest::keyClick(form.get(), Qt::Key_Return, Qt::ControlModifier); }
 
     [[nodiscard]] Dataset stored() const { return *store.open(Store::Mode::ReadOnly)->load(); }
@@ -80,7 +109,7 @@ struct FormFixture {
     TemporaryStore store;
     std::unique_ptr<Session> session;
     Prompt prompt;
-    std::unique_ptr<ExerciseForm> form;
+    std::unique_ptr<RecordForm> form;
 };
 
 } // namespace plusone::test

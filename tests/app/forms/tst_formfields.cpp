@@ -27,6 +27,10 @@ private Q_SLOTS:
     void fillingInAsksBeforeItReplaces();
     void knownSourceIsFoundByItsTitle();
     void knownSourceIsFoundByItsAddress();
+    void addressInTheTitleFindsItsSource();
+    void addressThatIsNotLeftFindsItsSourceOnSave();
+    void knownPlaceBringsItsCoordinates();
+    void typedCoordinatesStay();
     void anotherTitleMakesANewSource();
     void sourcesCanBeAddedAndRemoved();
     void dateIsSaidBackAsUnderstood();
@@ -99,6 +103,59 @@ void TestFormFields::knownSourceIsFoundByItsAddress() {
     QCOMPARE(f.lineSpoken(u"Source 1, title"_s)->text(), source.title);
 }
 
+void TestFormFields::addressInTheTitleFindsItsSource() {
+    const FormFixture f;
+    const Source& source = test::shipped().sources().back();
+    QLineEdit* title = f.lineSpoken(u"Source 1, title"_s);
+    title->setFocus();
+    QGuiApplication::clipboard()->setText(source.url);
+    QTest::keySequence(title, QKeySequence::Paste);
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(sources(f).sources().size(), 1U);
+    QCOMPARE(sources(f).sources().front().id, source.id.slug());
+    QCOMPARE(title->text(), source.title);
+    // Of an unknown one the address stays, in its own field.
+    QTest::keyClick(f.button(u"addSource"_s), Qt::Key_Space);
+    QTest::keyClicks(f.form->focusWidget(), u"https://example.org/unknown"_s);
+    QTest::keyClick(f.form->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(f.lineSpoken(u"Source 2, title"_s)->text(), QString());
+    QCOMPARE(f.lineSpoken(u"Source 2, address"_s)->text(), u"https://example.org/unknown"_s);
+}
+
+void TestFormFields::addressThatIsNotLeftFindsItsSourceOnSave() {
+    const FormFixture f;
+    const Source& source = test::shipped().sources().back();
+    f.typeGoodExercise();
+    FormFixture::type(f.lineSpoken(u"Source 1, address"_s), source.url);
+    f.save();
+    const Dataset stored = f.stored();
+    QCOMPARE(stored.sources().size(), test::shipped().sources().size());
+    QCOMPARE(stored.find(ExerciseId(u"malabar-2031"_s))->sources, (std::vector<SourceId>{source.id}));
+}
+
+void TestFormFields::knownPlaceBringsItsCoordinates() {
+    const FormFixture f;
+    const Exercise& known = *test::shipped().find(ExerciseId(u"malabar-2016"_s));
+    f.type(u"place"_s, known.place);
+    QTest::keyClick(f.line(u"place"_s), Qt::Key_Tab);
+    QCOMPARE(f.line(u"lat"_s)->text().toDouble(), known.position->latitude);
+    QCOMPARE(f.line(u"lon"_s)->text().toDouble(), known.position->longitude);
+    // They go with it again, for they are not this place's.
+    f.type(u"place"_s, u"A place that nobody knows"_s);
+    QTest::keyClick(f.line(u"place"_s), Qt::Key_Tab);
+    QCOMPARE(f.line(u"lat"_s)->text(), QString());
+}
+
+void TestFormFields::typedCoordinatesStay() {
+    const FormFixture f;
+    f.type(u"lat"_s, u"1.5, 2.5"_s);
+    QTest::keyClick(f.line(u"lat"_s), Qt::Key_Tab);
+    f.type(u"place"_s, test::shipped().find(ExerciseId(u"malabar-2016"_s))->place);
+    QTest::keyClick(f.line(u"place"_s), Qt::Key_Tab);
+    QCOMPARE(f.line(u"lat"_s)->text(), u"1.5"_s);
+    QCOMPARE(f.line(u"lon"_s)->text(), u"2.5"_s);
+}
+
 void TestFormFields::anotherTitleMakesANewSource() {
     const FormFixture f(ExerciseId(u"malabar-2016"_s));
     QLineEdit* title = f.lineSpoken(u"Source 1, title"_s);
@@ -135,6 +192,8 @@ void TestFormFields::dateIsSaidBackAsUnderstood() {
     QCOMPARE(DateField::understood(u"2016-06"_s, u"en"_s), u"June 2016, day not known"_s);
     QCOMPARE(DateField::understood(u"2016"_s, u"en"_s), u"2016, month and day not known"_s);
     QVERIFY(DateField::understood(u"2016-06-10"_s, u"ja"_s).startsWith(u"2016年6月10日"_s));
+    QCOMPARE(DateField::understood(u"10 Jun 2016"_s, u"en"_s), u"10 June 2016"_s);
+    QCOMPARE(DateField::understood(u"June 2016"_s, u"en"_s), u"June 2016, day not known"_s);
     QCOMPARE(DateField::understood(u"2016-02-30"_s, u"en"_s), QString());
     const FormFixture f;
     f.type(u"start"_s, u"2016-06"_s);
@@ -158,7 +217,7 @@ void TestFormFields::draftSurvivesTheForm() {
         if (exercise.confidence != Confidence::Sourced || exercise.participants.size() > 8) {
             continue; // long lists take the test too long
         }
-        ExerciseForm form(*f.session, f.prompt, exercise.id);
+        RecordForm form(*f.session, f.prompt, RecordRef{RecordKind::Exercise, exercise.id.slug()});
         form.open();
         QTest::keyClick(&form, Qt::Key_Escape);
         QVERIFY2(!form.isVisible(), qPrintable(exercise.id.slug()));
@@ -225,6 +284,7 @@ void TestFormFields::tabGoesFromTopToBottom() {
                              u"addSource"_s,
                              u"delete"_s,
                              u"cancel"_s,
+                             u"saveAndNext"_s,
                              u"save"_s};
     QStringList met = names;
     met.removeIf([&wanted](const QString& name) { return !wanted.contains(name); });

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void seriesLinkSelectsItsEvents();
     void webLinkIsOpened();
     void linksWorkByKeys();
-    void editAndDeleteAreForExercises();
+    void editAndDeleteAreForEveryRecord();
     void readOnlyForbidsEditing();
     void historyIsShownAfterAnEdit();
     void followsTheLens();
@@ -190,16 +190,18 @@ void TestInspector::linksWorkByKeys() {
     QVERIFY(m_session->selection() != Selection::of(malabar));
 }
 
-void TestInspector::editAndDeleteAreForExercises() {
+void TestInspector::editAndDeleteAreForEveryRecord() {
     QSignalSpy edit(m_inspector.get(), &Inspector::editRequested);
     QSignalSpy remove(m_inspector.get(), &Inspector::deleteRequested);
-    select(Selection::of(australia));
+    select(Selection::none());
     QVERIFY(!button(u"edit"_s)->isVisible());
-    select(Selection::of(malabar));
-    QTest::mouseClick(button(u"edit"_s), Qt::LeftButton);
-    QTest::mouseClick(button(u"delete"_s), Qt::LeftButton);
-    QCOMPARE(edit.front().front().value<RecordRef>(), malabar);
-    QCOMPARE(remove.front().front().value<RecordRef>(), malabar);
+    for (const RecordRef& record : {australia, malabar}) {
+        select(Selection::of(record));
+        QTest::mouseClick(button(u"edit"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"delete"_s), Qt::LeftButton);
+        QCOMPARE(edit.back().front().value<RecordRef>(), record);
+        QCOMPARE(remove.back().front().value<RecordRef>(), record);
+    }
 }
 
 void TestInspector::readOnlyForbidsEditing() {

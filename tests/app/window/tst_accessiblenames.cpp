@@ -1,7 +1,9 @@
 #include "export/figuredialog.h"
-#include "forms/exerciseform.h"
+#include "forms/conflictdialog.h"
+#include "forms/recordform.h"
 #include "map/mapview.h"
 #include "support/session.h"
+#include "window/draftsbar.h"
 #include "window/mainwindow.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
@@ -102,8 +104,12 @@ private Q_SLOTS:
     void mainWindowWithEverySelection();
     void searchWithHits();
     void figureDialog();
-    void newExercise();
-    void exerciseWithSources();
+    void newRecords_data();
+    void newRecords();
+    void recordsThatAreThere_data();
+    void recordsThatAreThere();
+    void conflict();
+    void draftOffered();
     void prompts();
 
 private:
@@ -217,13 +223,53 @@ void TestAccessibleNames::figureDialog() {
     NOBODY_UNNAMED(unnamedControls(*opened<FigureDialog>(ActionId::ExportFigure)));
 }
 
-void TestAccessibleNames::newExercise() {
-    NOBODY_UNNAMED(unnamedControls(*opened<ExerciseForm>(ActionId::NewExercise)));
+void TestAccessibleNames::newRecords_data() {
+    QTest::addColumn<ActionId>("action");
+    using enum ActionId;
+    for (const ActionId id : {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource}) {
+        QTest::addRow("action %d", int(id)) << id;
+    }
 }
 
-void TestAccessibleNames::exerciseWithSources() {
-    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, u"malabar-2016"_s}));
-    NOBODY_UNNAMED(unnamedControls(*opened<ExerciseForm>(ActionId::EditRecord)));
+void TestAccessibleNames::newRecords() {
+    QFETCH(const ActionId, action);
+    NOBODY_UNNAMED(unnamedControls(*opened<RecordForm>(action)));
+}
+
+void TestAccessibleNames::recordsThatAreThere_data() {
+    QTest::addColumn<RecordRef>("record");
+    for (const char* name : {"exercises/malabar-2016", "dialogues/scc-1996-04-15", "ties/anzus-1951",
+                             "frameworks/anzus", "actors/AUS", "sources/wp-anzus"}) {
+        QTest::newRow(name) << RecordRef::fromString(QString::fromLatin1(name)).value();
+    }
+}
+
+void TestAccessibleNames::recordsThatAreThere() {
+    QFETCH(const RecordRef, record);
+    m_session->select(Selection::of(record));
+    NOBODY_UNNAMED(unnamedControls(*opened<RecordForm>(ActionId::EditRecord)));
+}
+
+void TestAccessibleNames::conflict() {
+    const ExerciseDraft base;
+    ExerciseDraft mine;
+    mine.name = u"Mine"_s;
+    ExerciseDraft theirs;
+    theirs.name = u"Theirs"_s;
+    const ConflictDialog dialog(*m_session, u"Malabar"_s, base, mine, theirs, m_window.get());
+    NOBODY_UNNAMED(unnamedControls(dialog));
+}
+
+void TestAccessibleNames::draftOffered() {
+    auto file = DraftFile::make(m_settings->draftsFolder());
+    QVERIFY(file);
+    file->write({m_store->path(), {}, 0, ExerciseDraft(), ExerciseDraft()});
+    auto* bar = m_window->findChild<DraftsBar*>();
+    std::vector<std::unique_ptr<DraftFile>> drafts;
+    drafts.push_back(std::move(file));
+    bar->offer(std::move(drafts));
+    QVERIFY(bar->isVisible());
+    NOBODY_UNNAMED(unnamedControls(*m_window));
 }
 
 void TestAccessibleNames::prompts() {

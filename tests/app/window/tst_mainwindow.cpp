@@ -1,4 +1,4 @@
-#include "forms/exerciseform.h"
+#include "forms/recordform.h"
 #include "map/mapview.h"
 #include "panels/findingspanel.h"
 #include "panels/recordstable.h"
@@ -603,7 +603,7 @@ void TestMainWindow::findingOpensTheForm() {
     view->setFocus();
     view->setCurrentIndex(view->model()->index(0, 0));
     QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(m_window->findChild<ExerciseForm*>());
+    QVERIFY(m_window->findChild<RecordForm*>());
     QCOMPARE(m_session->selection().record.slug, u"foal-eagle-2013"_s);
 }
 

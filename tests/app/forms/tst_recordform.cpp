@@ -12,20 +12,7 @@ const ExerciseId malabar2016(u"malabar-2016"_s);
 
 } // namespace
 
-namespace {
-
-/// What another program does to the exercise while the form is open.
-void writeAsAnother(const FormFixture& f, const std::function<std::optional<AnyRecord>(Exercise)>& change) {
-    const auto other = f.store.open();
-    const Dataset theirs = *other->load();
-    const Exercise* before = theirs.find(malabar2016);
-    QVERIFY(before);
-    QVERIFY(other->write({u"Theirs"_s, {{AnyRecord(*before), change(*before)}}}, u"another"_s).ok());
-}
-
-} // namespace
-
-class TestExerciseForm : public QObject {
+class TestRecordForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,17 +25,15 @@ private Q_SLOTS:
     void deletingAsksAndIsOneStep();
     void deletingWhatIsGoneIsTold();
     void seriesIsSpeltAsItIsThere();
-    void whatAnotherChangedMeanwhileIsNeverOverwrittenUnasked();
-    void whatAnotherDeletedMeanwhileCanBeAddedAgain();
     void underlinedLettersGoToTheirFields();
     void readOnlyStoreSaysSo();
     void closingAsksOnlyWhenSomethingWasTyped();
     void fitsASmallScreen();
 };
 
-void TestExerciseForm::typedExerciseIsSavedAsOneUndoStep() {
+void TestRecordForm::typedExerciseIsSavedAsOneUndoStep() {
     const FormFixture f;
-    QSignalSpy saved(f.form.get(), &ExerciseForm::saved);
+    QSignalSpy saved(f.form.get(), &RecordForm::saved);
     f.typeGoodExercise();
     f.type(u"end"_s, u"2031-07-02"_s);
     f.type(u"place"_s, u"Bay of Bengal"_s);
@@ -58,7 +43,7 @@ void TestExerciseForm::typedExerciseIsSavedAsOneUndoStep() {
     QVERIFY(!f.form->isVisible());
 
     const ExerciseId id(u"malabar-2031"_s);
-    QCOMPARE(saved.front().front().value<ExerciseId>(), id);
+    QCOMPARE(saved.front().front().value<RecordRef>(), (RecordRef{RecordKind::Exercise, id.slug()}));
     const Dataset stored = f.stored();
     const Exercise* exercise = stored.find(id);
     QVERIFY(exercise);
@@ -80,7 +65,7 @@ void TestExerciseForm::typedExerciseIsSavedAsOneUndoStep() {
     QVERIFY(f.stored().find(id));
 }
 
-void TestExerciseForm::duplicatesAreShownBeforeSaving() {
+void TestRecordForm::duplicatesAreShownBeforeSaving() {
     const FormFixture f;
     f.typeGoodExercise();
     f.type(u"name"_s, u"Malabar 2016"_s);
@@ -97,7 +82,7 @@ void TestExerciseForm::duplicatesAreShownBeforeSaving() {
     QCOMPARE(f.stored().exercises().size(), test::shipped().exercises().size() + 1);
 }
 
-void TestExerciseForm::duplicateCanBeLookedAt() {
+void TestRecordForm::duplicateCanBeLookedAt() {
     const FormFixture f;
     f.typeGoodExercise();
     f.type(u"name"_s, u"Malabar 2016"_s);
@@ -111,7 +96,7 @@ void TestExerciseForm::duplicateCanBeLookedAt() {
     QVERIFY(f.form->isVisible());
 }
 
-void TestExerciseForm::duplicateFromRecallIsShownToNobody() {
+void TestRecordForm::duplicateFromRecallIsShownToNobody() {
     const FormFixture f;
     f.typeGoodExercise();
     f.type(u"name"_s, u"Malabar 1995"_s);
@@ -120,9 +105,9 @@ void TestExerciseForm::duplicateFromRecallIsShownToNobody() {
     QVERIFY(!f.form->isVisible());
 }
 
-void TestExerciseForm::editChangesTheRecordAndKeepsItsId() {
+void TestRecordForm::editChangesTheRecordAndKeepsItsId() {
     const FormFixture f(malabar2016);
-    QSignalSpy saved(f.form.get(), &ExerciseForm::saved);
+    QSignalSpy saved(f.form.get(), &RecordForm::saved);
     QCOMPARE(f.line(u"name"_s)->text(), u"Malabar 2016"_s);
     f.type(u"name"_s, u"Exercise Malabar 2016"_s);
     f.save();
@@ -136,16 +121,16 @@ void TestExerciseForm::editChangesTheRecordAndKeepsItsId() {
     QCOMPARE(f.stored().find(malabar2016)->name, u"Malabar 2016"_s);
 }
 
-void TestExerciseForm::unchangedFormClosesWithoutAStep() {
+void TestRecordForm::unchangedFormClosesWithoutAStep() {
     const FormFixture f(malabar2016);
     f.save();
     QVERIFY(!f.form->isVisible());
     QCOMPARE(f.session->document().undoStack().count(), 0);
 }
 
-void TestExerciseForm::deletingAsksAndIsOneStep() {
+void TestRecordForm::deletingAsksAndIsOneStep() {
     FormFixture f(malabar2016);
-    QSignalSpy removed(f.form.get(), &ExerciseForm::removed);
+    QSignalSpy removed(f.form.get(), &RecordForm::removed);
     QTest::mouseClick(f.button(u"delete"_s), Qt::LeftButton);
     QVERIFY(f.prompt.lastMessage().contains(u"Malabar 2016"_s));
     QVERIFY(f.session->dataset().find(malabar2016));
@@ -158,13 +143,13 @@ void TestExerciseForm::deletingAsksAndIsOneStep() {
     QVERIFY(f.stored().find(malabar2016));
 }
 
-void TestExerciseForm::deletingWhatIsGoneIsTold() {
+void TestRecordForm::deletingWhatIsGoneIsTold() {
     FormFixture f;
-    QVERIFY(!removeExerciseWithPrompt(*f.session, f.prompt, ExerciseId(u"gone"_s), f.form.get()));
+    QVERIFY(!removeWithPrompt(*f.session, f.prompt, {RecordKind::Exercise, u"gone"_s}, f.form.get()));
     QVERIFY2(f.prompt.lastMessage().contains(u"gone"_s), qPrintable(f.prompt.lastMessage()));
 }
 
-void TestExerciseForm::seriesIsSpeltAsItIsThere() {
+void TestRecordForm::seriesIsSpeltAsItIsThere() {
     const FormFixture f;
     f.typeGoodExercise();
     f.type(u"series"_s, u"malabar"_s);
@@ -174,48 +159,7 @@ void TestExerciseForm::seriesIsSpeltAsItIsThere() {
     QCOMPARE(stored.series().size(), test::shipped().series().size());
 }
 
-void TestExerciseForm::whatAnotherChangedMeanwhileIsNeverOverwrittenUnasked() {
-    FormFixture f(malabar2016);
-    f.type(u"place"_s, u"Elsewhere"_s);
-    writeAsAnother(f, [](Exercise exercise) {
-        exercise.name = u"Theirs"_s;
-        return std::optional<AnyRecord>(exercise);
-    });
-    // Twice: the second time the snapshot holds what the other wrote already.
-    for (int time = 0; time < 2; ++time) {
-        f.save();
-        QVERIFY(f.form->isVisible());
-        QCOMPARE(f.line(u"place"_s)->text(), u"Elsewhere"_s);
-        QCOMPARE(f.stored().find(malabar2016)->name, u"Theirs"_s);
-        QVERIFY2(f.prompt.lastMessage().contains(u"Name: Theirs"_s), qPrintable(f.prompt.lastMessage()));
-        QVERIFY(f.form->findChild<QWidget*>(u"notice"_s)->isVisible());
-    }
-    f.prompt.answerNext(true);
-    f.save();
-    QVERIFY(!f.form->isVisible());
-    QCOMPARE(f.stored().find(malabar2016)->place, u"Elsewhere"_s);
-    QVERIFY(f.stored().find(malabar2016)->name != u"Theirs"_s);
-}
-
-void TestExerciseForm::whatAnotherDeletedMeanwhileCanBeAddedAgain() {
-    FormFixture f(malabar2016);
-    f.type(u"place"_s, u"Elsewhere"_s);
-    writeAsAnother(f, [](const Exercise&) { return std::optional<AnyRecord>(); });
-    f.save();
-    QVERIFY(f.form->isVisible());
-    QVERIFY(!f.stored().find(malabar2016));
-    f.prompt.answerNext(true);
-    f.save();
-    if (f.form->isVisible()) {
-        f.save(); // the duplicate that is shown has been seen
-    }
-    QVERIFY(!f.form->isVisible());
-    const Dataset stored = f.stored();
-    QVERIFY(std::any_of(stored.exercises().begin(), stored.exercises().end(),
-                        [](const Exercise& exercise) { return exercise.place == u"Elsewhere"_s; }));
-}
-
-void TestExerciseForm::underlinedLettersGoToTheirFields() {
+void TestRecordForm::underlinedLettersGoToTheirFields() {
     const FormFixture f;
     const auto at = [&f](Qt::Key letter) {
         f.line(u"name"_s)->setFocus();
@@ -228,7 +172,7 @@ void TestExerciseForm::underlinedLettersGoToTheirFields() {
     QCOMPARE(at(Qt::Key_E), f.lineSpoken(u"Source 1, title"_s));
 }
 
-void TestExerciseForm::readOnlyStoreSaysSo() {
+void TestRecordForm::readOnlyStoreSaysSo() {
     const FormFixture f(malabar2016, Store::Mode::ReadOnly);
     QVERIFY(f.form->findChild<QWidget*>(u"notice"_s)->isVisible());
     QVERIFY(!f.button(u"save"_s)->isEnabled());
@@ -238,7 +182,7 @@ void TestExerciseForm::readOnlyStoreSaysSo() {
     QVERIFY(f.form->isVisible());
 }
 
-void TestExerciseForm::closingAsksOnlyWhenSomethingWasTyped() {
+void TestRecordForm::closingAsksOnlyWhenSomethingWasTyped() {
     FormFixture f;
     f.type(u"name"_s, u"Half"_s);
     QTest::keyClick(f.form.get(), Qt::Key_Escape);
@@ -255,11 +199,11 @@ void TestExerciseForm::closingAsksOnlyWhenSomethingWasTyped() {
     QVERIFY(untouched.prompt.lastMessage().isEmpty());
 }
 
-void TestExerciseForm::fitsASmallScreen() {
+void TestRecordForm::fitsASmallScreen() {
     const FormFixture f(ExerciseId(u"rimpac-2016"_s));
     QVERIFY(f.form->minimumSizeHint().height() <= 600);
     QVERIFY(f.form->minimumSizeHint().width() <= 1200);
 }
 
-QTEST_MAIN(TestExerciseForm)
-#include "tst_exerciseform.moc"
+QTEST_MAIN(TestRecordForm)
+#include "tst_recordform.moc"

@@ -1,0 +1,56 @@
+#include "window/recordforms.h"
+
+#include "forms/kindwords.h"
+#include "window/session.h"
+#include "window/settings.h"
+
+namespace plusone {
+
+RecordForms::RecordForms(Session& session, Prompt& prompt, const Settings& settings, QWidget* window)
+    : QObject(window), m_session(session), m_prompt(prompt), m_draftsFolder(settings.draftsFolder()),
+      m_window(window) {}
+
+void RecordForms::newRecord(RecordKind kind) {
+    auto* form = new RecordForm(m_session, m_prompt, kind, m_window);
+    form->keepIn(DraftFile::make(m_draftsFolder));
+    show(form);
+}
+
+void RecordForms::edit(const RecordRef& record, const QString& field) {
+    if (!isEditable(record.kind) || !m_session.dataset().find(record)) {
+        return;
+    }
+    auto* form = new RecordForm(m_session, m_prompt, record, field, m_window);
+    form->keepIn(DraftFile::make(m_draftsFolder));
+    show(form);
+}
+
+void RecordForms::remove(const RecordRef& record) {
+    if (isEditable(record.kind)) {
+        removeWithPrompt(m_session, m_prompt, record, m_window);
+    }
+}
+
+std::vector<std::unique_ptr<DraftFile>> RecordForms::leftBehind() const {
+    return DraftFile::leftBehind(m_draftsFolder, m_session.document().store().path());
+}
+
+void RecordForms::open(std::unique_ptr<DraftFile> left) {
+    show(new RecordForm(m_session, m_prompt, std::move(left), m_window));
+}
+
+void RecordForms::openNext(const AnyDraft& next) {
+    auto* form = new RecordForm(m_session, m_prompt, next, m_window);
+    form->keepIn(DraftFile::make(m_draftsFolder));
+    show(form);
+    form->focusField(kindOf(next) == RecordKind::Exercise ? QStringLiteral("start") : QStringLiteral("date"));
+}
+
+void RecordForms::show(RecordForm* form) {
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &RecordForm::saved, this, &RecordForms::saved);
+    connect(form, &RecordForm::nextWanted, this, &RecordForms::openNext);
+    form->open();
+}
+
+} // namespace plusone

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "forms/recordform.h"
+
+#include <QObject>
+
+namespace plusone {
+
+class Settings;
+
+/// Opens the forms of one window, and sees to it that what is typed into them outlives the program.
+class RecordForms : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of every form.
+    RecordForms(Session& session, Prompt& prompt, const Settings& settings, QWidget* window);
+
+    void newRecord(RecordKind kind);
+    /// `field`: the name in files of the field that gets the keys; empty: the first. Nothing happens for what
+    /// is not there or nobody edits.
+    void edit(const RecordRef& record, const QString& field = {});
+    /// Asks first.
+    void remove(const RecordRef& record);
+
+    /// Drafts that an earlier program left behind for the open store, newest first.
+    [[nodiscard]] std::vector<std::unique_ptr<DraftFile>> leftBehind() const;
+    /// Opens the form that it was typed into.
+    void open(std::unique_ptr<DraftFile> left);
+
+Q_SIGNALS:
+    void saved(const plusone::RecordRef& record);
+
+private:
+    void show(RecordForm* form);
+    void openNext(const AnyDraft& next);
+
+    Session& m_session;
+    Prompt& m_prompt;
+    const QString m_draftsFolder;
+    QWidget* m_window;
+};
+
+} // namespace plusone
