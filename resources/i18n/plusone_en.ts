@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n record(s) name it (%2). Change or merge them first.</source>
+        <translation>
+            <numerusform>“%1” cannot be deleted: one record names it (%2). Change or merge them first.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n records name it (%2). Change or merge them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -147,6 +157,16 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::DraftsBar</name>
+    <message numerus="yes">
+        <source>%1 %n more.</source>
+        <translation>
+            <numerusform>%1 %n more.</numerusform>
+            <numerusform>%1 %n more.</numerusform>
         </translation>
     </message>
 </context>

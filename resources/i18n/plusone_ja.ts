@@ -12,22 +12,6 @@
         <translation>出典を付けて訓練を追加します</translation>
     </message>
     <message>
-        <source>&amp;Edit exercise…</source>
-        <translation>訓練を編集(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Change the selected exercise</source>
-        <translation>選んだ訓練を変更します</translation>
-    </message>
-    <message>
-        <source>&amp;Delete exercise…</source>
-        <translation>訓練を削除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete the selected exercise; undo brings it back</source>
-        <translation>選んだ訓練を削除します。元に戻せます</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -295,6 +279,70 @@
         <source>Light, dark or high contrast as the desktop is</source>
         <translation>デスクトップの明暗とコントラストに合わせます</translation>
     </message>
+    <message>
+        <source>New &amp;dialogue…</source>
+        <translation>対話を追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add a meeting with its sources</source>
+        <translation>出典を付けて会合を追加します</translation>
+    </message>
+    <message>
+        <source>New agreemen&amp;t…</source>
+        <translation>協定を追加(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Add a treaty or another agreement with its sources</source>
+        <translation>出典を付けて条約などの協定を追加します</translation>
+    </message>
+    <message>
+        <source>New &amp;framework…</source>
+        <translation>枠組みを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a framework with its members</source>
+        <translation>構成国とともに枠組みを追加します</translation>
+    </message>
+    <message>
+        <source>New &amp;actor…</source>
+        <translation>国・機関を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a country or an organisation</source>
+        <translation>国または国際機関を追加します</translation>
+    </message>
+    <message>
+        <source>New &amp;source…</source>
+        <translation>出典を追加(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add a source that records can cite</source>
+        <translation>記録が引用できる出典を追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the record that is selected</source>
+        <translation>選んだ記録を変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the record that is selected; undo brings it back</source>
+        <translation>選んだ記録を削除します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>自分の名前(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The name that the history shows for your edits</source>
+        <translation>履歴に編集者として表示される名前</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -307,38 +355,8 @@
         <translation>%1 はJSONではありません（%3：%2）。</translation>
     </message>
     <message>
-        <source>%1 holds no JSON object; an exercise is one object.</source>
-        <translation>%1 にJSONオブジェクトがありません。訓練は1つのオブジェクトで表します。</translation>
-    </message>
-    <message>
-        <source>%1 is probably the same event as %2, %3.</source>
-        <translation>%1 は %2（%3）と同じ出来事である可能性があります。</translation>
-    </message>
-    <message>
-        <source>Only an exercise can be added, not %1.</source>
-        <translation>追加できるのは訓練（exercise）だけです。%1 は追加できません。</translation>
-    </message>
-    <message>
-        <source>Added to your own store, %1.</source>
-        <translation>ご自分のストア %1 に追加しました。</translation>
-    </message>
-    <message>
-        <source>Add an exercise to a store by the rules of the form, and print its new id.</source>
-        <translation>入力フォームと同じ規則で訓練をストアに追加し、新しいIDを表示します。</translation>
-    </message>
-    <message>
-        <source>the exercise as a JSON object; - reads standard input</source>
-        <translation>訓練を表すJSONオブジェクトのファイル。- は標準入力を読みます</translation>
-    </message>
-    <message>
         <source>the store to write (plusone-cli init FILE makes one); without it your own, the one that the window opens</source>
         <translation>書き込むストア（plusone-cli init FILE で作れます）。省くと、ウィンドウが開くご自分のストアです</translation>
-    </message>
-    <message>
-        <source>The fields are those of the data files: series, name, start, end, place, lat, lon, domain, participants [{actor, role}], participants_complete, announced_only, framework, summary, sources. The id may be left out. A source is the id of one that is there, or an object {title, publisher, date, url}.
-Everything that breaks a rule is named on standard error, and nothing is written. A probable duplicate is named too, but the exercise is added.</source>
-        <translation>項目はデータファイルと同じです：series, name, start, end, place, lat, lon, domain, participants [{actor, role}], participants_complete, announced_only, framework, summary, sources。idは省けます。出典は既存の出典のID、またはオブジェクト {title, publisher, date, url} です。
-規則に反する点はすべて標準エラーに示され、何も書き込まれません。重複の可能性も示されますが、訓練は追加されます。</translation>
     </message>
     <message>
         <source>%1 is no option of %2%3.</source>
@@ -902,6 +920,127 @@ Different filters narrow together; one that is given several times lets each of 
         <source>no records in which this actor takes part</source>
         <translation>この国・機関が参加する記録を除く</translation>
     </message>
+    <message>
+        <source>%1 holds no JSON object; a record is one object.</source>
+        <translation>%1 に JSON オブジェクトがありません。記録は一つのオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of record. One of: %2.</source>
+        <translation>%1 は記録の種類ではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is probably the same as %2, %3.</source>
+        <translation>%1 はおそらく %2、%3 と同じものです。</translation>
+    </message>
+    <message>
+        <source>%1 says no id; an edit needs the id of a record that is there.</source>
+        <translation>%1 に id がありません。編集には既存の記録の id が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 by now, not at %3: somebody changed it. Nothing was written; read it again with plusone-cli show.</source>
+        <translation>%1 は版 %3 ではなく、今は版 %2 です。ほかの人が変更しました。何も書き込んでいません。plusone-cli show で読み直してください。</translation>
+    </message>
+    <message>
+        <source>Add a record to a store by the rules of the form, and print its new id.</source>
+        <translation>フォームと同じ規則でストアに記録を追加し、新しい id を表示します。</translation>
+    </message>
+    <message>
+        <source>the record as a JSON object; - reads standard input</source>
+        <translation>記録の JSON オブジェクト。- は標準入力</translation>
+    </message>
+    <message>
+        <source>KIND is actor, framework, tie, exercise, dialogue or source. The fields are those of the data files. The id may be left out, but for an actor, whose code it is. Actors are named by code or by name, dates as in 2016, 2016-06 or 10 Jun 2016. A source is the id of one that is there, or an object {title, publisher, date, url}.
+Everything that breaks a rule is named on standard error, and nothing is written. A probable duplicate is named too, but the record is added.</source>
+        <translation>KIND は actor、framework、tie、exercise、dialogue、source のいずれかです。項目はデータファイルと同じです。id は省略できます（主体は除く。主体の id はそのコードです）。主体はコードか名前で、日付は 2016、2016-06、10 Jun 2016 のように書きます。出典は既存の出典の id、またはオブジェクト {title, publisher, date, url} です。
+規則に反するものはすべて標準エラーに示し、何も書き込みません。重複らしいものも示しますが、記録は追加します。</translation>
+    </message>
+    <message>
+        <source>Replace a record of a store by the rules of the form, and print its id.</source>
+        <translation>フォームと同じ規則でストアの記録を置き換え、id を表示します。</translation>
+    </message>
+    <message>
+        <source>the whole record as a JSON object; - reads standard input</source>
+        <translation>記録全体の JSON オブジェクト。- は標準入力</translation>
+    </message>
+    <message>
+        <source>only if the record still is at this version, as show --json prints it</source>
+        <translation>記録がまだこの版（show --json が表示するもの）であるときだけ</translation>
+    </message>
+    <message>
+        <source>KIND and the fields are those of add; the id says which record. A field that is left out is empty afterwards.</source>
+        <translation>KIND と項目は add と同じです。id がどの記録かを示します。書かれていない項目は空になります。</translation>
+    </message>
+    <message>
+        <source>Delete a record from a store; its history stays.</source>
+        <translation>ストアから記録を削除します。履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>KIND is that of add. A record that others name is not deleted.</source>
+        <translation>KIND は add と同じです。ほかの記録が参照している記録は削除されません。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Print who changed a record, when, and what, field by field.</source>
+        <translation>だれがいつ何を変更したかを、項目ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>ID is as for plusone-cli show, and may be that of a record that was deleted. The newest change stands first, each with the number of the version that it stored. A record that nobody has changed since the store was made prints nothing.</source>
+        <translation>IDはplusone-cli showと同じで、削除された記録のIDも使えます。新しい変更から順に、それぞれが保存した版の番号とともに表示します。ストアの作成後にだれも変更していない記録では何も表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was then; nothing is to be written.</source>
+        <translation>%1 はその時の状態のままです。書き込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Make a record what it was at a stored version, as an edit of its own.</source>
+        <translation>記録を保存済みの版の状態に戻します(それ自体が一つの編集になります)。</translation>
+    </message>
+    <message>
+        <source>the version, as plusone-cli history numbers them</source>
+        <translation>版の番号(plusone-cli historyが示すもの)</translation>
+    </message>
+    <message>
+        <source>A record that was deleted comes back. Refused, with exit code 1 and nothing written, when there is no such version, or when it names records that are gone.</source>
+        <translation>削除された記録も元に戻ります。その版がないとき、またはその版が参照する記録がもうないときは、何も書き込まずに終了コード1で断られます。</translation>
+    </message>
+    <message>
+        <source>Written into your own store, %1.</source>
+        <translation>自分のストア %1 に書き込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>EdgeList</name>
@@ -953,10 +1092,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>「%1」という分野はありません。次のいずれか:%2。</translation>
     </message>
     <message>
-        <source>“%1” is no role. One of: host, participant, observer.</source>
-        <translation>「%1」という役割はありません。host、participant、observer のいずれかです。</translation>
-    </message>
-    <message>
         <source>New source, %1: %2</source>
         <translation>新しい出典の%1:%2</translation>
     </message>
@@ -973,14 +1108,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>「%1」という記録はすでにあります。別の ID にしてください。</translation>
     </message>
     <message>
-        <source>The exercise “%1” is not there any more.</source>
-        <translation>訓練「%1」はもうありません。</translation>
-    </message>
-    <message>
-        <source>There is no exercise “%1”.</source>
-        <translation>訓練「%1」はありません。</translation>
-    </message>
-    <message>
         <source>Delete exercise %1</source>
         <translation>訓練「%1」の削除</translation>
     </message>
@@ -992,6 +1119,140 @@ Different filters narrow together; one that is given several times lets each of 
         <source>“%1” is no id: lower-case letters, digits and hyphens, as in malabar-2016, up to %2 of them.</source>
         <translation>「%1」は id ではありません。malabar-2016 のように、英小文字・数字・ハイフンで %2 文字以内にしてください。</translation>
     </message>
+    <message>
+        <source>Choose country or organisation.</source>
+        <translation>国か機関かを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of actor. One of: %2.</source>
+        <translation>「%1」は主体の種類ではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a kind.</source>
+        <translation>種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of framework. One of: %2.</source>
+        <translation>「%1」は枠組みの種類ではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a type.</source>
+        <translation>類型を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of agreement. One of: %2.</source>
+        <translation>「%1」は協定・合意の類型ではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation>レベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. One of: %2.</source>
+        <translation>「%1」はレベルではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. One of: %2.</source>
+        <translation>「%1」は役割ではありません。次のいずれか：%2。</translation>
+    </message>
+    <message>
+        <source>Add actor %1</source>
+        <translation>主体「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add framework %1</source>
+        <translation>枠組み「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add agreement %1</source>
+        <translation>協定・合意「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add dialogue %1</source>
+        <translation>対話「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Add source %1</source>
+        <translation>出典「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Edit actor %1</source>
+        <translation>主体「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Edit framework %1</source>
+        <translation>枠組み「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Edit agreement %1</source>
+        <translation>協定・合意「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Edit dialogue %1</source>
+        <translation>対話「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Edit source %1</source>
+        <translation>出典「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Delete actor %1</source>
+        <translation>主体「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete framework %1</source>
+        <translation>枠組み「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete agreement %1</source>
+        <translation>協定・合意「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete dialogue %1</source>
+        <translation>対話「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete source %1</source>
+        <translation>出典「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The source “%1” has this address already. Cite that one.</source>
+        <translation>出典「%1」がすでにこのアドレスを持っています。そちらを引用してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code: two to twelve capital letters and digits, as in JPN or ASEAN.</source>
+        <translation>「%1」はコードではありません。JPN や ASEAN のように、大文字と数字を2～12字で書いてください。</translation>
+    </message>
+    <message>
+        <source>The record “%1” is not there any more.</source>
+        <translation>記録「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>記録「%1」はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n record(s) name it (%2). Change or merge them first.</source>
+        <translation>
+            <numerusform>「%1」は削除できません。%n 件の記録が参照しています（%2）。先に変更するか統合してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>「%1」を「%2」に統合</translation>
+    </message>
+    <message>
+        <source>“%1” names both %2 and %3 and would be left with one party. Change it first.</source>
+        <translation>「%1」は %2 と %3 の両方を挙げており、統合すると当事者が一つになります。先に変更してください。</translation>
+    </message>
+    <message>
+        <source>Choose two different records of one kind to merge.</source>
+        <translation>統合するには、同じ種類の異なる記録を二つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be merged.</source>
+        <translation>この種類の記録は統合できません。</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1002,6 +1263,185 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.</source>
         <translation>「%1」:図は .png、.svg、.pdf のいずれかで書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>首都</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の枠組み</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成国</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Seen active</source>
+        <translation>活動の確認</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>List of participants complete</source>
+        <translation>参加者の一覧が完全</translation>
+    </message>
+    <message>
+        <source>Announced only</source>
+        <translation>事前発表のみ</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1906,10 @@ Different filters narrow together; one that is given several times lets each of 
         <source>“%1” names no record</source>
         <translation>「%1」は記録を指していません</translation>
     </message>
+    <message>
+        <source>There are no drafts of %1.</source>
+        <translation>%1 の下書きはありません。</translation>
+    </message>
 </context>
 <context>
     <name>JsonLines</name>
@@ -1488,6 +1932,217 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>The shipped data cannot be read: %1, line %2. %3</source>
         <translation>同梱データを読めません:%1、%2 行目。%3</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の枠組み</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初出</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>首都</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成国</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>List of participants complete</source>
+        <translation>参加者の一覧は完全</translation>
+    </message>
+    <message>
+        <source>Announced only</source>
+        <translation>発表のみ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>国・機関の追加</translation>
+    </message>
+    <message>
+        <source>New framework</source>
+        <translation>枠組みの追加</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>協定の追加</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>訓練の追加</translation>
+    </message>
+    <message>
+        <source>New dialogue</source>
+        <translation>対話の追加</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>出典の追加</translation>
+    </message>
+    <message>
+        <source>Edit actor – %1</source>
+        <translation>国・機関の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Edit framework – %1</source>
+        <translation>枠組みの編集 – %1</translation>
+    </message>
+    <message>
+        <source>Edit agreement – %1</source>
+        <translation>協定の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Edit exercise – %1</source>
+        <translation>訓練の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Edit dialogue – %1</source>
+        <translation>対話の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Edit source – %1</source>
+        <translation>出典の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Delete actor</source>
+        <translation>国・機関の削除</translation>
+    </message>
+    <message>
+        <source>Delete framework</source>
+        <translation>枠組みの削除</translation>
+    </message>
+    <message>
+        <source>Delete agreement</source>
+        <translation>協定の削除</translation>
+    </message>
+    <message>
+        <source>Delete exercise</source>
+        <translation>訓練の削除</translation>
+    </message>
+    <message>
+        <source>Delete dialogue</source>
+        <translation>対話の削除</translation>
+    </message>
+    <message>
+        <source>Delete source</source>
+        <translation>出典の削除</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2275,21 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” cannot be as it was: it names what is not there any more (%2). Restore that first.</source>
+        <translation>「%1」を元の状態に戻せません。参照先がもうありません(%2)。先にそちらを復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be as it was: it was part of “%2”, which is now inside it.</source>
+        <translation>「%1」を元の状態に戻せません。上位だった「%2」が、今は「%1」の中にあります。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>「%1」の復元</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>“%1” has %2 characters; at most %3 are allowed. Shorten it.</source>
@@ -1700,6 +2370,34 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Name at least two participants that do not only observe.</source>
         <translation>オブザーバー以外の参加者を 2 つ以上挙げてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a web address. Make it the address of a source.</source>
+        <translation>「%1」にはウェブアドレスが含まれています。出典のアドレスとして入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a date and no name. Write it into a field for dates.</source>
+        <translation>「%1」は名称ではなく日付です。日付の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is Japanese. Write it into the field for the Japanese name, and an English name here.</source>
+        <translation>「%1」は日本語です。日本語名の欄に入力し、ここには英語名を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 joined or left in %2, when the framework itself did not stand.</source>
+        <translation>%1 の加入または脱退(%2)は、枠組みそのものが存在しない時期です。</translation>
+    </message>
+    <message>
+        <source>It is part of itself, by way of “%1”.</source>
+        <translation>「%1」を通じて自分自身の一部になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no record of this store.</source>
+        <translation>「%1」という記録はこのストアにありません。</translation>
+    </message>
+    <message>
+        <source>Probably the same agreement as “%1”.</source>
+        <translation>「%1」と同じ取り決めのようです。</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2505,14 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>The copy “%1” could not be written. Check that its folder can be written and has room.</source>
         <translation>コピー「%1」を書き込めませんでした。フォルダーに書き込めるか、空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed here; there is no earlier version to go back to.</source>
+        <translation>まだ何も変更されていないため、戻せる以前の版はありません。</translation>
+    </message>
+    <message>
+        <source>There is no version %1; the newest is %2.</source>
+        <translation>版 %1 はありません。最新は版 %2 です。</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2818,71 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
 </context>
 <context>
+    <name>plusone::ActorFields</name>
+    <message>
+        <source>&amp;Code *</source>
+        <translation>コード(&amp;C)*</translation>
+    </message>
+    <message>
+        <source>A country&apos;s three letters by ISO 3166 (JPN), an organisation&apos;s own (ASEAN)</source>
+        <translation>国は ISO 3166 の三文字(JPN)、機関はその略号(ASEAN)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>種類(&amp;K)*</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N)*</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Japanese</source>
+        <translation>日本語名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>略称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For the map, where there is little room</source>
+        <translation>場所の少ない地図で使います</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Records name the actor by it: it stays</source>
+        <translation>記録はこのコードで国・機関を指すため、変えられません</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ActorsField</name>
+    <message>
+        <source>Add: a name in English or Japanese, or a code; several with commas</source>
+        <translation>追加:英語・日本語の国名かコード。複数はコンマで</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::AttendanceField</name>
+    <message>
+        <source>The list of participants is &amp;complete</source>
+        <translation>参加者の一覧は完全(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Anno&amp;unced only: the sources are older than the exercise</source>
+        <translation>発表のみ:出典は訓練より前(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Anno&amp;unced only: the sources are older than the meeting</source>
+        <translation>発表のみ:出典は会合より前(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>plusone::BusyLine</name>
     <message>
         <source>Progress</source>
@@ -2200,11 +2971,46 @@ Different filters narrow together; one that is given several times lets each of 
     </message>
 </context>
 <context>
-    <name>plusone::DateField</name>
+    <name>plusone::ConflictDialog</name>
     <message>
-        <source>2016, 2016-06 or 2016-06-10</source>
-        <translation>2016、2016-06 または 2016-06-10</translation>
+        <source>Changed by someone else</source>
+        <translation>他の人による変更</translation>
     </message>
+    <message>
+        <source>&amp;Save the choice</source>
+        <translation>選んだ内容を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>フォームに戻る</translation>
+    </message>
+    <message>
+        <source>Someone else changed “%1” while you were typing. Whose is to stand? What only one of you changed is chosen already.</source>
+        <translation>入力している間に、他の人が「%1」を変更しました。どちらを残しますか。一方だけが変えた項目は、すでに選んであります。</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>変更前:</translation>
+    </message>
+    <message>
+        <source>Mine:</source>
+        <translation>自分:</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1、自分:%2</translation>
+    </message>
+    <message>
+        <source>Theirs:</source>
+        <translation>相手:</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1、相手:%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::DateField</name>
     <message>
         <source>Choose the day in a calendar</source>
         <translation>カレンダーで日を選ぶ</translation>
@@ -2217,12 +3023,108 @@ Different filters narrow together; one that is given several times lets each of 
         <source>%1, day not known</source>
         <translation>%1(日不明)</translation>
     </message>
+    <message>
+        <source>2016, 2016-06 or 10 Jun 2016</source>
+        <translation>2016、2016-06、2016年6月10日など</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::DialogueFields</name>
+    <message>
+        <source>Se&amp;ries *</source>
+        <translation>シリーズ(&amp;R)*</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N)*</translation>
+    </message>
+    <message>
+        <source>&amp;Date *</source>
+        <translation>日付(&amp;D)*</translation>
+    </message>
+    <message>
+        <source>As precise as the source: a year, a month or a day</source>
+        <translation>出典の精度のまま、年・月・日で</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Level *</source>
+        <translation>レベル(&amp;L)*</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>枠組み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Partic&amp;ipants *</source>
+        <translation>参加者(&amp;I)*</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was signed, launched or agreed</source>
+        <translation>署名・発足・合意されたもの</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>新しいシリーズ</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Replace the participants, place, level and framework in the form?</source>
+        <translation>フォームの参加者・場所・レベル・枠組みを置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>plusone::Document</name>
     <message>
         <source>“%1” has changed meanwhile. Look at it as it stands, then make the change anew.</source>
         <translation>「%1」はその間に変わりました。今の内容を見てから、もう一度変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::DraftsBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not saved when the program ended: “%1”.</source>
+        <translation>プログラムの終了時に保存されていませんでした:「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more.</source>
+        <translation>
+            <numerusform>%1ほかに %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>続ける:%1</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>破棄:%1</translation>
     </message>
 </context>
 <context>
@@ -2239,21 +3141,13 @@ Different filters narrow together; one that is given several times lets each of 
         <source>Probably there already: %1</source>
         <translation>すでにある可能性:%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>plusone::ExerciseFields</name>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Malabar, Keen Sword, … or a new one</source>
-        <translation>マラバール、キーン・ソード… または新しいもの</translation>
-    </message>
-    <message>
-        <source>Take participants, place, domain and framework from the last one of the series</source>
-        <translation>参加者・場所・分野・枠組みを前回から写します</translation>
-    </message>
     <message>
         <source>Se&amp;ries *</source>
         <translation>シリーズ(&amp;R)*</translation>
@@ -2279,30 +3173,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>空なら一日だけ、または不明</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>場所(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Lati&amp;tude</source>
-        <translation>緯度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>L&amp;ongitude</source>
-        <translation>経度(&amp;O)</translation>
-    </message>
-    <message>
-        <source>South is negative</source>
-        <translation>南緯は負の数</translation>
-    </message>
-    <message>
-        <source>West is negative</source>
-        <translation>西経は負の数</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選択</translation>
-    </message>
-    <message>
         <source>Do&amp;main *</source>
         <translation>分野(&amp;M)*</translation>
     </message>
@@ -2311,36 +3181,8 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>枠組み(&amp;F)</translation>
     </message>
     <message>
-        <source>The list of participants is &amp;complete</source>
-        <translation>参加者の一覧は完全(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Anno&amp;unced only: the sources are older than the exercise</source>
-        <translation>発表のみ:出典は訓練より前(&amp;U)</translation>
-    </message>
-    <message>
         <source>Partic&amp;ipants *</source>
         <translation>参加者(&amp;I)*</translation>
-    </message>
-    <message>
-        <source>Summar&amp;y</source>
-        <translation>要約(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>A sentence or two of your own</source>
-        <translation>自分の言葉で一、二文</translation>
-    </message>
-    <message>
-        <source>Sourc&amp;es *</source>
-        <translation>出典(&amp;E)*</translation>
-    </message>
-    <message>
-        <source>Fill in from %1</source>
-        <translation>「%1」から写す</translation>
-    </message>
-    <message>
-        <source>Fill in from the last one</source>
-        <translation>前回から写す</translation>
     </message>
     <message>
         <source>A new series</source>
@@ -2357,145 +3199,6 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Replace</source>
         <translation>置き換える</translation>
-    </message>
-</context>
-<context>
-    <name>plusone::ExerciseForm</name>
-    <message>
-        <source>New exercise</source>
-        <translation>訓練の追加</translation>
-    </message>
-    <message>
-        <source>Edit exercise – %1</source>
-        <translation>訓練の編集 – %1</translation>
-    </message>
-    <message>
-        <source>This store is open for reading only: nothing can be saved here.</source>
-        <translation>このストアは読み取り専用です。ここでは保存できません。</translation>
-    </message>
-    <message>
-        <source>* needed</source>
-        <translation>* 必須</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Return)</source>
-        <translation>保存(Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>&amp;Save anyway</source>
-        <translation>それでも保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved. Close the form and lose it?</source>
-        <translation>入力した内容は保存されていません。閉じて失ってもよいですか。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Delete exercise</source>
-        <translation>訓練の削除</translation>
-    </message>
-    <message>
-        <source>Delete “%1”? Undo brings it back; its sources stay.</source>
-        <translation>「%1」を削除しますか。元に戻せます。出典は残ります。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1: 変更あり</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>シリーズ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>座標</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>領域</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参加者</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>枠組み</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Someone else changed “%1” while this form was open:
-%2
-Save what you typed over it?</source>
-        <translation>このフォームを開いている間に、他の人が「%1」を変更しました。
-%2
-入力した内容で上書きしますか。</translation>
-    </message>
-    <message>
-        <source>Someone else deleted “%1” while this form was open. Add it again with what you typed?</source>
-        <translation>このフォームを開いている間に、他の人が「%1」を削除しました。入力した内容でもう一度追加しますか。</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>上書きする</translation>
-    </message>
-    <message>
-        <source>Add again</source>
-        <translation>もう一度追加する</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. To take what the other person wrote, close this form without saving.</source>
-        <translation>何も保存されていません。他の人の内容を採る場合は、保存せずにこのフォームを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -2721,34 +3424,254 @@ Save what you typed over it?</source>
     </message>
 </context>
 <context>
+    <name>plusone::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FindingsPanel</name>
+    <message>
+        <source>Filter: every word, in any column</source>
+        <translation>絞り込み:すべての語(どの列でも)</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>点検結果を絞り込む</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Open at this field</source>
+        <translation>この項目で開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No finding holds “%1”.</source>
+        <translation>「%1」を含む点検結果はありません。</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say: every record passes.</source>
+        <translation>規則に反する記録はありません。すべて合格です。</translation>
+    </message>
+    <message>
+        <source>The records are being held against the rules…</source>
+        <translation>記録を規則に照らして点検しています…</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>点検結果(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FrameworkFields</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N)*</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Japanese</source>
+        <translation>日本語名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>種類(&amp;K)*</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>上位の枠組み(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As precise as the source: a year, a month or a day</source>
+        <translation>出典の精度のまま、年・月・日で</translation>
+    </message>
+    <message>
+        <source>En&amp;ded</source>
+        <translation>終了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: still standing</source>
+        <translation>空欄:存続中</translation>
+    </message>
+    <message>
+        <source>Membe&amp;rs *</source>
+        <translation>構成国(&amp;R)*</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::HistoryPanel</name>
+    <message>
+        <source>&amp;Deleted records</source>
+        <translation>削除された記録(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only what was deleted from the store, to bring it back</source>
+        <translation>ストアから削除されたものだけを表示し、元に戻せるようにします</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>さらに表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>以前の変更</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>この状態に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the record again what it was then; undo takes it back</source>
+        <translation>記録をその時の状態に戻します(元に戻す操作で取り消せます)</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>「%1」の履歴</translation>
+    </message>
+    <message>
+        <source>History of the whole store</source>
+        <translation>ストア全体の履歴</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this record since the store was made. Select nothing (Esc on the map) to see the history of the whole store.</source>
+        <translation>この記録はストアの作成後に変更されていません。選択を解除すると(地図でEsc)、ストア全体の履歴が表示されます。</translation>
+    </message>
+    <message>
+        <source>No record was deleted.</source>
+        <translation>削除された記録はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every edit will be listed here and can be taken back.</source>
+        <translation>まだ何も変更されていません。編集はすべてここに記録され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>当初</translation>
+    </message>
+    <message>
+        <source>As it was before any change</source>
+        <translation>変更前の状態</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only: save a copy (Ctrl+Shift+S) to restore something.</source>
+        <translation>ストアは読み取り専用で開かれています。復元するには、コピーを保存してください(Ctrl+Shift+S)。</translation>
+    </message>
+    <message>
+        <source>Choose a change to go back to.</source>
+        <translation>戻りたい変更を選んでください。</translation>
+    </message>
+    <message>
+        <source>This state cannot be read by this version of the program.</source>
+        <translation>この版のプログラムでは、この状態を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The record stands like this now.</source>
+        <translation>記録は現在この状態です。</translation>
+    </message>
+</context>
+<context>
     <name>plusone::Inspector</name>
     <message>
         <source>What is selected</source>
         <translation>選ばれたもの</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>前の表示に戻る</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Edit this exercise</source>
-        <translation>この訓練を編集</translation>
     </message>
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Delete this exercise</source>
-        <translation>この訓練を削除</translation>
+        <source>Edit what is selected</source>
+        <translation>選んだものを編集</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>選んだものを削除</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3876,22 @@ Save what you typed over it?</source>
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>追加(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>plusone::MapAccessible</name>
@@ -3031,14 +3970,37 @@ Save what you typed over it?</source>
     </message>
 </context>
 <context>
+    <name>plusone::MembersField</name>
+    <message>
+        <source>Add a member</source>
+        <translation>構成国を追加</translation>
+    </message>
+    <message>
+        <source>Joined, if not at the start</source>
+        <translation>加盟(当初以外)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>脱退</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>構成国 %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>加盟:%1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>脱退:%1</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ParticipantsField</name>
     <message>
         <source>Add a participant</source>
         <translation>参加者を追加</translation>
-    </message>
-    <message>
-        <source>Add: a name in English or Japanese, or a code; several with commas</source>
-        <translation>追加:英語・日本語の国名かコード。複数はコンマで</translation>
     </message>
     <message>
         <source>Participant %1</source>
@@ -3049,8 +4011,148 @@ Save what you typed over it?</source>
         <translation>%1 の役割</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 を外す</translation>
+        <source>Add a party</source>
+        <translation>当事者を追加</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>当事者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::PersonName</name>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>The name that the history shows for your edits from now on:</source>
+        <translation>今後の編集について履歴に表示される名前:</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::PlaceEdit</name>
+    <message>
+        <source>Capita&amp;l</source>
+        <translation>首都(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lati&amp;tude</source>
+        <translation>緯度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>South is negative</source>
+        <translation>南緯は負の数</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude</source>
+        <translation>経度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>West is negative</source>
+        <translation>西経は負の数</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::RecordFields</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>要約(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A sentence or two of your own</source>
+        <translation>自分の言葉で一、二文</translation>
+    </message>
+    <message>
+        <source>Sourc&amp;es *</source>
+        <translation>出典(&amp;E)*</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::RecordForm</name>
+    <message>
+        <source>This store is open for reading only: nothing can be saved here.</source>
+        <translation>このストアは読み取り専用です。ここでは保存できません。</translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* 必須</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save and add ne&amp;xt in this series</source>
+        <translation>保存して次の回を追加(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save, then begin the next one with the same participants and place</source>
+        <translation>保存し、同じ参加者と場所で次の回の入力を始めます</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Return)</source>
+        <translation>保存(Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>それでも保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. To take what the other person wrote, close this form without saving.</source>
+        <translation>何も保存されていません。他の人の内容を採る場合は、保存せずにこのフォームを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Someone else deleted “%1” while this form was open. Add it again with what you typed?</source>
+        <translation>このフォームを開いている間に、他の人が「%1」を削除しました。入力した内容でもう一度追加しますか。</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>もう一度追加する</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. To leave it deleted, close this form without saving.</source>
+        <translation>何も保存されていません。削除されたままにする場合は、保存せずにこのフォームを閉じてください。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close the form and lose it?</source>
+        <translation>入力した内容は保存されていません。閉じて失ってもよいですか。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Undo brings it back; its sources stay.</source>
+        <translation>「%1」を削除しますか。元に戻せます。出典は残ります。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Undo brings it back.</source>
+        <translation>「%1」を削除しますか。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3215,18 +4317,60 @@ Save what you typed over it?</source>
     </message>
 </context>
 <context>
+    <name>plusone::SeriesEdit</name>
+    <message>
+        <source>Malabar, Keen Sword, … or a new one</source>
+        <translation>マラバール、キーン・ソード… または新しいもの</translation>
+    </message>
+    <message>
+        <source>A series that is there, or a new one</source>
+        <translation>既存のシリーズ、または新しいもの</translation>
+    </message>
+    <message>
+        <source>Take participants, place, domain and framework from the last one of the series</source>
+        <translation>参加者・場所・分野・枠組みを前回から写します</translation>
+    </message>
+    <message>
+        <source>Take participants, place, level and framework from the last one of the series</source>
+        <translation>参加者・場所・レベル・枠組みを前回から写します</translation>
+    </message>
+    <message>
+        <source>Fill in from the last one</source>
+        <translation>前回から写す</translation>
+    </message>
+    <message>
+        <source>Fill in from %1</source>
+        <translation>「%1」から写す</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::SourceFields</name>
+    <message>
+        <source>&amp;Title *</source>
+        <translation>題名(&amp;T)*</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>発行者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of its publication, as far as it is known</source>
+        <translation>発行日。わかる範囲で</translation>
+    </message>
+    <message>
+        <source>&amp;Address *</source>
+        <translation>アドレス(&amp;A)*</translation>
+    </message>
+</context>
+<context>
     <name>plusone::SourceRow</name>
     <message>
         <source>Publisher</source>
         <translation>発行者</translation>
-    </message>
-    <message>
-        <source>Date: 2016-06-10</source>
-        <translation>日付:2016-06-10</translation>
-    </message>
-    <message>
-        <source>Title; a part of it finds a source that is already there</source>
-        <translation>題名。一部を打つと既存の出典が見つかります</translation>
     </message>
     <message>
         <source>Source %1, title</source>
@@ -3260,12 +4404,58 @@ Save what you typed over it?</source>
         <source>Source %1, new</source>
         <translation>出典 %1(新規)</translation>
     </message>
+    <message>
+        <source>Date: 10 Jun 2016</source>
+        <translation>日付:2016-06-10</translation>
+    </message>
+    <message>
+        <source>Title or address; a part of the title finds a source that is already there</source>
+        <translation>題名かアドレス。題名の一部で既存の出典が見つかります</translation>
+    </message>
 </context>
 <context>
     <name>plusone::SourcesField</name>
     <message>
         <source>&amp;Add a source</source>
         <translation>出典を追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::StepsModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いた時の状態</translation>
+    </message>
+    <message>
+        <source>%1, present state</source>
+        <translation>%1、現在の状態</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1、取り消し済み</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::StepsPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this step</source>
+        <translation>この手順へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only, so there are no edits to take back.</source>
+        <translation>ストアは読み取り専用で開かれているため、取り消す編集はありません。</translation>
+    </message>
+    <message>
+        <source>No edit yet. Each one will be a step here, to go back to and forward again.</source>
+        <translation>まだ編集はありません。編集するたびに手順としてここに並び、前後に移動できます。</translation>
+    </message>
+    <message>
+        <source>Click a step, or press Enter on it, to go back or forward to it.</source>
+        <translation>手順をクリックするか、選んでEnterを押すと、その時点へ移動します。</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4495,57 @@ Save what you typed over it?</source>
     <message>
         <source>Changed by %1 meanwhile: %2</source>
         <translation>この間に %1 が変更しました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TieFields</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N)*</translation>
+    </message>
+    <message>
+        <source>&amp;Type *</source>
+        <translation>種類(&amp;T)*</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>枠組み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Part&amp;ies *</source>
+        <translation>当事者(&amp;I)*</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As precise as the source: a year, a month or a day</source>
+        <translation>出典の精度のまま、年・月・日で</translation>
+    </message>
+    <message>
+        <source>In f&amp;orce</source>
+        <translation>発効(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>空欄:不明</translation>
+    </message>
+    <message>
+        <source>En&amp;ded</source>
+        <translation>終了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: still standing</source>
+        <translation>空欄:存続中</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst seen</source>
+        <translation>初出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where no source gives the signing: the earliest mention</source>
+        <translation>署名の出典がない場合、最も早い言及</translation>
     </message>
 </context>
 <context>
