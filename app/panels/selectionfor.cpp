@@ -6,7 +6,7 @@ namespace plusone {
 namespace {
 
 template <class Event>
-std::vector<RecordRef> eventsOf(const std::vector<Event>& events, const QString& series) {
+std::vector<RecordRef> eventsOf(const RecordList<Event>& events, const QString& series) {
     std::vector<RecordRef> records;
     for (const Event& event : events) {
         if (event.series == series && event.confidence == Confidence::Sourced) {
