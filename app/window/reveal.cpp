@@ -29,7 +29,7 @@ bool isDrawn(const Network& network, const RecordRef& record) {
 }
 
 template <class Event>
-std::optional<RecordRef> latestOf(const std::vector<Event>& events, const QString& series) {
+std::optional<RecordRef> latestOf(const RecordList<Event>& events, const QString& series) {
     const Event* latest = nullptr;
     for (const Event& event : events) {
         const auto span = spanOf(event);

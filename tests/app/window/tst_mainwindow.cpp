@@ -198,7 +198,8 @@ void TestMainWindow::foreignFileIsToldAndNothingChanges() {
 
 void TestMainWindow::anotherStoreIsOpened() {
     RecordLists lists;
-    lists.actors = test::shipped().actors();
+    const auto& actors = test::shipped().actors();
+    lists.actors.assign(actors.begin(), actors.end());
     const test::TemporaryStore other{Dataset(std::move(lists))};
     openAndWait(other.path());
     QCOMPARE(m_session->dataset().exercises().size(), 0U);
