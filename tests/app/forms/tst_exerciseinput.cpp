@@ -137,10 +137,10 @@ void TestExerciseInput::saveGoesToTheFirstFaultyField() {
 
 void TestExerciseInput::errorAppearsWhenTheFieldIsLeft() {
     const FormFixture f;
-    f.type(u"start"_s, u"2016-02-3"_s);
-    QVERIFY(!f.message(u"start"_s).contains(u"2016-02-3"_s));
+    f.type(u"start"_s, u"2016-02-"_s);
+    QVERIFY(!f.message(u"start"_s).contains(u"2016-02-"_s));
     QTRY_COMPARE(f.message(u"start"_s), u"As precise as the source: a year, a month or a day"_s);
-    QTest::keyClick(f.line(u"start"_s), Qt::Key_0);
+    QTest::keyClicks(f.line(u"start"_s), u"30"_s);
     QTest::keyClick(f.line(u"start"_s), Qt::Key_Tab);
     QVERIFY(f.message(u"start"_s).contains(u"2016-02-30"_s));
     QCOMPARE(f.line(u"start"_s)->accessibleDescription(), f.message(u"start"_s));
