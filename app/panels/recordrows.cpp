@@ -84,7 +84,8 @@ void sortRows(std::vector<RecordView>& rows, const RecordQuery& query) {
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;
     for (const RecordView& row : rows) {
-        keys.push_back(collator.sortKey(columnText(query.index->dataset(), row, query.sortedBy, query.language)));
+        keys.push_back(
+            collator.sortKey(columnText(query.index->dataset(), row, query.sortedBy, query.language)));
     }
     sortBy(rows, keys, query.descending);
 }

@@ -35,8 +35,9 @@ struct RecordRows {
     std::size_t total = 0; ///< records with a source, listed or not
 };
 
-/// Answers in some 100 ms for 100,000 records: on the pool, then, and there they end too. Dates are sorted as dates (the less precise
-/// first, unknown ones before all), numbers as numbers, names as the language sorts them.
+/// Answers in some 100 ms for 100,000 records: on the pool, then, and there they end too. Dates are sorted as
+/// dates (the less precise first, unknown ones before all), numbers as numbers, names as the language sorts
+/// them.
 std::shared_ptr<const RecordRows> findRecords(const RecordQuery& query);
 
 /// The rows that the selection is about, from the first on: the records chosen; all records of an actor, of a

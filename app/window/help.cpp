@@ -25,10 +25,10 @@ void showShortcuts(const Actions& actions, Prompt& prompt, QWidget* parent) {
                              action->statusTip().toHtmlEscaped());
         }
     }
-    const QString onMap =
-        Words::tr("On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
-                  "selects, + and − zoom, 0 shows all. Ctrl with a click or Space takes one more, a drag with "
-                  "Shift all that lie inside it; Ctrl+Shift with an arrow moves the label.");
+    const QString onMap = Words::tr(
+        "On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
+        "selects, + and − zoom, 0 shows all. Ctrl with a click or Space takes one more, a drag with "
+        "Shift all that lie inside it; Ctrl+Shift with an arrow moves the label.");
     prompt.tell(parent, Words::tr("Keys"),
                 QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, onMap.toHtmlEscaped()));
 }

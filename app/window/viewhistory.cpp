@@ -70,8 +70,8 @@ void ViewHistory::show(std::size_t step) {
     m_at = step;
     const Step there = m_steps[m_at];
     m_session.setLens(there.lens);
-    const bool isGone = there.selection.kind == Selection::Kind::Record &&
-                        !m_session.dataset().find(there.selection.record);
+    const bool isGone =
+        there.selection.kind == Selection::Kind::Record && !m_session.dataset().find(there.selection.record);
     m_session.select(isGone ? Selection::none() : there.selection);
     m_map.setFocus(there.focus);
     m_controller.setArrangement(there.arrangement);
