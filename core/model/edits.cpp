@@ -70,33 +70,17 @@ QString deleteLabel(RecordKind kind) {
     }
 }
 
-// The rules for a record among the others, whatever its kind.
-
-Findings check(const Dataset& /*dataset*/, const Actor& record) {
-    return checkActor(record);
-}
-Findings check(const Dataset& dataset, const Framework& record) {
-    return checkFramework(dataset, record);
-}
-Findings check(const Dataset& dataset, const Tie& record) {
-    return checkTie(dataset, record);
-}
-Findings check(const Dataset& dataset, const Exercise& record) {
-    return checkExercise(dataset, record);
-}
-Findings check(const Dataset& dataset, const Dialogue& record) {
-    return checkDialogue(dataset, record);
-}
-Findings check(const Dataset& dataset, const Source& record) {
-    Findings findings = checkSource(record);
-    for (const Source& other : dataset.sources()) {
-        if (other.url == record.url && other.id != record.id) {
-            findings.push_back({Severity::Error,
-                                u"taken-url"_s,
-                                {RecordKind::Source, record.id.slug()},
-                                u"url"_s,
-                                Words::tr("The source “%1” has this address already. Cite that one.")
-                                    .arg(shortened(other.title))});
+/// The rules, and the one that is for editors alone: a source is not made twice.
+template <class R>
+Findings check(const Dataset& dataset, const R& record) {
+    Findings findings = checkRecord(dataset, record);
+    if constexpr (std::is_same_v<R, Source>) {
+        for (const Source& other : dataset.sources()) {
+            if (other.url == record.url && other.id != record.id) {
+                findings.push_back({Severity::Error, u"taken-url"_s, refOf(record), u"url"_s,
+                                    Words::tr("The source “%1” has this address already. Cite that one.")
+                                        .arg(shortened(other.title))});
+            }
         }
     }
     return findings;

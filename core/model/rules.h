@@ -25,4 +25,30 @@ Findings checkActor(const Actor& actor);
 Findings checkSeries(const Series& series);
 Findings checkClaim(const Dataset& dataset, const Claim& claim);
 
+// The same under one name, for those who go through the kinds.
+inline Findings checkRecord(const Dataset& /*dataset*/, const Actor& actor) {
+    return checkActor(actor);
+}
+inline Findings checkRecord(const Dataset& dataset, const Framework& framework) {
+    return checkFramework(dataset, framework);
+}
+inline Findings checkRecord(const Dataset& dataset, const Tie& tie) {
+    return checkTie(dataset, tie);
+}
+inline Findings checkRecord(const Dataset& dataset, const Exercise& exercise) {
+    return checkExercise(dataset, exercise);
+}
+inline Findings checkRecord(const Dataset& dataset, const Dialogue& dialogue) {
+    return checkDialogue(dataset, dialogue);
+}
+inline Findings checkRecord(const Dataset& /*dataset*/, const Source& source) {
+    return checkSource(source);
+}
+inline Findings checkRecord(const Dataset& /*dataset*/, const Series& series) {
+    return checkSeries(series);
+}
+inline Findings checkRecord(const Dataset& dataset, const Claim& claim) {
+    return checkClaim(dataset, claim);
+}
+
 } // namespace plusone

@@ -30,31 +30,6 @@ QHash<RecordRef, std::vector<RecordRef>> duplicatesByRecord(const Dataset& datas
     return byRecord;
 }
 
-Findings checkRecord(const Dataset&, const Actor& actor) {
-    return checkActor(actor);
-}
-Findings checkRecord(const Dataset& dataset, const Framework& framework) {
-    return checkFramework(dataset, framework);
-}
-Findings checkRecord(const Dataset& dataset, const Tie& tie) {
-    return checkTie(dataset, tie);
-}
-Findings checkRecord(const Dataset& dataset, const Exercise& exercise) {
-    return checkExercise(dataset, exercise);
-}
-Findings checkRecord(const Dataset& dataset, const Dialogue& dialogue) {
-    return checkDialogue(dataset, dialogue);
-}
-Findings checkRecord(const Dataset&, const Source& source) {
-    return checkSource(source);
-}
-Findings checkRecord(const Dataset&, const Series& series) {
-    return checkSeries(series);
-}
-Findings checkRecord(const Dataset& dataset, const Claim& claim) {
-    return checkClaim(dataset, claim);
-}
-
 template <class R>
 void checkAll(const Dataset& dataset, const QHash<RecordRef, std::vector<RecordRef>>& duplicates,
               Findings& all) {
