@@ -1,7 +1,7 @@
 #include "cli/lensoptions.h"
 
 #include "cli/values.h"
-#include "model/edits.h"
+#include "model/actornames.h"
 
 #include <QCoreApplication>
 
@@ -148,10 +148,10 @@ Result<void> checkIds(const LensFilters& filters, const QString& prefix, const D
     for (const ActorId& id : filters.actors) {
         if (!dataset.find(id)) {
             // A country's name is a likely mistake.
-            const Actor* named = actorNamed(dataset, id.slug());
+            const ActorId named = ActorNames(dataset).named(id.slug());
             return unknownId(Words::tr("--%1actor %2 is no actor of this data; %3.").arg(prefix), id.slug(),
-                             named ? QStringList{named->id.slug()}
-                                   : nearest(id.slug(), slugsOf(dataset.actors())));
+                             named.isNull() ? nearest(id.slug(), slugsOf(dataset.actors()))
+                                            : QStringList{named.slug()});
         }
     }
     return {};

@@ -2,7 +2,7 @@
 
 #include "forms/choices.h"
 #include "forms/datefield.h"
-#include "model/edits.h"
+#include "model/actornames.h"
 #include "model/rules.h"
 #include "window/session.h"
 
@@ -31,9 +31,8 @@ void RecordFields::commit() {
 ChoiceModel* RecordFields::actors() {
     if (!m_actors) {
         m_actors = new ChoiceModel(actorChoices(m_session.dataset(), m_session.language()), this,
-                                   [dataset = m_session.dataset()](const QString& text) {
-                                       const Actor* actor = actorNamed(dataset, text);
-                                       return actor ? actor->id.slug() : QString();
+                                   [names = ActorNames(m_session.dataset())](const QString& text) {
+                                       return names.named(text).slug();
                                    });
     }
     return m_actors;

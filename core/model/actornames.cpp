@@ -1,8 +1,6 @@
-#include "model/edits.h"
+#include "model/actornames.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +8,7 @@ namespace plusone {
 namespace {
 
 /// What is left when case, spaces, points and a leading "the" do not count: "The U.S." and "us" meet.
-QString key(const QString& name) {
+QString folded(const QString& name) {
     QString letters;
     for (const QChar c : name.normalized(QString::NormalizationForm_KC)) {
         if (c.isLetterOrNumber()) {
@@ -21,34 +19,31 @@ QString key(const QString& name) {
     return article.match(name).hasMatch() ? letters.mid(3) : letters;
 }
 
-bool isCalled(const Actor& actor, const QString& wanted) {
-    const QStringList names{actor.id.slug(), actor.name, actor.nameJa, actor.shortName,
-                            mapName(actor, u"ja"_s)};
-    return std::any_of(names.begin(), names.end(),
-                       [&wanted](const QString& name) { return key(name) == wanted; });
-}
-
 } // namespace
 
-const Actor* actorNamed(const Dataset& dataset, const QString& text) {
-    constexpr qsizetype longestName = 200;
-    const QString wanted = key(text.left(longestName));
-    if (wanted.isEmpty() || text.size() > longestName) {
-        return nullptr;
-    }
-    if (const Actor* exact = dataset.find(ActorId(text.trimmed()))) {
-        return exact;
-    }
-    const Actor* found = nullptr;
+ActorNames::ActorNames(const Dataset& dataset) {
     for (const Actor& actor : dataset.actors()) {
-        if (isCalled(actor, wanted)) {
-            if (found) {
-                return nullptr;
+        m_codes.insert(actor.id.slug());
+        for (const QString& name :
+             {actor.id.slug(), actor.name, actor.nameJa, actor.shortName, mapName(actor, u"ja"_s)}) {
+            const auto known = m_byName.find(folded(name));
+            if (known == m_byName.end()) {
+                m_byName.insert(folded(name), actor.id);
+            } else if (*known != actor.id) {
+                *known = {};
             }
-            found = &actor;
         }
     }
-    return found;
+    m_byName.remove(QString());
+}
+
+ActorId ActorNames::named(const QString& text) const {
+    constexpr qsizetype longestName = 200;
+    if (text.size() > longestName) {
+        return {};
+    }
+    const QString code = text.trimmed();
+    return m_codes.contains(code) ? ActorId(code) : m_byName.value(folded(text));
 }
 
 } // namespace plusone

@@ -52,8 +52,12 @@ std::optional<AnyRecord> Dataset::findSlug(const QString& slug) const {
 
 Dataset Dataset::with(const ChangeSet& changes) const {
     Dataset next = *this;
-    std::apply([&](auto&... lists) { (change(lists, changes), ...); }, next.m_lists);
+    next.make(changes);
     return next;
+}
+
+void Dataset::make(const ChangeSet& changes) {
+    std::apply([&](auto&... lists) { (change(lists, changes), ...); }, m_lists);
 }
 
 bool operator==(const Dataset& a, const Dataset& b) {

@@ -21,7 +21,7 @@ struct RecordLists {
     std::vector<Claim> claims;
 };
 
-/// An immutable snapshot of every record. Cheap to copy (lists are shared), safe to read from any thread.
+/// A snapshot of every record. Cheap to copy (lists are shared), safe to read from any thread.
 /// Lists are sorted by slug; ids are unique (a repeated id keeps its first record; rules report it while
 /// reading).
 class Dataset {
@@ -57,6 +57,8 @@ public:
 
     /// A new snapshot with the changes made; this one stays as it is.
     [[nodiscard]] Dataset with(const ChangeSet& changes) const;
+    /// Makes the changes in this snapshot itself; copies of it stay as they are.
+    void make(const ChangeSet& changes);
 
     friend bool operator==(const Dataset& a, const Dataset& b);
 

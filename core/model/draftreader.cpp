@@ -1,6 +1,5 @@
 #include "model/draftreader.h"
 
-#include "model/edits.h"
 #include "model/rules.h"
 
 #include <QCoreApplication>
@@ -55,19 +54,6 @@ void readFlags(Record& record, const Draft& draft) {
 QString shortened(const QString& text) {
     constexpr qsizetype shown = 40;
     return text.size() <= shown ? text : text.left(shown) + u'…';
-}
-
-QString freeSlug(const Dataset& dataset, const QString& wanted, const std::vector<Source>& taken) {
-    const auto isTaken = [&](const QString& slug) {
-        return dataset.findSlug(slug) ||
-               std::any_of(taken.begin(), taken.end(),
-                           [&slug](const Source& source) { return source.id.slug() == slug; });
-    };
-    QString slug = wanted;
-    for (int number = 2; isTaken(slug); ++number) {
-        slug = u"%1-%2"_s.arg(wanted).arg(number);
-    }
-    return slug;
 }
 
 QString sourceSlug(const Source& source) {
@@ -229,8 +215,8 @@ E DraftReader::word(const QString& field, const QString& key, const QString& mis
 
 /// An unknown name goes on as it is typed: the rules say what is wrong with it.
 ActorId DraftReader::actor(const QString& text) const {
-    const Actor* known = actorNamed(m_dataset, text);
-    return known ? known->id : ActorId(text.trimmed());
+    const ActorId known = m_base.actorNamed(text);
+    return known.isNull() ? ActorId(text.trimmed()) : known;
 }
 
 std::vector<Participant> DraftReader::participants(const QString& field,
@@ -283,7 +269,7 @@ SourceId DraftReader::knownSource(const SourceDraft& given) {
     const auto differs = [](const QString& said, const QString& known) {
         return !said.trimmed().isEmpty() && tidy(said) != tidy(known);
     };
-    const Source* known = m_dataset.find(id);
+    const Source* known = m_base.dataset().find(id);
     if (known && (differs(given.title, known->title) || differs(given.publisher, known->publisher) ||
                   differs(given.url, known->url) ||
                   differs(given.date, known->date ? known->date->toString() : QString()))) {
@@ -306,16 +292,15 @@ SourceId DraftReader::newSource(const SourceDraft& given) {
         error(finding.rule, u"sources"_s,
               Words::tr("New source, %1: %2").arg(sourceFieldName(finding.field), finding.message));
     }
-    const auto isSame = [&source](const Source& other) { return other.url == source.url; };
-    const auto& known = m_dataset.sources();
-    if (const auto same = std::find_if(known.begin(), known.end(), isSame); same != known.end()) {
+    if (const SourceId same = m_base.sourceAt(source.url); !same.isNull()) {
+        return same;
+    }
+    const auto same = std::find_if(m_newSources.begin(), m_newSources.end(),
+                                   [&source](const Source& other) { return other.url == source.url; });
+    if (same != m_newSources.end()) {
         return same->id;
     }
-    if (const auto same = std::find_if(m_newSources.begin(), m_newSources.end(), isSame);
-        same != m_newSources.end()) {
-        return same->id;
-    }
-    source.id = SourceId(freeSlug(m_dataset, sourceSlug(source), m_newSources));
+    source.id = SourceId(m_base.freeSlug(sourceSlug(source), m_newSources));
     m_newSources.push_back(source);
     return source.id;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/dataset.h"
 #include "model/drafts.h"
+#include "model/editbase.h"
 #include "model/finding.h"
 
 #include <QStringList>
@@ -13,7 +13,7 @@ namespace plusone {
 class DraftReader {
 public:
     /// `about`: what the findings name.
-    DraftReader(const Dataset& dataset, RecordRef about) : m_dataset(dataset), m_about(std::move(about)) {}
+    DraftReader(const EditBase& base, RecordRef about) : m_base(base), m_about(std::move(about)) {}
 
     /// The texts as they are stored; ids are cut to their ends alone.
     Actor read(const ActorDraft& draft);
@@ -40,7 +40,7 @@ private:
     SourceId knownSource(const SourceDraft& draft);
     SourceId newSource(const SourceDraft& draft);
 
-    const Dataset& m_dataset;
+    const EditBase& m_base;
     RecordRef m_about;
     std::vector<Source> m_newSources;
     Findings m_findings;
@@ -48,9 +48,6 @@ private:
 
 /// At most 40 characters of it, for a message.
 QString shortened(const QString& text);
-
-/// The slug, or slug-2, slug-3 …: the first that is no record's, and that `taken` does not hold.
-QString freeSlug(const Dataset& dataset, const QString& wanted, const std::vector<Source>& taken = {});
 
 /// Of the publisher or the title, and the date.
 QString sourceSlug(const Source& source);

@@ -56,82 +56,66 @@ std::optional<int> yearOf(const Tie& tie) {
 
 using Pairs = std::vector<std::pair<RecordRef, RecordRef>>;
 
-/// The places in the list of records that share a text.
-using Bucket = std::vector<std::size_t>;
+// What two records that look the same have in common: at least one of these texts.
 
 template <class R>
-QHash<QString, Bucket> bucketsOf(const RecordList<R>& events) {
-    QHash<QString, Bucket> buckets;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!spanOf(events[i]) || !isShown(events[i])) {
-            continue;
-        }
-        buckets[u"name:"_s + folded(events[i].name)].push_back(i);
-        buckets[u"series:"_s + folded(events[i].series)].push_back(i);
-        if (!events[i].place.isEmpty()) {
-            buckets[u"place:"_s + folded(events[i].place)].push_back(i);
-        }
+QStringList eventKeys(const R& event) {
+    const QString kind = keyOf(R::kind) + u'/';
+    QStringList keys{kind + u"name/"_s + folded(event.name), kind + u"series/"_s + folded(event.series)};
+    if (!event.place.isEmpty()) {
+        keys << kind + u"place/"_s + folded(event.place);
     }
-    return buckets;
+    return keys;
 }
 
-/// Those of one bucket that look the same, walked through in the order of their first days.
-template <class R>
-void comparePairs(const RecordList<R>& events, Bucket bucket, int days, Pairs& pairs) {
-    const auto spanAt = [&events](std::size_t i) { return *spanOf(events[i]); };
-    std::sort(bucket.begin(), bucket.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(spanAt(a).first, a) < std::pair(spanAt(b).first, b);
-    });
-    for (std::size_t i = 0; i < bucket.size(); ++i) {
-        const QDate last = spanAt(bucket[i]).last.addDays(days);
-        for (std::size_t j = i + 1; j < bucket.size() && spanAt(bucket[j]).first <= last; ++j) {
-            const auto [a, b] = std::minmax(bucket[i], bucket[j]);
-            if (looksTheSame(events[a], events[b])) {
-                pairs.emplace_back(refOf(events[a]), refOf(events[b]));
-            }
-        }
+QStringList keysOf(const Exercise& exercise) {
+    return eventKeys(exercise);
+}
+
+QStringList keysOf(const Dialogue& dialogue) {
+    return eventKeys(dialogue);
+}
+
+QStringList keysOf(const Tie& tie) {
+    const auto year = yearOf(tie);
+    if (!year) {
+        return {};
     }
+    QStringList key{keyOf(tie.type), QString::number(*year)};
+    for (const ActorId& party : partiesOf(tie)) {
+        key << party.slug();
+    }
+    return {key.join(u'/')};
 }
 
 template <class R>
-void addEventPairs(const RecordList<R>& events, int days, Pairs& pairs) {
-    const auto buckets = bucketsOf(events);
-    for (const Bucket& bucket : buckets) {
-        if (bucket.size() > 1) {
-            comparePairs(events, bucket, days, pairs);
+QStringList keysOf(const R& named) {
+    return {keyOf(R::kind) + u'/' + folded(named.name)};
+}
+
+/// How far apart two records may be that look the same; nothing for those that look the same at any time.
+template <class R>
+std::optional<DateSpan> nearnessOf(const R& record) {
+    constexpr bool isExercise = std::is_same_v<R, Exercise>;
+    if constexpr (isExercise || std::is_same_v<R, Dialogue>) {
+        if (const auto span = spanOf(record)) {
+            const int days = isExercise ? nearDays : 0;
+            return DateSpan{span->first.addDays(-days), span->last.addDays(days)};
         }
     }
+    return std::nullopt;
 }
 
 template <class R>
-std::vector<RecordRef> sameAs(const Dataset& dataset, const R& record) {
-    std::vector<RecordRef> same;
-    for (const R& other : dataset.all<R>()) {
-        if (other.id != record.id && looksTheSame(record, other)) {
-            same.push_back(refOf(other));
-        }
-    }
-    return same;
+qint64 firstDayOf(const R& record) {
+    const auto span = nearnessOf(record);
+    return span ? span->first.toJulianDay() : 0;
 }
 
-void addTiePairs(const RecordList<Tie>& ties, Pairs& pairs) {
-    QHash<QString, std::vector<const Tie*>> buckets;
-    for (const Tie& tie : ties) {
-        if (const auto year = yearOf(tie); year && isShown(tie)) {
-            QStringList key{keyOf(tie.type), QString::number(*year)};
-            for (const ActorId& party : partiesOf(tie)) {
-                key << party.slug();
-            }
-            buckets[key.join(u'/')].push_back(&tie);
-        }
-    }
-    for (const auto& bucket : std::as_const(buckets)) {
-        for (std::size_t i = 0; i < bucket.size(); ++i) {
-            for (std::size_t j = i + 1; j < bucket.size(); ++j) {
-                pairs.emplace_back(refOf(*bucket[i]), refOf(*bucket[j]));
-            }
-        }
-    }
+template <class R>
+qint64 daysOf(const R& record) {
+    const auto span = nearnessOf(record);
+    return span ? span->first.daysTo(span->last) : 0;
 }
 
 } // namespace
@@ -154,25 +138,111 @@ bool looksTheSame(const Tie& a, const Tie& b) {
     return a.type == b.type && yearOf(a) && yearOf(a) == yearOf(b) && partiesOf(a) == partiesOf(b);
 }
 
-std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Exercise& exercise) {
-    return sameAs(dataset, exercise);
+bool looksTheSame(const Framework& a, const Framework& b) {
+    return folded(a.name) == folded(b.name);
 }
 
-std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Dialogue& dialogue) {
-    return sameAs(dataset, dialogue);
+bool looksTheSame(const Actor& a, const Actor& b) {
+    return folded(a.name) == folded(b.name);
 }
 
-std::vector<RecordRef> probableDuplicates(const Dataset& dataset, const Tie& tie) {
-    return sameAs(dataset, tie);
+DuplicateIndex::DuplicateIndex(const Dataset& dataset) {
+    const auto addAll = [this](const auto& records) {
+        for (const auto& record : records) {
+            for (const QString& key : keysOf(record)) {
+                Bucket& bucket = m_buckets[key];
+                bucket.entries.push_back({firstDayOf(record), refOf(record)});
+                bucket.longest = std::max(bucket.longest, daysOf(record));
+            }
+        }
+    };
+    addAll(dataset.actors());
+    addAll(dataset.frameworks());
+    addAll(dataset.ties());
+    addAll(dataset.exercises());
+    addAll(dataset.dialogues());
+    for (Bucket& bucket : m_buckets) {
+        std::sort(bucket.entries.begin(), bucket.entries.end());
+    }
 }
+
+void DuplicateIndex::add(const AnyRecord& added) {
+    std::visit(
+        [this]<class R>(const R& record) {
+            if constexpr (MayRepeat<R>) {
+                const Entry entry{firstDayOf(record), refOf(record)};
+                for (const QString& key : keysOf(record)) {
+                    Bucket& bucket = m_buckets[key];
+                    const auto place = std::lower_bound(bucket.entries.begin(), bucket.entries.end(), entry);
+                    bucket.entries.insert(place, entry);
+                    bucket.longest = std::max(bucket.longest, daysOf(record));
+                }
+            }
+        },
+        added);
+}
+
+void DuplicateIndex::remove(const AnyRecord& removed) {
+    std::visit(
+        [this]<class R>(const R& record) {
+            if constexpr (MayRepeat<R>) {
+                for (const QString& key : keysOf(record)) {
+                    std::erase(m_buckets[key].entries, Entry{firstDayOf(record), refOf(record)});
+                }
+            }
+        },
+        removed);
+}
+
+template <MayRepeat R>
+std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset& dataset, const R& record) const {
+    const qint64 first = firstDayOf(record);
+    const qint64 last = first + daysOf(record);
+    std::vector<RecordRef> same;
+    for (const QString& key : keysOf(record)) {
+        const auto bucket = m_buckets.find(key);
+        if (bucket == m_buckets.end()) {
+            continue;
+        }
+        const auto& entries = bucket->entries;
+        auto entry = std::lower_bound(entries.begin(), entries.end(), first - bucket->longest,
+                                      [](const Entry& e, qint64 day) { return e.first < day; });
+        for (; entry != entries.end() && entry->first <= last; ++entry) {
+            const R* other = dataset.find(Id<R>(entry->record.slug));
+            if (other && other->id != record.id && looksTheSame(record, *other)) {
+                same.push_back(entry->record);
+            }
+        }
+    }
+    std::sort(same.begin(), same.end());
+    same.erase(std::unique(same.begin(), same.end()), same.end());
+    return same;
+}
+
+template std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset&, const Actor&) const;
+template std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset&, const Framework&) const;
+template std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset&, const Tie&) const;
+template std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset&, const Exercise&) const;
+template std::vector<RecordRef> DuplicateIndex::probableDuplicates(const Dataset&, const Dialogue&) const;
 
 Pairs probableDuplicatePairs(const Dataset& dataset) {
+    const DuplicateIndex index(dataset);
     Pairs pairs;
-    addTiePairs(dataset.ties(), pairs);
-    addEventPairs(dataset.exercises(), nearDays, pairs);
-    addEventPairs(dataset.dialogues(), 0, pairs);
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    const auto addPairs = [&](const auto& records) {
+        for (const auto& record : records) {
+            for (const RecordRef& other :
+                 isShown(record) ? index.probableDuplicates(dataset, record) : std::vector<RecordRef>()) {
+                if (refOf(record) < other && isShown(*dataset.find(other))) {
+                    pairs.emplace_back(refOf(record), other);
+                }
+            }
+        }
+    };
+    addPairs(dataset.actors());
+    addPairs(dataset.frameworks());
+    addPairs(dataset.ties());
+    addPairs(dataset.exercises());
+    addPairs(dataset.dialogues());
     return pairs;
 }
 

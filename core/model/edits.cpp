@@ -1,7 +1,6 @@
 #include "model/edits.h"
 
 #include "model/draftreader.h"
-#include "model/duplicates.h"
 #include "model/rules.h"
 
 #include <QCoreApplication>
@@ -70,17 +69,17 @@ QString deleteLabel(RecordKind kind) {
     }
 }
 
-/// The rules, and the one that is for editors alone: a source is not made twice.
+/// The rules, and the one that is for editors alone: a source is not made twice. `changes`: what comes with
+/// the record.
 template <class R>
-Findings check(const Dataset& dataset, const R& record) {
-    Findings findings = checkRecord(dataset, record);
+Findings check(const EditBase& base, const ChangeSet& changes, const R& record) {
+    Findings findings = checkRecord(base.dataset().with(changes), record);
     if constexpr (std::is_same_v<R, Source>) {
-        for (const Source& other : dataset.sources()) {
-            if (other.url == record.url && other.id != record.id) {
-                findings.push_back({Severity::Error, u"taken-url"_s, refOf(record), u"url"_s,
-                                    Words::tr("The source “%1” has this address already. Cite that one.")
-                                        .arg(shortened(other.title))});
-            }
+        if (const Source* other = base.dataset().find(base.sourceAt(record.url));
+            other && other->id != record.id) {
+            findings.push_back({Severity::Error, u"taken-url"_s, refOf(record), u"url"_s,
+                                Words::tr("The source “%1” has this address already. Cite that one.")
+                                    .arg(shortened(other->title))});
         }
     }
     return findings;
@@ -162,12 +161,12 @@ QString slugFor(const Source& record) {
 }
 
 template <class Draft, class R>
-QString newSlug(const Dataset& dataset, const DraftReader& reader, const Draft& draft, const R& record) {
+QString newSlug(const EditBase& base, const DraftReader& reader, const Draft& draft, const R& record) {
     const QString given = draft.id.trimmed();
     if constexpr (std::is_same_v<R, Actor>) {
         return given;
     } else {
-        return given.isEmpty() ? freeSlug(dataset, slugFor(record), reader.newSources()) : given;
+        return given.isEmpty() ? base.freeSlug(slugFor(record), reader.newSources()) : given;
     }
 }
 
@@ -201,27 +200,18 @@ void checkNewId(const Dataset& dataset, const RecordRef& record, Findings& findi
     }
 }
 
-template <class R>
-std::vector<RecordRef> duplicatesOf(const Dataset& dataset, const R& record) {
-    if constexpr (requires { probableDuplicates(dataset, record); }) {
-        return probableDuplicates(dataset, record);
-    } else {
-        return {};
-    }
-}
-
 /// The rules over what was read, and the change when they have no objection.
 template <class R>
-EditOutcome finish(const Dataset& dataset, DraftReader& reader, const R& record, const R* before) {
+EditOutcome finish(const EditBase& base, DraftReader& reader, const R& record, const R* before) {
     EditOutcome outcome;
     outcome.record = {R::kind, record.id.slug()};
-    ChangeSet changes = companions(dataset, reader, record);
+    ChangeSet changes = companions(base.dataset(), reader, record);
     outcome.findings = reader.takeFindings();
     const bool unreadable = hasErrors(outcome.findings);
     if (!before) {
-        checkNewId(dataset, outcome.record, outcome.findings);
+        checkNewId(base.dataset(), outcome.record, outcome.findings);
     }
-    for (Finding& finding : check(dataset.with(changes), record)) {
+    for (Finding& finding : check(base, changes, record)) {
         // A date that could not be read is not missing as well.
         const bool said =
             std::any_of(outcome.findings.begin(), outcome.findings.end(), [&](const Finding& earlier) {
@@ -232,7 +222,7 @@ EditOutcome finish(const Dataset& dataset, DraftReader& reader, const R& record,
         }
     }
     if (!unreadable) {
-        outcome.duplicates = duplicatesOf(dataset, record);
+        outcome.duplicates = base.duplicatesOf(record);
     }
     if (outcome.ok() && (!before || *before != record)) {
         changes.label = (before ? editLabel(R::kind) : addLabel(R::kind)).arg(titleOf(record));
@@ -316,32 +306,32 @@ QStringList namedBy(const Dataset& dataset, const RecordRef& target) {
 
 } // namespace
 
-EditOutcome addRecord(const Dataset& dataset, const AnyDraft& draft) {
+EditOutcome addRecord(const EditBase& base, const AnyDraft& draft) {
     return std::visit(
         [&](const auto& given) {
-            DraftReader reader(dataset, {kindOf(draft), given.id});
+            DraftReader reader(base, {kindOf(draft), given.id});
             auto record = reader.read(given);
-            record.id = decltype(record.id)(newSlug(dataset, reader, given, record));
-            return finish<decltype(record)>(dataset, reader, record, nullptr);
+            record.id = decltype(record.id)(newSlug(base, reader, given, record));
+            return finish<decltype(record)>(base, reader, record, nullptr);
         },
         draft);
 }
 
-EditOutcome updateRecord(const Dataset& dataset, const RecordRef& ref, const AnyDraft& draft) {
+EditOutcome updateRecord(const EditBase& base, const RecordRef& ref, const AnyDraft& draft) {
     if (kindOf(draft) != ref.kind) {
         return notFound(ref);
     }
     return std::visit(
         [&](const auto& given) {
-            DraftReader reader(dataset, ref);
+            DraftReader reader(base, ref);
             auto record = reader.read(given);
             record.id = decltype(record.id)(ref.slug);
-            const auto* before = dataset.find(record.id);
+            const auto* before = base.dataset().find(record.id);
             if (!before) {
                 return notFound(ref);
             }
             record.rev = before->rev;
-            return finish(dataset, reader, record, before);
+            return finish(base, reader, record, before);
         },
         draft);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/change.h"
-#include "model/dataset.h"
 #include "model/drafts.h"
+#include "model/editbase.h"
 #include "model/finding.h"
 
 namespace plusone {
@@ -18,11 +18,11 @@ struct EditOutcome {
 };
 
 /// Adds a record, with the new sources and the new series that it names, as one change set.
-EditOutcome addRecord(const Dataset& dataset, const AnyDraft& draft);
+EditOutcome addRecord(const EditBase& base, const AnyDraft& draft);
 
 /// Replaces a record that is there; its id stays, whatever the draft says. One that is not there, or is of
 /// another kind than the draft, is a finding "not-found" on the field "id".
-EditOutcome updateRecord(const Dataset& dataset, const RecordRef& record, const AnyDraft& draft);
+EditOutcome updateRecord(const EditBase& base, const RecordRef& record, const AnyDraft& draft);
 
 /// Deletes a record; the sources that it cites stay. Error NotFound; Invalid when others name it, saying
 /// which.
@@ -30,9 +30,5 @@ Result<ChangeSet> removeRecord(const Dataset& dataset, const RecordRef& record);
 
 /// The draft that shows a record as it stands; nothing for a series or a claim.
 std::optional<AnyDraft> draftOf(const Dataset& dataset, const AnyRecord& record);
-
-/// The actor meant by a code or by a full or short name in English or Japanese, whatever the case; nullptr
-/// when none or several.
-const Actor* actorNamed(const Dataset& dataset, const QString& text);
 
 } // namespace plusone

@@ -30,6 +30,19 @@ QHash<RecordRef, std::vector<RecordRef>> duplicatesByRecord(const Dataset& datas
     return byRecord;
 }
 
+QString probablySame(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Actor:
+        return Words::tr("Probably the same actor as “%1”.");
+    case RecordKind::Framework:
+        return Words::tr("Probably the same framework as “%1”.");
+    case RecordKind::Tie:
+        return Words::tr("Probably the same agreement as “%1”.");
+    default:
+        return Words::tr("Probably the same event as “%1”.");
+    }
+}
+
 template <class R>
 void checkAll(const Dataset& dataset, const QHash<RecordRef, std::vector<RecordRef>>& duplicates,
               Findings& all) {
@@ -39,9 +52,7 @@ void checkAll(const Dataset& dataset, const QHash<RecordRef, std::vector<RecordR
         for (const RecordRef& other : duplicates.value(ref)) {
             const QString name = titleOf(*dataset.find(other));
             all.push_back({Severity::Warning, u"probable-duplicate"_s, ref, u"name"_s,
-                           R::kind == RecordKind::Tie
-                               ? Words::tr("Probably the same agreement as “%1”.").arg(name)
-                               : Words::tr("Probably the same event as “%1”.").arg(name)});
+                           probablySame(R::kind).arg(name)});
         }
     }
 }

@@ -1,0 +1,299 @@
+#include "exchange/tablecolumns.h"
+
+#include "model/recordjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+struct Column {
+    const char* key;
+    const char* label;
+    const char* others; ///< further words for it, in either language
+};
+constexpr std::array columns{
+    Column{"id", QT_TRANSLATE_NOOP("Table", "Id"), "code;識別子;コード"},
+    Column{"series", QT_TRANSLATE_NOOP("Table", "Series"), "シリーズ;系列"},
+    Column{"name", QT_TRANSLATE_NOOP("Table", "Name"), "english name;名称;名前;英語名"},
+    Column{"name_ja", QT_TRANSLATE_NOOP("Table", "Japanese name"), "name in japanese;日本語名;和名"},
+    Column{"short", QT_TRANSLATE_NOOP("Table", "Short name"), "略称"},
+    Column{"kind", QT_TRANSLATE_NOOP("Table", "Kind"), "種類"},
+    Column{"type", QT_TRANSLATE_NOOP("Table", "Type"), "kind;種類;種別"},
+    Column{"region", QT_TRANSLATE_NOOP("Table", "Region"), "地域"},
+    Column{"capital", QT_TRANSLATE_NOOP("Table", "Capital"), "首都"},
+    Column{"parent", QT_TRANSLATE_NOOP("Table", "Part of"), "上位の枠組み"},
+    Column{"members", QT_TRANSLATE_NOOP("Table", "Members"), "countries;加盟国;参加国;構成国"},
+    Column{"parties", QT_TRANSLATE_NOOP("Table", "Parties"), "participants;countries;締約国;当事国"},
+    Column{"signed", QT_TRANSLATE_NOOP("Table", "Signed"), "signed on;date;署名;署名日"},
+    Column{"in_force", QT_TRANSLATE_NOOP("Table", "In force"), "in force since;entry into force;発効;発効日"},
+    Column{"ended", QT_TRANSLATE_NOOP("Table", "Ended"), "end;end date;終了;終了日"},
+    Column{"first_seen", QT_TRANSLATE_NOOP("Table", "First seen"), "first reported;初出"},
+    Column{"start", QT_TRANSLATE_NOOP("Table", "Start"), "start date;began;from;date;開始;開始日"},
+    Column{"end", QT_TRANSLATE_NOOP("Table", "End"), "end date;ended;until;to;終了;終了日"},
+    Column{"date", QT_TRANSLATE_NOOP("Table", "Date"), "held;held on;start;日付;年月日;開催日"},
+    Column{"place", QT_TRANSLATE_NOOP("Table", "Place"), "location;venue;場所;開催地"},
+    Column{"lat", QT_TRANSLATE_NOOP("Table", "Latitude"), "緯度"},
+    Column{"lon", QT_TRANSLATE_NOOP("Table", "Longitude"), "lng;経度"},
+    Column{"domain", QT_TRANSLATE_NOOP("Table", "Domain"), "領域;分野"},
+    Column{"level", QT_TRANSLATE_NOOP("Table", "Level"), "レベル"},
+    Column{"participants", QT_TRANSLATE_NOOP("Table", "Participants"), "countries;actors;参加国;参加者"},
+    Column{"participants_complete", QT_TRANSLATE_NOOP("Table", "Participants complete"), "complete;全参加国"},
+    Column{"announced_only", QT_TRANSLATE_NOOP("Table", "Announced only"), "発表のみ"},
+    Column{"framework", QT_TRANSLATE_NOOP("Table", "Framework"), "枠組み"},
+    Column{"outcome", QT_TRANSLATE_NOOP("Table", "Outcome"), "成果"},
+    Column{"summary", QT_TRANSLATE_NOOP("Table", "Summary"), "description;notes;概要;要旨"},
+    Column{"sources", QT_TRANSLATE_NOOP("Table", "Sources"), "source;source id;出典"},
+    Column{"source_title", QT_TRANSLATE_NOOP("Table", "Source title"), "出典の題名"},
+    Column{"source_publisher", QT_TRANSLATE_NOOP("Table", "Source publisher"), "出典の発行者"},
+    Column{"source_date", QT_TRANSLATE_NOOP("Table", "Source date"), "出典の日付"},
+    Column{"source_url", QT_TRANSLATE_NOOP("Table", "Source address"),
+           "source link;url;link;address;出典のurl"},
+    Column{"title", QT_TRANSLATE_NOOP("Table", "Title"), "題名;表題"},
+    Column{"publisher", QT_TRANSLATE_NOOP("Table", "Publisher"), "発行者;発行元"},
+    Column{"url", QT_TRANSLATE_NOOP("Table", "Address"), "link;アドレス"},
+};
+
+const Column* columnOf(const QString& key) {
+    const auto found = std::find_if(columns.begin(), columns.end(), [&key](const Column& column) {
+        return key == QLatin1String(column.key);
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+/// What is left when case, spaces and signs do not count.
+QString folded(const QString& name) {
+    QString letters;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber()) {
+            letters += c.toCaseFolded();
+        }
+    }
+    return letters;
+}
+
+/// By how well a heading names a column: 0 by the name in the files, 1 by the label, 2 by another word.
+std::optional<int> rankOf(const QString& heading, const QString& key) {
+    const Column& column = *columnOf(key);
+    const QString wanted = folded(heading);
+    if (wanted == folded(key)) {
+        return 0;
+    }
+    if (wanted == folded(QString::fromLatin1(column.label)) || wanted == folded(labelOfColumn(key))) {
+        return 1;
+    }
+    for (const QString& other : QString::fromUtf8(column.others).split(u';')) {
+        if (wanted == folded(other)) {
+            return 2;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isWeb(const QString& text) {
+    return text.contains("://"_L1);
+}
+
+/// Reads the cells of a row into the JSON that draftFromJson() reads.
+class RowReader {
+public:
+    RowReader(QJsonObject object, RecordKind kind) : m_object(std::move(object)), m_kind(kind) {}
+
+    void read(const QString& column, const QString& cell) {
+        if (column == "participants"_L1 || column == "parties"_L1) {
+            m_object[column] = participants(cell);
+        } else if (column == "members"_L1) {
+            m_object[column] = members(cell);
+        } else if (column == "sources"_L1) {
+            addSources(cell);
+        } else if (column.startsWith("source_"_L1)) {
+            m_source[column.sliced(int(qstrlen("source_")))] = cell;
+        } else if (column == "participants_complete"_L1 || column == "announced_only"_L1) {
+            readFlag(column, cell);
+        } else {
+            m_object[column] = cell;
+        }
+    }
+
+    QJsonObject take() {
+        addNewSource();
+        return std::move(m_object);
+    }
+    Findings takeFindings() { return std::move(m_findings); }
+
+private:
+    /// Names may hold commas, so that they part names only where nothing else does.
+    static QStringList parts(const QString& cell) {
+        static const QRegularExpression strong(u"[;；\\n]"_s);
+        static const QRegularExpression weak(u"[,，、]"_s);
+        QStringList parts = cell.split(cell.contains(strong) ? strong : weak);
+        for (QString& part : parts) {
+            part = part.trimmed();
+        }
+        parts.removeAll(QString());
+        return parts;
+    }
+
+    /// "Japan (host)": what stands before the parentheses and in them.
+    static std::pair<QString, QString> withoutParentheses(const QString& part) {
+        static const QRegularExpression form(u"\\A(.*?)\\s*[(（]([^()（）]*)[)）]\\z"_s);
+        const auto match = form.match(part);
+        return match.hasMatch() ? std::pair(match.captured(1), match.captured(2).trimmed())
+                                : std::pair(part, QString());
+    }
+
+    /// A name may end in parentheses too, so only a role counts as one.
+    static std::optional<Role> roleOf(const QString& word) {
+        for (const Role role : allValues<Role>()) {
+            if (folded(word) == folded(keyOf(role)) || folded(word) == folded(labelOf(role))) {
+                return role;
+            }
+        }
+        return std::nullopt;
+    }
+
+    static QJsonArray participants(const QString& cell) {
+        QJsonArray array;
+        for (const QString& part : parts(cell)) {
+            const auto [name, word] = withoutParentheses(part);
+            const auto role = roleOf(word);
+            array.append(
+                QJsonObject{{u"actor"_s, role ? name : part}, {u"role"_s, role ? keyOf(*role) : QString()}});
+        }
+        return array;
+    }
+
+    static QJsonArray members(const QString& cell) {
+        static const QRegularExpression between(u"[/–〜～]"_s);
+        static const QRegularExpression digit(u"[0-9]"_s);
+        QJsonArray array;
+        for (const QString& part : parts(cell)) {
+            const auto [name, time] = withoutParentheses(part);
+            const bool isTime = time.contains(digit);
+            const QStringList dates = isTime ? time.split(between) : QStringList();
+            array.append(QJsonObject{{u"actor"_s, isTime ? name : part},
+                                     {u"joined"_s, dates.value(0)},
+                                     {u"left"_s, dates.value(1)}});
+        }
+        return array;
+    }
+
+    void addSources(const QString& cell) {
+        static const QRegularExpression spaces(u"[\\s;；]+"_s);
+        for (const QString& part : isWeb(cell) ? cell.split(spaces, Qt::SkipEmptyParts) : parts(cell)) {
+            if (isWeb(part)) {
+                addNewSource();
+                m_source[u"url"_s] = part;
+            } else {
+                append(part);
+            }
+        }
+    }
+
+    /// The one whose words have been gathered from several columns.
+    void addNewSource() {
+        if (!m_source.isEmpty() && m_kind != RecordKind::Source) {
+            append(std::exchange(m_source, {}));
+        }
+    }
+
+    void append(const QJsonValue& source) {
+        QJsonArray sources = m_object[u"sources"_s].toArray();
+        sources.append(source);
+        m_object[u"sources"_s] = sources;
+    }
+
+    void readFlag(const QString& column, const QString& cell) {
+        static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"はい"_s, u"○"_s};
+        static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"いいえ"_s, u"×"_s};
+        const QString word = cell.trimmed().toLower();
+        if (yes.contains(word) || no.contains(word)) {
+            m_object[column] = yes.contains(word);
+        } else {
+            m_findings.push_back({Severity::Error,
+                                  u"bad-flag"_s,
+                                  {m_kind, {}},
+                                  column,
+                                  Words::tr("“%1” is neither yes nor no.").arg(cell.left(maxShown))});
+        }
+    }
+
+    static constexpr qsizetype maxShown = 40;
+
+    QJsonObject m_object;
+    RecordKind m_kind;
+    QJsonObject m_source;
+    Findings m_findings;
+};
+
+} // namespace
+
+QStringList columnsFor(RecordKind kind) {
+    const auto draft = emptyDraft(kind);
+    const QStringList fields = draft ? toJson(*draft).keys() : QStringList();
+    QStringList keys;
+    for (const Column& column : columns) {
+        const QString key = QLatin1String(column.key);
+        if (fields.contains(key) || (key.startsWith("source_"_L1) && fields.contains("sources"_L1))) {
+            keys << key;
+        }
+    }
+    return keys;
+}
+
+QString labelOfColumn(const QString& key) {
+    const Column* column = columnOf(key);
+    return column ? QCoreApplication::translate("Table", column->label) : key;
+}
+
+QStringList matchColumns(RecordKind kind, const QStringList& headings) {
+    const QStringList keys = columnsFor(kind);
+    QStringList matched(headings.size());
+    // The surest first, so that "End" takes no column from "Ended".
+    for (int rank = 0; rank <= 2; ++rank) {
+        for (qsizetype i = 0; i < headings.size(); ++i) {
+            for (const QString& key : keys) {
+                if (matched[i].isEmpty() && !matched.contains(key) && rankOf(headings[i], key) == rank) {
+                    matched[i] = key;
+                }
+            }
+        }
+    }
+    return matched;
+}
+
+RecordKind kindOfTable(const QStringList& headings) {
+    constexpr std::array kinds{RecordKind::Exercise,  RecordKind::Dialogue, RecordKind::Tie,
+                               RecordKind::Framework, RecordKind::Source,   RecordKind::Actor};
+    return *std::max_element(kinds.begin(), kinds.end(), [&headings](RecordKind a, RecordKind b) {
+        const auto found = [&headings](RecordKind kind) {
+            const QStringList matched = matchColumns(kind, headings);
+            return matched.size() - matched.count(QString());
+        };
+        return found(a) < found(b);
+    });
+}
+
+RowDraft readRow(const AnyDraft& before, const QStringList& columns, const QStringList& cells) {
+    RowReader reader(toJson(before), kindOf(before));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns[i].isEmpty() && !cells.value(i).trimmed().isEmpty()) {
+            reader.read(columns[i], cells[i]);
+        }
+    }
+    // What the reader writes has the shape that is read.
+    return {draftFromJson(kindOf(before), reader.take()).value(), reader.takeFindings()};
+}
+
+} // namespace plusone
