@@ -35,6 +35,7 @@ Command deleteCommand();
 Command editCommand();
 Command exportCommand();
 Command historyCommand();
+Command importCommand();
 Command initCommand();
 Command layoutCommand();
 Command ticksCommand();

@@ -5,7 +5,7 @@ namespace plusone::cli {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         addCommand(),     checkCommand(), deleteCommand(), editCommand(),    exportCommand(),
-        historyCommand(), initCommand(),  layoutCommand(), restoreCommand(), searchCommand(),
+        historyCommand(), importCommand(), initCommand(),  layoutCommand(), restoreCommand(), searchCommand(),
         showCommand(),    statsCommand(), ticksCommand()};
     return all;
 }

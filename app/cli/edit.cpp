@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -49,28 +48,6 @@ Result<QJsonObject> readObject(const QString& file) {
                      Words::tr("%1 holds no JSON object; a record is one object.").arg(shownName(file))};
     }
     return document.object();
-}
-
-/// The kinds that can be edited, by the words that stand for them here.
-struct KindWord {
-    const char* word;
-    RecordKind kind;
-};
-constexpr std::array kindWords{
-    KindWord{"actor", RecordKind::Actor},       KindWord{"framework", RecordKind::Framework},
-    KindWord{"tie", RecordKind::Tie},           KindWord{"exercise", RecordKind::Exercise},
-    KindWord{"dialogue", RecordKind::Dialogue}, KindWord{"source", RecordKind::Source}};
-
-Result<RecordKind> kindOf(const QString& word) {
-    QStringList words;
-    for (const KindWord& known : kindWords) {
-        if (word == QLatin1String(known.word)) {
-            return known.kind;
-        }
-        words << QLatin1String(known.word);
-    }
-    return Error{ErrorCode::Invalid,
-                 Words::tr("%1 is no kind of record. One of: %2.").arg(quoted(word), words.join(u", "_s))};
 }
 
 /// A record as a file has it, and the version that it began from, where it says so.
@@ -119,7 +96,7 @@ int write(Store& store, const QString& file, const Dataset& dataset, const EditO
 }
 
 int add(const Arguments& arguments) {
-    const auto kind = kindOf(arguments.operand(0));
+    const auto kind = editedKind(arguments.operand(0));
     if (!kind) {
         return misused(kind.error());
     }
@@ -134,7 +111,7 @@ int add(const Arguments& arguments) {
 }
 
 int edit(const Arguments& arguments) {
-    const auto kind = kindOf(arguments.operand(0));
+    const auto kind = editedKind(arguments.operand(0));
     const auto rev = integerOf(arguments, "rev"_L1, 0, 1, std::numeric_limits<int>::max());
     if (!kind || !rev) {
         return misused(kind ? rev.error() : kind.error());
@@ -164,7 +141,7 @@ int edit(const Arguments& arguments) {
 }
 
 int remove(const Arguments& arguments) {
-    const auto kind = kindOf(arguments.operand(0));
+    const auto kind = editedKind(arguments.operand(0));
     if (!kind) {
         return misused(kind.error());
     }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 #include <algorithm>
 #include <limits>
 
@@ -20,6 +22,16 @@ bool isPlainNumber(const QString& text, bool withPoint) {
         return (c >= u'0' && c <= u'9') || (withPoint && c == u'.');
     });
 }
+
+/// The kinds that can be edited, by the words that stand for them here.
+struct KindWord {
+    const char* word;
+    RecordKind kind;
+};
+constexpr std::array kindWords{
+    KindWord{"actor", RecordKind::Actor},       KindWord{"framework", RecordKind::Framework},
+    KindWord{"tie", RecordKind::Tie},           KindWord{"exercise", RecordKind::Exercise},
+    KindWord{"dialogue", RecordKind::Dialogue}, KindWord{"source", RecordKind::Source}};
 
 } // namespace
 
@@ -66,6 +78,18 @@ Result<QString> wordOf(const Arguments& arguments, QLatin1String option, const Q
 
 Result<quint64> seedOf(const Arguments& arguments, quint64 otherwise) {
     return integerOf(arguments, "seed"_L1, otherwise, 0, std::numeric_limits<quint64>::max());
+}
+
+Result<RecordKind> editedKind(const QString& word) {
+    QStringList words;
+    for (const KindWord& known : kindWords) {
+        if (word == QLatin1String(known.word)) {
+            return known.kind;
+        }
+        words << QLatin1String(known.word);
+    }
+    return Error{ErrorCode::Invalid,
+                 Words::tr("%1 is no kind of record. One of: %2.").arg(quoted(word), words.join(u", "_s))};
 }
 
 } // namespace plusone::cli

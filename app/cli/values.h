@@ -28,4 +28,7 @@ Result<QString> wordOf(const Arguments& arguments, QLatin1String option, const Q
 /// --seed, any 64-bit number; `otherwise` when it is not given.
 Result<quint64> seedOf(const Arguments& arguments, quint64 otherwise);
 
+/// The kind of record that can be edited, by the word that stands for it here ("exercise").
+Result<RecordKind> editedKind(const QString& word);
+
 } // namespace plusone::cli

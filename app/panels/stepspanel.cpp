@@ -1,6 +1,7 @@
 #include "panels/stepspanel.h"
 
 #include "panels/stepsmodel.h"
+#include "window/editrunner.h"
 #include "window/prompt.h"
 
 #include <QAction>
@@ -10,8 +11,8 @@
 
 namespace plusone {
 
-StepsPanel::StepsPanel(Session& session, Prompt& prompt, QWidget* parent)
-    : QWidget(parent), m_session(session), m_prompt(prompt), m_model(new StepsModel(session.style(), this)),
+StepsPanel::StepsPanel(Session& session, Prompt& prompt, EditRunner& edits, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompt(prompt), m_edits(edits), m_model(new StepsModel(session.style(), this)),
       m_view(new QListView(this)), m_hint(new QLabel(this)) {
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ void StepsPanel::choose(const QModelIndex& index) {
         m_stack = &m_session.document().undoStack();
         m_target = index.row();
         m_reached = m_stack->index();
+        m_isMoving = true;
         m_next.start();
     }
 }
@@ -71,17 +73,25 @@ void StepsPanel::moveOneStep() {
     // Another store, or an edit on the way, is another list of steps.
     if (m_stack != &document.undoStack() || m_stack->index() != m_reached || m_target == m_reached ||
         m_target > m_stack->count()) {
+        m_isMoving = false;
         refresh();
         return;
     }
     const bool back = m_target < m_reached;
     m_reached += back ? -1 : 1;
-    const auto moved = back ? document.undo() : document.redo();
-    if (!moved) {
-        refresh();
-        m_prompt.tell(this, moved.error());
-    } else if (m_target != m_reached) {
-        m_next.start();
+    const auto then = [this](const Result<void>& moved) {
+        if (!moved) {
+            m_isMoving = false;
+            refresh();
+            m_prompt.tell(this, moved.error());
+        } else {
+            m_next.start();
+        }
+    };
+    if (back) {
+        m_edits.undo(then);
+    } else {
+        m_edits.redo(then);
     }
 }
 

@@ -12,6 +12,7 @@ class QModelIndex;
 
 namespace plusone {
 
+class EditRunner;
 class Prompt;
 class StepsModel;
 
@@ -22,11 +23,11 @@ class StepsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    StepsPanel(Session& session, Prompt& prompt, QWidget* parent = nullptr);
+    StepsPanel(Session& session, Prompt& prompt, EditRunner& edits, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     /// Still on its way to the step that was chosen.
-    [[nodiscard]] bool isMoving() const { return m_next.isActive(); }
+    [[nodiscard]] bool isMoving() const { return m_isMoving; }
 
 private:
     void refresh();
@@ -35,11 +36,13 @@ private:
 
     Session& m_session;
     Prompt& m_prompt;
+    EditRunner& m_edits;
     StepsModel* m_model;
     QListView* m_view;
     QLabel* m_hint;
     QTimer m_next; ///< a step at a time, so that the window lives on between two
     QPointer<QUndoStack> m_stack;
+    bool m_isMoving = false;
     int m_target = 0;
     int m_reached = 0;
 };

@@ -17,6 +17,7 @@ enum class ActionId {
     NewFramework,
     NewActor,
     NewSource,
+    ImportTable,
     EditRecord,
     DeleteRecord,
     Undo,

@@ -46,25 +46,31 @@ LensWork::LensWork(QObject* parent) : QObject(parent), m_answer(nothing()) {
 }
 
 void LensWork::open(const Dataset& dataset, const Lens& lens) {
-    m_running.setFuture({});
+    const auto make = [dataset]() -> Index { return std::make_shared<const EventIndex>(dataset); };
     m_isLarge = hasMany(dataset);
-    if (!m_isLarge) {
-        edit(dataset, lens);
-        return;
-    }
     m_answer = nothing();
-    m_index = QtConcurrent::run([dataset]() -> Index { return std::make_shared<const EventIndex>(dataset); });
-    m_wanted = lens;
-    work();
+    begin(m_isLarge ? QtConcurrent::run(make) : QtFuture::makeReadyFuture(make()), lens);
 }
 
-void LensWork::edit(const Dataset& dataset, const Lens& lens) {
-    m_running.setFuture({});
+void LensWork::edit(const Dataset& dataset, const ChangeSet& changes, const Lens& lens) {
+    const auto make = [before = m_index, dataset, changes]() -> Index {
+        return std::make_shared<const EventIndex>(*before.result(), dataset, changes);
+    };
     m_isLarge = hasMany(dataset);
-    const Index index = std::make_shared<const EventIndex>(dataset);
-    m_index = QtFuture::makeReadyFuture(index);
-    m_answer = answerTo(lens, index, m_answer);
-    m_isDone = true;
+    const bool isQuick = !m_isLarge || (m_index.isFinished() && EventIndex::canFollow(changes));
+    begin(isQuick ? QtFuture::makeReadyFuture(make()) : QtConcurrent::run(make), lens);
+}
+
+void LensWork::begin(QFuture<Index> index, const Lens& lens) {
+    m_index = std::move(index);
+    m_wanted = lens;
+    m_running.setFuture({}); // no answer comes from the index before this one
+    if (m_isLarge) {
+        work();
+    } else {
+        m_answer = answerTo(lens, m_index.result(), m_answer);
+        m_isDone = true;
+    }
 }
 
 void LensWork::ask(const Lens& lens) {

@@ -17,6 +17,7 @@
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/draftsbar.h"
+#include "window/editrunner.h"
 #include "window/help.h"
 #include "window/personname.h"
 #include "window/platformlook.h"
@@ -69,7 +70,8 @@ constexpr std::array<std::pair<ActionId, const char*>, 5> themeChoices{{
 
 MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, PlatformLook& platform)
     : m_session(session), m_prompt(prompt), m_settings(settings), m_platform(platform),
-      m_actions(new Actions(session.style(), this)), m_controller(new MapController(session, this)) {
+      m_actions(new Actions(session.style(), this)), m_edits(new EditRunner(session, this)),
+      m_controller(new MapController(session, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     makeCentre();
@@ -159,7 +161,7 @@ void MainWindow::makeDocks() {
         addPanel(QStringLiteral("findingsDock"), tr("Findings"), findings, Qt::BottomDockWidgetArea),
         addPanel(QStringLiteral("historyDock"), tr("History"), new HistoryPanel(m_session, m_prompt, this),
                  Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, this),
+        addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, *m_edits, this),
                  Qt::BottomDockWidgetArea)};
     // The map comes first: the others wait behind the menu until they are asked for.
     for (QDockWidget* dock : docks.mid(2)) {
@@ -202,7 +204,7 @@ void MainWindow::makeMenus() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     fill(edit, {Undo, Redo, line});
     fill(edit->addMenu(tr("&New")), {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource});
-    fill(edit, {EditRecord, DeleteRecord, line, Search, line, YourName});
+    fill(edit, {ImportTable, EditRecord, DeleteRecord, line, Search, line, YourName});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
                 ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
@@ -278,8 +280,13 @@ void MainWindow::connectActions() {
     }
     on(EditRecord, [this] { editRecord(m_session.selection().record); });
     on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
-    on(Undo, [this] { report(m_session.document().undo()); });
-    on(Redo, [this] { report(m_session.document().redo()); });
+    on(ImportTable, [this] {
+        if (mayEdit()) {
+            m_forms->enterTable();
+        }
+    });
+    on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
+    on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
     on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
     on(NewStore, [this] { m_keeper->makeNew(); });
     on(SaveCopy, [this] { m_keeper->saveCopy(); });
@@ -390,7 +397,9 @@ void MainWindow::report(const Result<void>& result) {
 }
 
 void MainWindow::makeForms() {
-    m_forms = new RecordForms(m_session, m_prompt, m_settings, this);
+    m_forms = new RecordForms(m_session, m_prompt, m_settings, *m_edits, this);
+    connect(m_forms, &RecordForms::said, statusBar(),
+            [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_forms, &RecordForms::saved, this, &MainWindow::reveal);
     connect(m_drafts, &DraftsBar::openRequested, this, [this] { m_forms->open(m_drafts->take()); });
     connect(m_drafts, &DraftsBar::discardRequested, this, [this] { m_drafts->take()->remove(); });

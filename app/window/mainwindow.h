@@ -10,6 +10,7 @@ namespace plusone {
 
 class BusyLine;
 class DraftsBar;
+class EditRunner;
 class Inspector;
 class MapController;
 class MapView;
@@ -81,6 +82,7 @@ private:
     Settings& m_settings;
     PlatformLook& m_platform;
     Actions* m_actions;
+    EditRunner* m_edits;
     MapController* m_controller;
     MapView* m_map = nullptr;
     Inspector* m_inspector = nullptr;

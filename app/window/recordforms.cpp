@@ -1,14 +1,16 @@
 #include "window/recordforms.h"
 
+#include "forms/bulkdialog.h"
 #include "forms/kindwords.h"
 #include "window/session.h"
 #include "window/settings.h"
 
 namespace plusone {
 
-RecordForms::RecordForms(Session& session, Prompt& prompt, const Settings& settings, QWidget* window)
-    : QObject(window), m_session(session), m_prompt(prompt), m_draftsFolder(settings.draftsFolder()),
-      m_window(window) {}
+RecordForms::RecordForms(Session& session, Prompt& prompt, const Settings& settings, EditRunner& edits,
+                         QWidget* window)
+    : QObject(window), m_session(session), m_prompt(prompt), m_edits(edits),
+      m_draftsFolder(settings.draftsFolder()), m_window(window) {}
 
 void RecordForms::newRecord(RecordKind kind) {
     auto* form = new RecordForm(m_session, m_prompt, kind, m_window);
@@ -23,6 +25,13 @@ void RecordForms::edit(const RecordRef& record, const QString& field) {
     auto* form = new RecordForm(m_session, m_prompt, record, field, m_window);
     form->keepIn(DraftFile::make(m_draftsFolder));
     show(form);
+}
+
+void RecordForms::enterTable() {
+    auto* dialog = new BulkDialog(m_session, m_prompt, m_edits, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::imported, this, &RecordForms::said);
+    dialog->open();
 }
 
 void RecordForms::remove(const RecordRef& record) {

@@ -6,6 +6,7 @@
 
 namespace plusone {
 
+class EditRunner;
 class Settings;
 
 /// Opens the forms of one window, and sees to it that what is typed into them outlives the program.
@@ -14,12 +15,15 @@ class RecordForms : public QObject {
 
 public:
     /// `window` is the parent of every form.
-    RecordForms(Session& session, Prompt& prompt, const Settings& settings, QWidget* window);
+    RecordForms(Session& session, Prompt& prompt, const Settings& settings, EditRunner& edits,
+                QWidget* window);
 
     void newRecord(RecordKind kind);
     /// `field`: the name in files of the field that gets the keys; empty: the first. Nothing happens for what
     /// is not there or nobody edits.
     void edit(const RecordRef& record, const QString& field = {});
+    /// Many records from a table.
+    void enterTable();
     /// Asks first.
     void remove(const RecordRef& record);
 
@@ -30,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void saved(const plusone::RecordRef& record);
+    /// For the status bar.
+    void said(const QString& text);
 
 private:
     void show(RecordForm* form);
@@ -37,6 +43,7 @@ private:
 
     Session& m_session;
     Prompt& m_prompt;
+    EditRunner& m_edits;
     const QString m_draftsFolder;
     QWidget* m_window;
 };

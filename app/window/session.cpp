@@ -41,8 +41,10 @@ Session::Session(std::unique_ptr<Document> document, Style style, QString langua
 
 void Session::attach() {
     connect(m_document.get(), &Document::changed, this, [this](const ChangeSet& changes) {
-        m_work.edit(dataset(), m_lens);
-        Q_EMIT networkChanged();
+        m_work.edit(dataset(), changes, m_lens);
+        if (m_work.isDone()) {
+            Q_EMIT networkChanged();
+        }
         // What is gone must not linger in the inspector.
         if (m_selection.kind == Selection::Kind::Record && !dataset().find(m_selection.record)) {
             select(Selection::none());

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const LensCounts& counts() const { return m_work.answer()->counts; }
     /// Over all of time, by the lens' other filters.
     [[nodiscard]] const std::vector<YearCount>& years() const { return *m_work.answer()->years; }
-    [[nodiscard]] const std::shared_ptr<const EventIndex>& index() const { return m_work.answer()->index; }
+    [[nodiscard]] std::shared_ptr<const EventIndex> index() const { return m_work.index(); }
     /// Going through all events takes longer than between two frames: on the pool, then.
     [[nodiscard]] bool isLarge() const { return m_work.isLarge(); }
     /// Whether network() and the rest are of the lens as it stands.

@@ -53,23 +53,81 @@ Result<ChangeSet> Document::withCurrentRevs(ChangeSet changes) const {
     return changes;
 }
 
-Result<void> Document::write(const ChangeSet& changes, const std::function<void()>& moveStack) {
-    const auto current = withCurrentRevs(changes);
+Result<Step> Document::begin(Step::Move move, const ChangeSet& edit, ChangeSet changes) {
+    if (m_isWriting) {
+        return Error{ErrorCode::Locked,
+                     tr("A large edit is being written. Wait until it is done, then try again.")};
+    }
+    if (const auto inPlace = m_store->checkPlace(); !inPlace) {
+        return inPlace.error();
+    }
+    auto current = withCurrentRevs(std::move(changes));
     if (!current) {
         return current.error();
     }
-    auto stored = m_store->write(*current, m_who, m_clock);
+    m_isWriting = true;
+    return Step{move, edit, *std::move(current), m_who, m_clock};
+}
+
+Result<Step> Document::begin(ChangeSet changes) {
+    return begin(Step::Move::Push, changes, changes);
+}
+
+Result<Step> Document::beginUndo() {
+    if (!m_undoStack.canUndo()) {
+        return Error{ErrorCode::NotFound, tr("There is no edit to undo.")};
+    }
+    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index() - 1));
+    return begin(Step::Move::Undo, command->changes(), command->changes().inverse());
+}
+
+Result<Step> Document::beginRedo() {
+    if (!m_undoStack.canRedo()) {
+        return Error{ErrorCode::NotFound, tr("There is no edit to redo.")};
+    }
+    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index()));
+    return begin(Step::Move::Redo, command->changes(), command->changes());
+}
+
+Result<ChangeSet> writeStep(Store& store, const Step& step, Job& job) {
+    return store.write(step.changes, step.who, step.clock, job);
+}
+
+Result<void> Document::write(const Result<Step>& step) {
+    if (!step) {
+        return step.error();
+    }
+    Job job;
+    return finish(*step, writeStep(*m_store, *step, job));
+}
+
+Result<void> Document::finish(const Step& step, const Result<ChangeSet>& stored) {
+    m_isWriting = false;
     if (!stored) {
         if (stored.error().code == ErrorCode::Conflict) {
             showWhatOthersWrote();
         }
         return stored.error();
     }
-    m_dataset = m_dataset.with(*stored);
+    m_dataset.make(*stored);
     noteOwnChanges(qint64(stored->changes.size()));
-    moveStack();
+    moveStack(step);
     Q_EMIT changed(*stored);
     return {};
+}
+
+void Document::moveStack(const Step& step) {
+    switch (step.move) {
+    case Step::Move::Push:
+        m_undoStack.push(new ChangeCommand(step.edit));
+        break;
+    case Step::Move::Undo:
+        m_undoStack.undo();
+        break;
+    case Step::Move::Redo:
+        m_undoStack.redo();
+        break;
+    }
 }
 
 void Document::noteOwnChanges(qint64 count) {
@@ -87,7 +145,8 @@ void Document::showWhatOthersWrote() {
 }
 
 Result<std::vector<JournalEntry>> Document::changesByOthers() const {
-    return m_store->changesSince(m_shown);
+    // One's own are in the journal before they are in the snapshot.
+    return m_isWriting ? std::vector<JournalEntry>() : m_store->changesSince(m_shown);
 }
 
 void Document::catchUp(Snapshot snapshot) {
@@ -99,26 +158,15 @@ void Document::catchUp(Snapshot snapshot) {
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {
-    if (changes.isEmpty()) {
-        return {};
-    }
-    return write(changes, [&] { m_undoStack.push(new ChangeCommand(changes)); });
+    return changes.isEmpty() ? Result<void>() : write(begin(changes));
 }
 
 Result<void> Document::undo() {
-    if (!m_undoStack.canUndo()) {
-        return {};
-    }
-    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index() - 1));
-    return write(command->changes().inverse(), [this] { m_undoStack.undo(); });
+    return m_undoStack.canUndo() ? write(beginUndo()) : Result<void>();
 }
 
 Result<void> Document::redo() {
-    if (!m_undoStack.canRedo()) {
-        return {};
-    }
-    const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index()));
-    return write(command->changes(), [this] { m_undoStack.redo(); });
+    return m_undoStack.canRedo() ? write(beginRedo()) : Result<void>();
 }
 
 } // namespace plusone

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include <functional>
-
 namespace plusone {
 
 /// Every record of a store, and the newest id of its journal that is in it for certain.
@@ -18,6 +16,19 @@ struct Snapshot {
 
 /// Error as Store::load().
 Result<Snapshot> readSnapshot(const Store& store);
+
+/// An edit on its way: what is written, with the revs of the snapshot, and where the undo stack goes then.
+struct Step {
+    enum class Move { Push, Undo, Redo };
+    Move move = Move::Push;
+    ChangeSet edit;    ///< as it stands on the undo stack
+    ChangeSet changes; ///< what is written
+    QString who;
+    Clock clock;
+};
+
+/// Writes the step durably, or nothing; on any thread, over a store of that thread. Error as Store::write().
+Result<ChangeSet> writeStep(Store& store, const Step& step, Job& job);
 
 /// The open store, its snapshot and its undo stack: the one door for edits. Lives in the window's thread.
 class Document : public QObject {
@@ -49,6 +60,16 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    // The same in two halves, for an edit that is so large that writeStep() is better called on another
+    // thread: from the first until finish() every other edit is refused as Locked.
+
+    Result<Step> begin(ChangeSet changes);
+    /// Error NotFound when there is nothing to undo.
+    Result<Step> beginUndo();
+    Result<Step> beginRedo();
+    /// Takes over what writeStep() came to, and returns its error.
+    Result<void> finish(const Step& step, const Result<ChangeSet>& stored);
+
     /// What stands in the journal and is not in the snapshot: others wrote it. Oldest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> changesByOthers() const;
     /// Takes a snapshot that was read on another thread, unless an edit of one's own is newer than it.
@@ -65,7 +86,9 @@ private:
     /// The changes with the revs of the snapshot in `before`. Error Conflict when a record is not as the
     /// changes expect it.
     Result<ChangeSet> withCurrentRevs(ChangeSet changes) const;
-    Result<void> write(const ChangeSet& changes, const std::function<void()>& moveStack);
+    Result<Step> begin(Step::Move move, const ChangeSet& edit, ChangeSet changes);
+    Result<void> write(const Result<Step>& step);
+    void moveStack(const Step& step);
 
     void noteOwnChanges(qint64 count);
 
@@ -77,6 +100,7 @@ private:
     qint64 m_shown;   ///< all of the journal up to this id is in the snapshot
     qint64 m_own = 0; ///< no edit of one's own has a newer id
     QUndoStack m_undoStack;
+    bool m_isWriting = false; ///< a step has begun
     QString m_who;
     Clock m_clock;
 };

@@ -1,5 +1,6 @@
 #include "exchange/tablecolumns.h"
 
+#include "model/recorddiff.h"
 #include "model/recordjson.h"
 
 #include <QCoreApplication>
@@ -20,49 +21,47 @@ struct Words {
 
 struct Column {
     const char* key;
-    const char* label;
     const char* others; ///< further words for it, in either language
 };
 constexpr std::array columns{
-    Column{"id", QT_TRANSLATE_NOOP("Table", "Id"), "code;識別子;コード"},
-    Column{"series", QT_TRANSLATE_NOOP("Table", "Series"), "シリーズ;系列"},
-    Column{"name", QT_TRANSLATE_NOOP("Table", "Name"), "english name;名称;名前;英語名"},
-    Column{"name_ja", QT_TRANSLATE_NOOP("Table", "Japanese name"), "name in japanese;日本語名;和名"},
-    Column{"short", QT_TRANSLATE_NOOP("Table", "Short name"), "略称"},
-    Column{"kind", QT_TRANSLATE_NOOP("Table", "Kind"), "種類"},
-    Column{"type", QT_TRANSLATE_NOOP("Table", "Type"), "kind;種類;種別"},
-    Column{"region", QT_TRANSLATE_NOOP("Table", "Region"), "地域"},
-    Column{"capital", QT_TRANSLATE_NOOP("Table", "Capital"), "首都"},
-    Column{"parent", QT_TRANSLATE_NOOP("Table", "Part of"), "上位の枠組み"},
-    Column{"members", QT_TRANSLATE_NOOP("Table", "Members"), "countries;加盟国;参加国;構成国"},
-    Column{"parties", QT_TRANSLATE_NOOP("Table", "Parties"), "participants;countries;締約国;当事国"},
-    Column{"signed", QT_TRANSLATE_NOOP("Table", "Signed"), "signed on;date;署名;署名日"},
-    Column{"in_force", QT_TRANSLATE_NOOP("Table", "In force"), "in force since;entry into force;発効;発効日"},
-    Column{"ended", QT_TRANSLATE_NOOP("Table", "Ended"), "end;end date;終了;終了日"},
-    Column{"first_seen", QT_TRANSLATE_NOOP("Table", "First seen"), "first reported;初出"},
-    Column{"start", QT_TRANSLATE_NOOP("Table", "Start"), "start date;began;from;date;開始;開始日"},
-    Column{"end", QT_TRANSLATE_NOOP("Table", "End"), "end date;ended;until;to;終了;終了日"},
-    Column{"date", QT_TRANSLATE_NOOP("Table", "Date"), "held;held on;start;日付;年月日;開催日"},
-    Column{"place", QT_TRANSLATE_NOOP("Table", "Place"), "location;venue;場所;開催地"},
-    Column{"lat", QT_TRANSLATE_NOOP("Table", "Latitude"), "緯度"},
-    Column{"lon", QT_TRANSLATE_NOOP("Table", "Longitude"), "lng;経度"},
-    Column{"domain", QT_TRANSLATE_NOOP("Table", "Domain"), "領域;分野"},
-    Column{"level", QT_TRANSLATE_NOOP("Table", "Level"), "レベル"},
-    Column{"participants", QT_TRANSLATE_NOOP("Table", "Participants"), "countries;actors;参加国;参加者"},
-    Column{"participants_complete", QT_TRANSLATE_NOOP("Table", "Participants complete"), "complete;全参加国"},
-    Column{"announced_only", QT_TRANSLATE_NOOP("Table", "Announced only"), "発表のみ"},
-    Column{"framework", QT_TRANSLATE_NOOP("Table", "Framework"), "枠組み"},
-    Column{"outcome", QT_TRANSLATE_NOOP("Table", "Outcome"), "成果"},
-    Column{"summary", QT_TRANSLATE_NOOP("Table", "Summary"), "description;notes;概要;要旨"},
-    Column{"sources", QT_TRANSLATE_NOOP("Table", "Sources"), "source;source id;出典"},
-    Column{"source_title", QT_TRANSLATE_NOOP("Table", "Source title"), "出典の題名"},
-    Column{"source_publisher", QT_TRANSLATE_NOOP("Table", "Source publisher"), "出典の発行者"},
-    Column{"source_date", QT_TRANSLATE_NOOP("Table", "Source date"), "出典の日付"},
-    Column{"source_url", QT_TRANSLATE_NOOP("Table", "Source address"),
-           "source link;url;link;address;出典のurl"},
-    Column{"title", QT_TRANSLATE_NOOP("Table", "Title"), "題名;表題"},
-    Column{"publisher", QT_TRANSLATE_NOOP("Table", "Publisher"), "発行者;発行元"},
-    Column{"url", QT_TRANSLATE_NOOP("Table", "Address"), "link;アドレス"},
+    Column{"id", "code;識別子;コード"},
+    Column{"series", "シリーズ;系列"},
+    Column{"name", "english name;名称;名前;英語名"},
+    Column{"name_ja", "japanese name;name in japanese;日本語名;和名"},
+    Column{"short", "short name;略称"},
+    Column{"kind", "種類"},
+    Column{"type", "kind;種類;種別"},
+    Column{"region", "地域"},
+    Column{"capital", "首都"},
+    Column{"parent", "part of;上位の枠組み"},
+    Column{"members", "countries;加盟国;参加国;構成国"},
+    Column{"parties", "participants;countries;締約国;当事国"},
+    Column{"signed", "signed on;date;署名;署名日"},
+    Column{"in_force", "in force since;entry into force;発効;発効日"},
+    Column{"ended", "end;end date;終了;終了日"},
+    Column{"first_seen", "first reported;初出"},
+    Column{"start", "start date;began;from;date;開始;開始日"},
+    Column{"end", "end date;ended;until;to;終了;終了日"},
+    Column{"date", "held;held on;start;日付;年月日;開催日"},
+    Column{"place", "location;venue;場所;開催地"},
+    Column{"lat", "latitude;緯度"},
+    Column{"lon", "longitude;lng;経度"},
+    Column{"domain", "領域;分野"},
+    Column{"level", "レベル"},
+    Column{"participants", "countries;actors;参加国;参加者"},
+    Column{"participants_complete", "complete;全参加国"},
+    Column{"announced_only", "発表のみ"},
+    Column{"framework", "枠組み"},
+    Column{"outcome", "成果"},
+    Column{"summary", "description;notes;概要;要旨"},
+    Column{"sources", "source;source id;出典"},
+    Column{"source_title", "出典の題名"},
+    Column{"source_publisher", "出典の発行者"},
+    Column{"source_date", "出典の日付"},
+    Column{"source_url", "source address;source link;url;link;address;出典のurl"},
+    Column{"title", "題名;表題"},
+    Column{"publisher", "発行者;発行元"},
+    Column{"url", "address;link;アドレス"},
 };
 
 const Column* columnOf(const QString& key) {
@@ -90,7 +89,7 @@ std::optional<int> rankOf(const QString& heading, const QString& key) {
     if (wanted == folded(key)) {
         return 0;
     }
-    if (wanted == folded(QString::fromLatin1(column.label)) || wanted == folded(labelOfColumn(key))) {
+    if (wanted == folded(labelOfColumn(key))) {
         return 1;
     }
     for (const QString& other : QString::fromUtf8(column.others).split(u';')) {
@@ -253,8 +252,16 @@ QStringList columnsFor(RecordKind kind) {
 }
 
 QString labelOfColumn(const QString& key) {
-    const Column* column = columnOf(key);
-    return column ? QCoreApplication::translate("Table", column->label) : key;
+    if (key == "source_title"_L1) {
+        return Words::tr("Title of the source");
+    }
+    if (key == "source_publisher"_L1) {
+        return Words::tr("Publisher of the source");
+    }
+    if (key == "source_date"_L1) {
+        return Words::tr("Date of the source");
+    }
+    return key == "source_url"_L1 ? Words::tr("Address of the source") : fieldName(key);
 }
 
 QStringList matchColumns(RecordKind kind, const QStringList& headings) {

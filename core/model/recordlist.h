@@ -131,6 +131,16 @@ public:
         return at != chunk.end() && at->id == id ? &*at : nullptr;
     }
 
+    /// The index of the record, or of the first after where it would be. O(log n).
+    [[nodiscard]] std::size_t placeOf(const Id<R>& id) const {
+        if (empty()) {
+            return 0;
+        }
+        const std::size_t chunk = chunkFor(id);
+        const Chunk& records = *m_spine->chunks[chunk];
+        return m_spine->firsts[chunk] + std::size_t(placeIn(records, id) - records.begin());
+    }
+
     /// Adds the record, or puts it in the place of the one with its id.
     void put(const R& record) {
         ownSpine();

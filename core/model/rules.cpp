@@ -23,6 +23,14 @@ QString quote(const QString& text) {
     return text.size() <= shown ? text : text.left(shown) + u'…';
 }
 
+/// What makes a text read other than it is written: control characters, and those that turn the direction of
+/// what follows round (UAX #9, 2.1 to 2.4).
+bool isControl(QChar c) {
+    const char16_t code = c.unicode();
+    return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// Gathers the findings of one record.
 class Check {
 public:
@@ -42,11 +50,13 @@ public:
                       .arg(quote(value))
                       .arg(value.size())
                       .arg(longest));
-        } else if (std::any_of(value.begin(), value.end(), [](QChar c) {
-                       return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-                   })) {
+        } else if (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isControl)) {
             error(u"control-characters"_s, field,
                   Words::tr("“%1” holds control characters. Remove them.").arg(quote(value.simplified())));
+        } else if (value.trimmed().startsWith(u'=')) {
+            error(u"formula"_s, field,
+                  Words::tr("“%1” begins as a formula of a spreadsheet does. Write it without the “=”.")
+                      .arg(quote(value)));
         } else if (required && value.trimmed().isEmpty()) {
             error(u"empty-name"_s, field, Words::tr("It is empty. Write something here."));
         }

@@ -35,27 +35,75 @@ EventKind kindOf(RecordKind kind) {
                                           : EventKind::Dialogues;
 }
 
+bool isEarlier(const EventView& a, const EventView& b) {
+    return a.span.first != b.span.first ? a.span.first < b.span.first : a.ref < b.ref;
+}
+
+/// The event of a record, but for what is named by places; nothing for one without a date.
+template <class R>
+std::optional<EventView> eventOf(const R& record, std::size_t place) {
+    const auto span = spanOf(record);
+    if (!span) {
+        return std::nullopt;
+    }
+    EventView event;
+    event.ref = {R::kind, record.id.slug()};
+    event.kind = kindOf(R::kind);
+    event.record = std::uint32_t(place);
+    event.span = *span;
+    event.firstYear = span->first.year();
+    event.name = record.name;
+    event.confidence = record.confidence;
+    event.vocabulary = vocabularyOf(record);
+    event.isRiskReduction = record.framework == riskReductionFramework();
+    if constexpr (requires { record.series; }) {
+        event.series = record.series;
+    }
+    return event;
+}
+
+/// Writes the actors' places of a record at the end of `places`, which has room for them, and shows them to
+/// the event.
+template <class R, class PlaceOf>
+void listParticipants(EventView& event, const R& record, std::vector<std::uint32_t>& places,
+                      const PlaceOf& placeOf) {
+    const auto listed = [&](const auto& isWanted) -> std::span<const std::uint32_t> {
+        const std::size_t first = places.size();
+        for (const Participant& participant : participantsOf(record)) {
+            if (isWanted(participant)) {
+                places.push_back(placeOf(participant.actor));
+            }
+        }
+        return {places.data() + first, places.size() - first};
+    };
+    event.all = listed([](const Participant&) { return true; });
+    event.parties = listed([](const Participant& p) { return p.role != Role::Observer; });
+}
+
+/// An observer is named once, everybody else a second time as a party.
+template <class R>
+std::size_t roomFor(const R& record) {
+    return 2 * participantsOf(record).size();
+}
+
 } // namespace
 
 class EventIndex::Builder {
 public:
     explicit Builder(EventIndex& index) : m_index(index) {
-        forEachEvent([this](const auto& record, std::uint32_t) {
+        forEachEvent([this](const auto& record, std::size_t) {
             addFramework(record.framework);
             for (const Participant& participant : participantsOf(record)) {
                 m_actors.insert(participant.actor, 0);
-                ++m_places;
             }
+            m_room += roomFor(record);
         });
         listActors();
         listFrameworks();
-        // Events point into this list, so it must not move: each may be named a second time, as a party.
-        m_index.m_participants.reserve(2 * m_places);
-        forEachEvent([this](const auto& record, std::uint32_t place) { add(record, place); });
-        std::sort(m_index.m_events.begin(), m_index.m_events.end(),
-                  [](const EventView& a, const EventView& b) {
-                      return a.span.first != b.span.first ? a.span.first < b.span.first : a.ref < b.ref;
-                  });
+        m_participants.reserve(m_room); // events point into this list, so it must not move
+        forEachEvent([this](const auto& record, std::size_t place) { add(record, place); });
+        m_index.m_participants = {std::make_shared<const Places>(std::move(m_participants))};
+        std::sort(m_index.m_events.begin(), m_index.m_events.end(), isEarlier);
     }
 
 private:
@@ -63,7 +111,7 @@ private:
     void forEachEvent(const Work& work) {
         const auto through = [&work](const auto& records) {
             for (std::size_t i = 0; i < records.size(); ++i) {
-                work(records[i], std::uint32_t(i));
+                work(records[i], i);
             }
         };
         through(m_index.m_dataset.ties());
@@ -107,51 +155,143 @@ private:
     }
 
     template <class R>
-    void add(const R& record, std::uint32_t place) {
-        const auto span = spanOf(record);
-        if (!span) {
-            return;
+    void add(const R& record, std::size_t place) {
+        if (auto event = eventOf(record, place)) {
+            event->framework = m_frameworks.value(record.framework);
+            listParticipants(*event, record, m_participants,
+                             [this](const ActorId& actor) { return m_actors.value(actor); });
+            m_index.m_events.push_back(*std::move(event));
         }
-        EventView event;
-        event.ref = {R::kind, record.id.slug()};
-        event.kind = kindOf(R::kind);
-        event.record = place;
-        event.span = *span;
-        event.firstYear = span->first.year();
-        event.name = record.name;
-        event.confidence = record.confidence;
-        event.vocabulary = vocabularyOf(record);
-        event.framework = m_frameworks.value(record.framework);
-        event.isRiskReduction = record.framework == riskReductionFramework();
-        if constexpr (requires { record.series; }) {
-            event.series = record.series;
-        }
-        event.all = listed(participantsOf(record), [](const Participant&) { return true; });
-        event.parties =
-            listed(participantsOf(record), [](const Participant& p) { return p.role != Role::Observer; });
-        m_index.m_events.push_back(std::move(event));
-    }
-
-    template <class Wanted>
-    std::span<const std::uint32_t> listed(const std::vector<Participant>& participants,
-                                          const Wanted& wanted) {
-        const std::size_t first = m_index.m_participants.size();
-        for (const Participant& participant : participants) {
-            if (wanted(participant)) {
-                m_index.m_participants.push_back(m_actors.value(participant.actor));
-            }
-        }
-        return {m_index.m_participants.data() + first, m_index.m_participants.size() - first};
     }
 
     EventIndex& m_index;
     QHash<ActorId, std::uint32_t> m_actors;
     QHash<FrameworkId, std::uint32_t> m_frameworks;
-    std::size_t m_places = 0;
+    std::size_t m_room = 0;
+    Places m_participants;
+};
+
+/// Takes the events of changed records out of an index and puts the new ones in.
+class EventIndex::Update {
+public:
+    Update(EventIndex& index, const Dataset& before, const ChangeSet& changes)
+        : m_index(index), m_before(before), m_changes(changes) {}
+
+    /// False, and the index is not to be used, where it takes more than that.
+    bool make() {
+        constexpr std::size_t most = 1000; // lists of participants, one an event that was put in
+        if (!canFollow(m_changes) || m_index.m_participants.size() > most) {
+            return false;
+        }
+        move<Tie>();
+        move<Exercise>();
+        move<Dialogue>();
+        return std::all_of(m_changes.changes.begin(), m_changes.changes.end(),
+                           [this](const Change& change) { return replace(change); });
+    }
+
+private:
+    /// Moves the places of the records behind those that come and go.
+    template <class R>
+    void move() {
+        std::vector<std::size_t> gone;
+        std::vector<std::size_t> come;
+        for (const Change& change : m_changes.changes) {
+            const Id<R> id(change.ref().slug);
+            if (change.ref().kind != R::kind || (change.before && change.after)) {
+                continue;
+            }
+            (change.before ? gone : come)
+                .push_back((change.before ? m_before : m_index.m_dataset).all<R>().placeOf(id));
+        }
+        if (gone.empty() && come.empty()) {
+            return;
+        }
+        std::sort(come.begin(), come.end());
+        for (EventView& event : m_index.m_events) {
+            if (event.ref.kind != R::kind) {
+                continue;
+            }
+            std::size_t place = event.record;
+            place -= std::size_t(std::count_if(gone.begin(), gone.end(),
+                                               [place](std::size_t other) { return other < place; }));
+            for (const std::size_t other : come) {
+                place += other <= place ? 1 : 0;
+            }
+            event.record = std::uint32_t(place);
+        }
+    }
+
+    bool replace(const Change& change) {
+        if (change.before) {
+            std::erase_if(m_index.m_events,
+                          [&](const EventView& event) { return event.ref == change.ref(); });
+        }
+        return !change.after || std::visit([this](const auto& record) { return add(record); }, *change.after);
+    }
+
+    template <class R>
+    bool add(const R& record) {
+        if constexpr (requires { participantsOf(record); }) {
+            auto event = eventOf(record, m_index.m_dataset.all<R>().placeOf(record.id));
+            if (!event) {
+                return true;
+            }
+            const auto framework = placeIn(m_index.m_frameworks, record.framework);
+            bool isKnown = framework.has_value();
+            auto participants = std::make_shared<Places>();
+            participants->reserve(roomFor(record));
+            listParticipants(*event, record, *participants, [&](const ActorId& actor) {
+                const auto place = placeIn(m_index.m_actors, actor);
+                isKnown = isKnown && place;
+                return place.value_or(0);
+            });
+            event->framework = framework.value_or(0);
+            m_index.m_participants.push_back(std::move(participants));
+            const auto at =
+                std::lower_bound(m_index.m_events.begin(), m_index.m_events.end(), *event, isEarlier);
+            m_index.m_events.insert(at, *std::move(event));
+            return isKnown;
+        }
+        return true;
+    }
+
+    template <class Indexed, class R>
+    static std::optional<std::uint32_t> placeIn(const std::vector<Indexed>& list, const Id<R>& id) {
+        const auto at = std::lower_bound(list.begin(), list.end(), id,
+                                         [](const Indexed& a, const Id<R>& b) { return a.id < b; });
+        return at != list.end() && at->id == id ? std::optional(std::uint32_t(at - list.begin()))
+                                                : std::nullopt;
+    }
+
+    EventIndex& m_index;
+    const Dataset& m_before;
+    const ChangeSet& m_changes;
 };
 
 EventIndex::EventIndex(const Dataset& dataset) : m_dataset(dataset) {
     const Builder build(*this);
+}
+
+bool EventIndex::canFollow(const ChangeSet& changes) {
+    constexpr std::size_t few = 32;
+    return !changes.isEmpty() && changes.changes.size() <= few &&
+           std::none_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+               const RecordKind kind = change.ref().kind;
+               return kind == RecordKind::Actor || kind == RecordKind::Framework;
+           });
+}
+
+EventIndex::EventIndex(const EventIndex& before, const Dataset& dataset, const ChangeSet& changes)
+    : m_dataset(dataset), m_actors(before.m_actors), m_frameworks(before.m_frameworks),
+      m_participants(before.m_participants), m_events(before.m_events) {
+    if (!Update(*this, before.m_dataset, changes).make()) {
+        m_actors.clear();
+        m_frameworks.clear();
+        m_participants.clear();
+        m_events.clear();
+        const Builder build(*this);
+    }
 }
 
 } // namespace plusone

@@ -2,6 +2,7 @@
 
 #include "network/lens.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -32,6 +33,12 @@ struct EventView {
 class EventIndex {
 public:
     EventIndex(const Dataset& dataset); // NOLINT(google-explicit-constructor)
+    /// The index of what the changes made of the dataset of `before`; copied but for these where they can be
+    /// followed, else made.
+    EventIndex(const EventIndex& before, const Dataset& dataset, const ChangeSet& changes);
+    /// Whether there are a few changes, and none to an actor or a framework, in which many events would have
+    /// other places.
+    static bool canFollow(const ChangeSet& changes);
     EventIndex(const EventIndex&) = delete;
     EventIndex& operator=(const EventIndex&) = delete;
 
@@ -56,11 +63,13 @@ public:
 
 private:
     class Builder;
+    class Update;
+    using Places = std::vector<std::uint32_t>;
 
     Dataset m_dataset;
     std::vector<IndexedActor> m_actors;
     std::vector<IndexedFramework> m_frameworks;
-    std::vector<std::uint32_t> m_participants;
+    std::vector<std::shared_ptr<const Places>> m_participants; ///< what the events' spans look at
     std::vector<EventView> m_events;
 };
 

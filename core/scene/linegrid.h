@@ -17,8 +17,6 @@ public:
     /// passing beside its middle.
     LineGrid(const QRectF& room, std::vector<QLineF> lines, double side = 48, double reach = 1);
 
-    [[nodiscard]] int columns() const { return m_columns; }
-    [[nodiscard]] int rows() const { return m_rows; }
     /// Indices of the lines that pass a cell, ascending.
     [[nodiscard]] std::span<const std::uint32_t> passing(int column, int row) const {
         const std::size_t cell = std::size_t(row) * std::size_t(m_columns) + std::size_t(column);

@@ -1,7 +1,5 @@
 #include "store/database.h"
 
-#include "store/fileheader.h"
-
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QUuid>
@@ -26,7 +24,8 @@ enum Sqlite {
     Full = 13,
     CantOpen = 14,
     Constraint = 19,
-    NotADatabase = 26
+    NotADatabase = 26,
+    Moved = ReadOnly | 4 << 8, ///< an extended code: another file than the one that was opened
 };
 
 } // namespace
@@ -49,8 +48,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readO
     return connect(path, readOnly, patience);
 }
 
-Result<std::unique_ptr<Database>> Database::openAgain(const QString& path) {
-    return connect(path, true, shortPatience);
+Result<std::unique_ptr<Database>> Database::openAgain(const QString& path, bool readOnly) {
+    return connect(path, readOnly, shortPatience);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
@@ -78,6 +77,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, bool re
             return self->errorFrom(query.lastError());
         }
     }
+    self->m_identity = identityOf(path);
     return self;
 }
 
@@ -142,9 +142,25 @@ Result<void> Database::between(const QString& begin, const std::function<Result<
     return done;
 }
 
+Error Database::hasMoved() const {
+    return {
+        ErrorCode::Unreadable,
+        Words::tr("“%1” was moved, deleted or replaced since it was opened, so nothing can be written into "
+                  "it. Save a copy and go on with that.")
+            .arg(m_path)};
+}
+
+Result<void> Database::checkPlace() const {
+    return !m_identity || identityOf(m_path) == m_identity ? Result<void>() : Result<void>(hasMoved());
+}
+
 Error Database::errorFrom(const QSqlError& error) const {
     const QString detail = error.driverText() + u" – "_s + error.databaseText();
-    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const int extended = error.nativeErrorCode().toInt();
+    if (extended == Moved) {
+        return hasMoved();
+    }
+    const int code = extended & 0xFF;
     const auto make = [&](ErrorCode kind, const QString& message) {
         return Error{kind, message.arg(m_path), detail};
     };

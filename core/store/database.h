@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/fileheader.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace plusone {
 
@@ -25,10 +27,9 @@ public:
     /// reading. `patience`: how long another program's write is waited for.
     static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly,
                                                   std::chrono::milliseconds patience = shortPatience);
-    /// Another connection, for reading, to a store that this process has open. Touches the file through
-    /// SQLite alone: one that is opened and closed beside it takes this process's locks on it away
-    /// (fcntl(2)).
-    static Result<std::unique_ptr<Database>> openAgain(const QString& path);
+    /// Another connection to a store that this process has open. Touches the file through SQLite alone: one
+    /// that is opened and closed beside it takes this process's locks on it away (fcntl(2)).
+    static Result<std::unique_ptr<Database>> openAgain(const QString& path, bool readOnly);
     /// A new, empty file; or ":memory:".
     static Result<std::unique_ptr<Database>> create(const QString& path);
     ~Database();
@@ -36,6 +37,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Error Unreadable when the file was moved, deleted or replaced since it was opened: what is written now
+    /// would be lost.
+    [[nodiscard]] Result<void> checkPlace() const;
 
     /// Runs one statement; prepared once and kept. The query is valid until the same statement runs again.
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values = {});
@@ -56,8 +61,10 @@ private:
     static Result<std::unique_ptr<Database>> connect(const QString& path, bool readOnly,
                                                      std::chrono::milliseconds patience);
     [[nodiscard]] Error errorFrom(const QSqlError& error) const;
+    [[nodiscard]] Error hasMoved() const;
 
     QString m_path;
+    std::optional<FileIdentity> m_identity; ///< of the file when it was opened
     QString m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };

@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace plusone {
 namespace {
 
@@ -67,6 +71,18 @@ bool needsRecovery(const QString& path) {
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerLength) : QByteArray();
     return QFileInfo::exists(path + QStringLiteral("-journal")) ||
            (header.size() == headerLength && header[readVersionAt] == writeAheadLog);
+}
+
+std::optional<FileIdentity> identityOf(const QString& path) {
+#ifdef Q_OS_UNIX
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
+        return FileIdentity(status.st_dev, status.st_ino);
+    }
+#else
+    Q_UNUSED(path) // there a file that is open stays where it is
+#endif
+    return std::nullopt;
 }
 
 Result<void> checkFileHeader(const QString& path, bool readOnly) {

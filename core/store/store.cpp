@@ -69,10 +69,21 @@ Result<std::unique_ptr<Database>> makeFilled(const QString& path, const Dataset&
     return database;
 }
 
+/// Notes a step that is done.
+Result<void> goOn(Job& job) {
+    job.step();
+    return job.isCancelled()
+               ? Result<void>(Error{ErrorCode::Cancelled, Words::tr("Stopped; nothing was written.")})
+               : Result<void>();
+}
+
 /// The entries of the records that changed, and of those in whose entries they are named.
-Result<void> updateIndex(Database& database, const ChangeSet& changes) {
+Result<void> updateIndex(Database& database, const ChangeSet& changes, Job& job) {
     std::set<RecordRef> stale;
     for (const Change& change : changes.changes) {
+        if (const auto going = goOn(job); !going) {
+            return going;
+        }
         stale.insert(change.ref());
         if (!change.before || !change.after) {
             continue; // nobody names what is new or goes
@@ -215,14 +226,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode,
     return std::unique_ptr<Store>(new Store(std::move(priv)));
 }
 
-Result<std::unique_ptr<Store>> Store::openAgain(const QString& path) {
-    auto database = Database::openAgain(path);
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& path, Mode mode) {
+    auto database = Database::openAgain(path, mode == Mode::ReadOnly);
     if (!database) {
         return database.error();
     }
     auto priv = std::make_unique<Private>();
     priv->database = std::move(database).value();
-    priv->mode = Mode::ReadOnly;
+    priv->mode = mode;
     return std::unique_ptr<Store>(new Store(std::move(priv)));
 }
 
@@ -244,6 +255,10 @@ Store::Mode Store::mode() const {
     return d->mode;
 }
 
+Result<void> Store::checkPlace() const {
+    return d->database->checkPlace();
+}
+
 Result<Dataset> Store::load() const {
     auto lists = readAll(*d->database);
     if (!lists) {
@@ -253,20 +268,29 @@ Result<Dataset> Store::load() const {
 }
 
 Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, const Clock& clock) {
+    Job job;
+    return write(changes, who, clock, job);
+}
+
+Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, const Clock& clock, Job& job) {
     if (const auto writable = d->requireWritable(); !writable) {
         return writable.error();
     }
+    job.begin(2 * int(changes.changes.size())); // into the tables, into the index
     ChangeSet stored = changes;
     const auto written = d->database->transaction([&]() -> Result<void> {
         for (Change& change : stored.changes) {
             if (const auto applied = applyChange(*d->database, change); !applied) {
                 return applied;
             }
+            if (const auto going = goOn(job); !going) {
+                return going;
+            }
         }
         if (const auto journalled = writeJournal(*d->database, stored, who, clock); !journalled) {
             return journalled;
         }
-        return updateIndex(*d->database, stored);
+        return updateIndex(*d->database, stored, job);
     });
     return written ? Result<ChangeSet>(std::move(stored)) : Result<ChangeSet>(written.error());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/job.h"
 #include "base/result.h"
 #include "model/dataset.h"
 #include "model/searchhit.h"
@@ -38,9 +39,9 @@ public:
     static Result<std::unique_ptr<Store>>
     open(const QString& path, Mode mode = Mode::ReadWrite,
          std::chrono::milliseconds patience = std::chrono::milliseconds(40));
-    /// A store of its own for another thread, to read what this process has open already; see
+    /// A store of its own for another thread, over what this process has open already; see
     /// Database::openAgain().
-    static Result<std::unique_ptr<Store>> openAgain(const QString& path);
+    static Result<std::unique_ptr<Store>> openAgain(const QString& path, Mode mode = Mode::ReadOnly);
     /// In memory, for searching the shipped data without a file, and for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Dataset& initial);
 
@@ -50,14 +51,17 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Mode mode() const;
+    /// Error Unreadable when the file was moved, deleted or replaced since it was opened.
+    [[nodiscard]] Result<void> checkPlace() const;
 
     /// Every record. Foreign keys make a half record impossible.
     Result<Dataset> load() const;
 
     /// Writes all changes, the journal and the search index in one durable transaction, or nothing. A change
     /// is checked against the stored rev of its `before`; if it differs: Conflict, naming the record. Returns
-    /// the same change set with the stored revs in `after`.
+    /// the same change set with the stored revs in `after`. Error Cancelled when `job` is, before the end.
     Result<ChangeSet> write(const ChangeSet& changes, const QString& who, const Clock& clock = systemClock());
+    Result<ChangeSet> write(const ChangeSet& changes, const QString& who, const Clock& clock, Job& job);
 
     /// All of the record's changes, newest first, with the revs that they made.
     Result<std::vector<JournalEntry>> history(const RecordRef& record) const;

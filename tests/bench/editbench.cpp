@@ -2,7 +2,9 @@
 // events; and random edits undone and redone for many seeds.
 
 #include "document/document.h"
+#include "exchange/bulkentry.h"
 #include "exchange/jsonlines.h"
+#include "exchange/tablecolumns.h"
 #include "model/edits.h"
 #include "support/events.h"
 #include "support/files.h"
@@ -71,6 +73,64 @@ void saveOne(benchmark::State& state) {
     }
 }
 
+/// A table of exercises as a spreadsheet might hold them: five participants each, a source for every three.
+TextTable manyRows(int count) {
+    QString text = u"Series\tName\tStart date\tPlace\tDomain\tCountries\tURL\tSource title\n"_s;
+    for (int i = 0; i < count; ++i) {
+        text += u"Series %1\tMade-up %2\t%3\tSasebo\tmaritime\tJapan; USA (host); Australia; IND; 大韓民国\t"
+                "https://example.org/%4\tPage %4\n"_s.arg(i % 40)
+                    .arg(i)
+                    .arg(QDate(1960, 1, 1).addDays(i).toString(Qt::ISODate))
+                    .arg(i / 3);
+    }
+    return readTextTable(text).value();
+}
+
+/// 10,000 rows looked at as the preview does, written, taken back and written again.
+void bulkEntry(benchmark::State& state) {
+    constexpr int rows = 10'000;
+    const TextTable table = manyRows(rows);
+    const QStringList columns = matchColumns(RecordKind::Exercise, table.columns);
+    std::vector<double> previews;
+    std::vector<double> imports;
+    std::vector<double> undos;
+    std::vector<double> takes; // on the window's thread
+    for (auto _ : state) {
+        const Editor editor(int(state.range(0)));
+        Document& document = *editor.document;
+        QElapsedTimer clock;
+        clock.start();
+        Job job;
+        const auto outcome = enterTable(document.dataset(), RecordKind::Exercise, table, columns, {}, job);
+        previews.push_back(msOf(clock));
+        if (outcome->count(BulkRow::Fate::Added) != rows) {
+            state.SkipWithError("not all rows are good");
+            break;
+        }
+        clock.restart();
+        const auto step = document.begin(outcome->changes);
+        const auto written = writeStep(document.store(), *step, job);
+        imports.push_back(msOf(clock));
+        clock.restart();
+        (void)document.finish(*step, written);
+        takes.push_back(msOf(clock));
+        clock.restart();
+        const auto back = document.undo();
+        undos.push_back(msOf(clock));
+        if (!back || document.dataset().exercises().size() == 0) {
+            state.SkipWithError("not taken back");
+            break;
+        }
+        state.SetIterationTime((previews.back() + imports.back()) / 1e3);
+    }
+    if (!undos.empty()) {
+        report(state, "preview", previews);
+        report(state, "import", imports);
+        report(state, "take_over", takes);
+        report(state, "undo", undos);
+    }
+}
+
 QByteArray dump(const Dataset& dataset) {
     QByteArray all;
     for (const RecordKind kind : allValues<RecordKind>()) {
@@ -110,4 +170,5 @@ void undoRandomEdits(benchmark::State& state) {
 } // namespace
 
 BENCHMARK(saveOne)->Arg(0)->Arg(100'000)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(bulkEntry)->Arg(0)->Arg(100'000)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(undoRandomEdits)->Iterations(10)->Unit(benchmark::kMillisecond);

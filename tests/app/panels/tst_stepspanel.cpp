@@ -1,6 +1,7 @@
 #include "panels/stepsmodel.h"
 #include "panels/stepspanel.h"
 #include "support/session.h"
+#include "window/editrunner.h"
 #include "window/prompt.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,7 @@ private:
 
     std::unique_ptr<test::TemporaryStore> m_store;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<EditRunner> m_edits;
     std::unique_ptr<StepsPanel> m_panel;
     Prompt m_prompt;
 };
@@ -55,7 +57,8 @@ void TestStepsPanel::init() {
     m_prompt.setSilent();
     m_store = std::make_unique<test::TemporaryStore>();
     m_session = test::makeSession(*m_store);
-    m_panel = std::make_unique<StepsPanel>(*m_session, m_prompt);
+    m_edits = std::make_unique<EditRunner>(*m_session, nullptr);
+    m_panel = std::make_unique<StepsPanel>(*m_session, m_prompt, *m_edits);
     m_panel->resize(400, 400);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -64,6 +67,7 @@ void TestStepsPanel::init() {
 
 void TestStepsPanel::cleanup() {
     m_panel.reset();
+    m_edits.reset();
     m_session.reset();
     m_store.reset();
 }

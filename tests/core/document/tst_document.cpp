@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void conflictShowsWhatOthersWrote();
     void emptyChangeIsNoStep();
     void editAfterUndoDropsTheRedo();
+    void largeEditIsWrittenOnAnotherThread();
+    void stoppedEditLeavesNothing();
 };
 
 void TestDocument::applyIsOneUndoStepAndOnTheDisk() {
@@ -147,6 +150,67 @@ void TestDocument::editAfterUndoDropsTheRedo() {
     QVERIFY(document->apply(renamed(*document, u"malabar-2015"_s, u"two"_s)).ok());
     QVERIFY(!document->undoStack().canRedo());
     QCOMPARE(document->undoStack().count(), 1);
+}
+
+namespace {
+
+/// What writeStep() comes to on a thread and with a connection of its own.
+Result<ChangeSet> writtenElsewhere(const test::TemporaryStore& store, const Step& step, Job& job) {
+    Result<ChangeSet> written = Error{};
+    const std::unique_ptr<QThread> thread(QThread::create(
+        [&] { written = writeStep(**Store::openAgain(store.path(), Store::Mode::ReadWrite), step, job); }));
+    thread->start();
+    thread->wait();
+    return written;
+}
+
+} // namespace
+
+void TestDocument::largeEditIsWrittenOnAnotherThread() {
+    const test::TemporaryStore store;
+    const auto document = openDocument(store);
+    QSignalSpy changed(document.get(), &Document::changed);
+    const ChangeSet other = renamed(*document, u"malabar-2015"_s, u"Other"_s);
+    const auto step = document->begin(renamed(*document, u"malabar-2016"_s, u"New"_s));
+    QVERIFY(step.ok());
+    QCOMPARE(document->apply(other).error().code, ErrorCode::Locked);
+    Job job;
+    const auto written = writtenElsewhere(store, *step, job);
+    QCOMPARE(job.done(), job.total());
+    // On the disk, and nobody takes it for another's.
+    QCOMPARE(nameOf(*openDocument(store), u"malabar-2016"_s), u"New"_s);
+    QCOMPARE(document->changesByOthers()->size(), 0U);
+    QCOMPARE(nameOf(*document, u"malabar-2016"_s), u"Malabar 2016"_s);
+    QVERIFY(document->finish(*step, written).ok());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(nameOf(*document, u"malabar-2016"_s), u"New"_s);
+    QCOMPARE(document->changesByOthers()->size(), 0U);
+    QVERIFY(document->apply(other).ok());
+    QVERIFY(document->undo().ok());
+
+    const auto back = document->beginUndo();
+    QVERIFY(back.ok());
+    QVERIFY(document->finish(*back, writtenElsewhere(store, *back, job)).ok());
+    QCOMPARE(document->undoStack().index(), 0);
+    QCOMPARE(nameOf(*openDocument(store), u"malabar-2016"_s), u"Malabar 2016"_s);
+    QCOMPARE(document->beginUndo().error().code, ErrorCode::NotFound);
+    const auto again = document->beginRedo();
+    QVERIFY(again.ok());
+    QVERIFY(document->finish(*again, writtenElsewhere(store, *again, job)).ok());
+    QCOMPARE(nameOf(*document, u"malabar-2016"_s), u"New"_s);
+}
+
+void TestDocument::stoppedEditLeavesNothing() {
+    const test::TemporaryStore store;
+    const auto document = openDocument(store);
+    const auto step = document->begin(renamed(*document, u"malabar-2016"_s, u"New"_s));
+    Job job;
+    job.cancel();
+    const auto finished = document->finish(*step, writtenElsewhere(store, *step, job));
+    QCOMPARE(finished.error().code, ErrorCode::Cancelled);
+    QCOMPARE(document->undoStack().count(), 0);
+    QCOMPARE(*openDocument(store)->store().lastChange(), 0);
+    QVERIFY(document->apply(step->edit).ok());
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

@@ -4,6 +4,7 @@
 #include "support/events.h"
 #include "support/files.h"
 #include "support/plainnetwork.h"
+#include "support/randomedits.h"
 
 #include <QTest>
 
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void saysWhatRecordByRecordComparisonSays();
     void saysTheSameOfManyEvents();
     void whoHasNoRecordTakesPartAllTheSame();
+    void followsEdits();
 };
 
 void TestEventIndex::saysWhatRecordByRecordComparisonSays() {
@@ -198,6 +200,59 @@ void TestEventIndex::whoHasNoRecordTakesPartAllTheSame() {
         QCOMPARE(printed(buildNetwork(dataset, lens)), printed(plain::buildNetwork(dataset, lens)));
         QCOMPARE(countForLens(dataset, lens).actors, plain::countForLens(dataset, lens).actors);
         QCOMPARE(countForLens(dataset, lens).frameworks, plain::countForLens(dataset, lens).frameworks);
+    }
+}
+
+namespace {
+
+AnyRecord recordOf(const Dataset& dataset, const EventView& event) {
+    switch (event.kind) {
+    case EventKind::Agreements:
+        return dataset.ties()[event.record];
+    case EventKind::Exercises:
+        return dataset.exercises()[event.record];
+    case EventKind::Dialogues:
+        return dataset.dialogues()[event.record];
+    }
+    return {};
+}
+
+/// All that an index says, by names instead of places.
+QByteArray printedEvents(const EventIndex& index) {
+    QString text;
+    for (const EventView& event : index.events()) {
+        text += event.ref.toString() + event.span.first.toString(Qt::ISODate) +
+                event.span.last.toString(Qt::ISODate) + event.series + event.name +
+                index.frameworks()[event.framework].id.slug() +
+                u"%1 %2 %3 %4 %5"_s.arg(int(event.kind))
+                    .arg(event.firstYear)
+                    .arg(int(event.confidence))
+                    .arg(event.vocabulary)
+                    .arg(int(event.isRiskReduction));
+        text += refOf(recordOf(index.dataset(), event)).toString();
+        for (const auto& actors : {event.all, event.parties}) {
+            text += u'/';
+            for (const std::uint32_t actor : actors) {
+                text += u' ' + index.actors()[actor].id.slug();
+            }
+        }
+        text += u'\n';
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+void TestEventIndex::followsEdits() {
+    test::RandomEdits edits(11);
+    Dataset dataset = test::shipped();
+    auto index = std::make_unique<EventIndex>(dataset);
+    for (int i = 0; i < 150; ++i) {
+        const ChangeSet changes = edits.next(dataset);
+        dataset = dataset.with(changes);
+        index = std::make_unique<EventIndex>(*index, dataset, changes);
+        QCOMPARE(printedEvents(*index), printedEvents(EventIndex(dataset)));
+        QCOMPARE(printed(buildNetwork(*index, Lens())), printed(buildNetwork(dataset, Lens())));
     }
 }
 
