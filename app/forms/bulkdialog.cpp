@@ -225,7 +225,21 @@ void BulkDialog::openFile(const QString& path) {
 }
 
 void BulkDialog::read(std::function<Read()> reader) {
-    m_reading.setFuture(QtConcurrent::run(std::move(reader)));
+    if (mayLetGo()) {
+        m_reading.setFuture(QtConcurrent::run(std::move(reader)));
+    }
+}
+
+bool BulkDialog::mayLetGo() {
+    return !m_model->isMended() ||
+           m_prompt.confirm(this, windowTitle(), tr("You changed cells of this table. Let it go?"),
+                            tr("Let it go"));
+}
+
+void BulkDialog::reject() {
+    if (mayLetGo()) {
+        QDialog::reject();
+    }
 }
 
 void BulkDialog::takeTable() {

@@ -31,6 +31,8 @@ public:
     /// Reads the table on the clipboard.
     void paste();
     void openFile(const QString& path);
+    /// Asks first when cells were mended.
+    void reject() override;
 
 Q_SIGNALS:
     /// For the status bar.
@@ -49,6 +51,7 @@ private:
 
     void chooseFile();
     void read(std::function<Read()> reader);
+    [[nodiscard]] bool mayLetGo();
     void takeTable();
     void check();
     void takeOutcome();

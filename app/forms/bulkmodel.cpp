@@ -26,6 +26,7 @@ void BulkModel::setTable(TextTable table) {
     m_choices.ofRow.clear();
     m_outcome.reset();
     m_isCurrent = false;
+    m_isMended = false;
     endResetModel();
     Q_EMIT edited();
 }
@@ -261,6 +262,7 @@ bool BulkModel::setData(const QModelIndex& index, const QVariant& value, int rol
             return true;
         }
         cell = value.toString();
+        m_isMended = true;
     } else {
         return false;
     }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] RecordKind kind() const { return m_kind; }
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] const BulkChoices& choices() const { return m_choices; }
+    /// Cells are other than they were read.
+    [[nodiscard]] bool isMended() const { return m_isMended; }
     /// Of the rows as they stand; nullptr while it is not known.
     [[nodiscard]] const BulkOutcome* outcome() const { return m_isCurrent ? &*m_outcome : nullptr; }
     /// What is to be said about a row, a line each; empty: nothing.
@@ -77,6 +79,7 @@ private:
     BulkChoices m_choices;
     std::optional<BulkOutcome> m_outcome; ///< of these rows, perhaps as they were before the last edit
     bool m_isCurrent = false;
+    bool m_isMended = false;
     Dataset m_dataset;
     QString m_language;
     std::map<Fate, QIcon> m_icons;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <atomic>
 
 namespace plusone {
@@ -12,13 +14,13 @@ public:
         m_done = 0;
         m_total = total;
     }
-    void step() { ++m_done; }
+    /// Notes a step that is done. Error Cancelled when the job is to stop.
+    Result<void> step();
     [[nodiscard]] int done() const { return m_done; }
     /// 0: it is not known yet.
     [[nodiscard]] int total() const { return m_total; }
 
     void cancel() { m_isCancelled = true; }
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
 private:
     std::atomic<int> m_done = 0;

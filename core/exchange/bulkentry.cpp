@@ -112,12 +112,11 @@ Result<BulkOutcome> enterTable(const Dataset& dataset, RecordKind kind, const Te
     BulkOutcome outcome;
     outcome.rows.reserve(table.rows.size());
     for (const TextTable::Row& row : table.rows) {
-        if (job.isCancelled()) {
-            return Error{ErrorCode::Cancelled, Words::tr("Stopped; nothing was written.")};
+        if (const auto going = job.step(); !going) {
+            return going.error();
         }
         const int index = int(outcome.rows.size());
         outcome.rows.push_back(entry.enter(row.cells, choices.ofRow.value(index, choices.usual)));
-        job.step();
     }
     outcome.changes = entry.takeChanges();
     const int records = outcome.count(Fate::Added) + outcome.count(Fate::Updated);

@@ -232,7 +232,7 @@ private:
 
     template <class R>
     bool add(const R& record) {
-        if constexpr (requires { participantsOf(record); }) {
+        if constexpr (requires { vocabularyOf(record); }) {
             auto event = eventOf(record, m_index.m_dataset.all<R>().placeOf(record.id));
             if (!event) {
                 return true;

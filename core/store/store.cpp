@@ -69,19 +69,11 @@ Result<std::unique_ptr<Database>> makeFilled(const QString& path, const Dataset&
     return database;
 }
 
-/// Notes a step that is done.
-Result<void> goOn(Job& job) {
-    job.step();
-    return job.isCancelled()
-               ? Result<void>(Error{ErrorCode::Cancelled, Words::tr("Stopped; nothing was written.")})
-               : Result<void>();
-}
-
 /// The entries of the records that changed, and of those in whose entries they are named.
 Result<void> updateIndex(Database& database, const ChangeSet& changes, Job& job) {
     std::set<RecordRef> stale;
     for (const Change& change : changes.changes) {
-        if (const auto going = goOn(job); !going) {
+        if (const auto going = job.step(); !going) {
             return going;
         }
         stale.insert(change.ref());
@@ -283,7 +275,7 @@ Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, con
             if (const auto applied = applyChange(*d->database, change); !applied) {
                 return applied;
             }
-            if (const auto going = goOn(job); !going) {
+            if (const auto going = job.step(); !going) {
                 return going;
             }
         }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void csvFileIsOpened();
     void faultyFileIsTold();
     void othersEditsAreSeen();
+    void mendedCellsAreNotLetGoUnasked();
     void tenThousandRowsAreOneStepAndCanBeStopped();
 
 private:
@@ -266,6 +267,19 @@ void TestBulkDialog::othersEditsAreSeen() {
     QVERIFY(m_session->document().apply(*removal).ok());
     waitUntilChecked();
     QTRY_COMPARE(counts(), u"1 with problems"_s);
+}
+
+void TestBulkDialog::mendedCellsAreNotLetGoUnasked() {
+    paste(heading + row(u"A"_s, u"never"_s));
+    typeInto(0, 3, u"2098"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape); // asked, and answered by no
+    QVERIFY(m_dialog->isVisible());
+    QGuiApplication::clipboard()->setText(heading);
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(view()->model()->rowCount(), 1);
+    m_prompt.answerNext(true);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestBulkDialog::tenThousandRowsAreOneStepAndCanBeStopped() {

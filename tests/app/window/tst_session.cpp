@@ -21,6 +21,7 @@ private Q_SLOTS:
     void networkIsMadeOnceForAll();
     void lensOfManyEventsIsAnsweredLater();
     void anotherDocumentIsNotAnsweredForTheOneBefore();
+    void editOfManyEventsIsFollowed();
     void deletedRecordLeavesTheSelection();
     void namesFollowTheLanguage();
     void firstStartMakesTheUsersOwnStore();
@@ -79,6 +80,39 @@ void TestSession::anotherDocumentIsNotAnsweredForTheOneBefore() {
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(session.network(), shown);
+}
+
+void TestSession::editOfManyEventsIsFollowed() {
+    const test::TemporaryStore store(test::eventfulDataset(6000));
+    const auto session = test::makeSession(store);
+    MapController map(*session);
+    QTRY_VERIFY(session->isNetworkCurrent());
+    const auto before = session->network();
+    const auto shown = std::find_if(before->records.begin(), before->records.end(),
+                                    [](const RecordRef& ref) { return ref.kind == RecordKind::Exercise; });
+    QVERIFY(shown != before->records.end());
+    const RecordRef gone = *shown;
+    session->select(Selection::of(gone));
+    QSignalSpy changed(session.get(), &Session::networkChanged);
+    QVERIFY(session->document().apply(*removeRecord(session->dataset(), gone)).ok());
+    // At once for who looks something up; the picture stays until the new one is there.
+    QVERIFY(!session->index()->dataset().find(gone));
+    QCOMPARE(session->selection(), Selection::none());
+    QCOMPARE(session->network(), before);
+    QCOMPARE(changed.size(), 0);
+    QTRY_VERIFY(session->isNetworkCurrent());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session->network()->records, buildNetwork(session->dataset(), Lens()).records);
+    QCOMPARE(session->counts().actors, countForLens(session->dataset(), Lens()).actors);
+    QCOMPARE(map.network(), session->network());
+    // A lens that is asked for beside an edit is of the dataset after it.
+    Lens lens;
+    lens.time = Moment{QDate(2000, 1, 1), 12};
+    session->setLens(lens);
+    QVERIFY(session->document().undo().ok());
+    QTRY_VERIFY(session->isNetworkCurrent());
+    QCOMPARE(session->network()->records, buildNetwork(session->dataset(), lens).records);
+    QVERIFY(session->index()->dataset().find(gone));
 }
 
 void TestSession::sameValueEmitsNothing() {

@@ -1,0 +1,15 @@
+#include "base/job.h"
+
+#include <QCoreApplication>
+
+namespace plusone {
+
+Result<void> Job::step() {
+    ++m_done;
+    return m_isCancelled
+               ? Result<void>(Error{ErrorCode::Cancelled,
+                                    QCoreApplication::translate("Job", "Stopped; nothing was written.")})
+               : Result<void>();
+}
+
+} // namespace plusone
