@@ -39,7 +39,8 @@ Network networkOf(const QString& nodes, const QStringList& ties) {
     const auto index = [&nodes](QChar letter) { return std::uint32_t(nodes.indexOf(letter)); };
     for (const QString& tie : ties) {
         if (tie.size() == 2) {
-            const auto [a, b] = std::minmax(index(tie[0]), index(tie[1]));
+            const auto [a, b] =
+                std::minmax({index(tie[0]), index(tie[1])}); // a pair of values: the two are gone
             network.links.push_back({a, b, {1, 0, 0, 0}, {}, nodes[a] + QString(u'|') + nodes[b]});
         } else {
             NetworkHub hub;
