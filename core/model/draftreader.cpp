@@ -51,11 +51,6 @@ void readFlags(Record& record, const Draft& draft) {
 
 } // namespace
 
-QString shortened(const QString& text) {
-    constexpr qsizetype shown = 40;
-    return text.size() <= shown ? text : text.left(shown) + u'…';
-}
-
 QString sourceSlug(const Source& source) {
     constexpr qsizetype longest = 40;
     // A name in Japanese alone leaves no letters for a slug.

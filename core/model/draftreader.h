@@ -46,9 +46,6 @@ private:
     Findings m_findings;
 };
 
-/// At most 40 characters of it, for a message.
-QString shortened(const QString& text);
-
 /// Of the publisher or the title, and the date.
 QString sourceSlug(const Source& source);
 

@@ -9,4 +9,19 @@ bool hasErrors(const Findings& findings) {
                        [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
+bool isControl(QChar c) {
+    const char16_t code = c.unicode();
+    return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+QString shortened(const QString& text) {
+    constexpr qsizetype shown = 40;
+    QString readable = text.left(shown);
+    for (QChar& c : readable) {
+        c = isControl(c) ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return text.size() <= shown ? readable : readable + u'…';
+}
+
 } // namespace plusone

@@ -26,4 +26,11 @@ using Findings = std::vector<Finding>;
 
 bool hasErrors(const Findings& findings);
 
+/// A control character, or one that turns the direction of what follows round (UAX #9, 2.1 to 2.4): it makes
+/// a text read other than it is written. Line ends and tabs are none.
+bool isControl(QChar c);
+
+/// At most 40 characters of a text, for a message; � for each control character.
+QString shortened(const QString& text);
+
 } // namespace plusone

@@ -18,19 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-QString quote(const QString& text) {
-    constexpr qsizetype shown = 40;
-    return text.size() <= shown ? text : text.left(shown) + u'…';
-}
-
-/// What makes a text read other than it is written: control characters, and those that turn the direction of
-/// what follows round (UAX #9, 2.1 to 2.4).
-bool isControl(QChar c) {
-    const char16_t code = c.unicode();
-    return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||
-           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
 /// Gathers the findings of one record.
 class Check {
 public:
@@ -47,16 +34,17 @@ public:
         if (value.size() > longest) {
             error(u"too-long"_s, field,
                   Words::tr("“%1” has %2 characters; at most %3 are allowed. Shorten it.")
-                      .arg(quote(value))
+                      .arg(shortened(value))
                       .arg(value.size())
                       .arg(longest));
         } else if (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isControl)) {
-            error(u"control-characters"_s, field,
-                  Words::tr("“%1” holds control characters. Remove them.").arg(quote(value.simplified())));
+            error(
+                u"control-characters"_s, field,
+                Words::tr("“%1” holds control characters. Remove them.").arg(shortened(value.simplified())));
         } else if (value.trimmed().startsWith(u'=')) {
             error(u"formula"_s, field,
                   Words::tr("“%1” begins as a formula of a spreadsheet does. Write it without the “=”.")
-                      .arg(quote(value)));
+                      .arg(shortened(value)));
         } else if (required && value.trimmed().isEmpty()) {
             error(u"empty-name"_s, field, Words::tr("It is empty. Write something here."));
         }
@@ -85,7 +73,7 @@ public:
     }
 
     void misplaced(const QString& field, const QString& message, const QString& value) {
-        add(Severity::Warning, u"wrong-field"_s, field, message.arg(quote(value)));
+        add(Severity::Warning, u"wrong-field"_s, field, message.arg(shortened(value)));
     }
 
     void membership(const Framework& framework, const Member& member) {
@@ -96,7 +84,7 @@ public:
                 const Actor* actor = m_dataset.find(member.actor);
                 add(Severity::Warning, u"member-outside-span"_s, u"members"_s,
                     Words::tr("%1 joined or left in %2, when the framework itself did not stand.")
-                        .arg(actor ? actor->name : quote(member.actor.slug()), date->toString()));
+                        .arg(actor ? actor->name : shortened(member.actor.slug()), date->toString()));
             }
         }
     }
@@ -106,7 +94,8 @@ public:
         for (std::size_t steps = 0; above && steps <= m_dataset.frameworks().size(); ++steps) {
             if (above->id == framework.id) {
                 error(u"parent-loop"_s, u"parent"_s,
-                      Words::tr("It is part of itself, by way of “%1”.").arg(quote(framework.parent.slug())));
+                      Words::tr("It is part of itself, by way of “%1”.")
+                          .arg(shortened(framework.parent.slug())));
                 return;
             }
             above = m_dataset.find(above->parent);
@@ -136,7 +125,7 @@ public:
             if (!m_dataset.find(participant.actor)) {
                 error(u"unknown-actor"_s, field,
                       Words::tr("“%1” is no country or organisation of this store.")
-                          .arg(quote(participant.actor.slug())));
+                          .arg(shortened(participant.actor.slug())));
             } else if (!seen.insert(participant.actor).second) {
                 error(u"repeated-participant"_s, field,
                       Words::tr("%1 is named twice. Keep one of the two.")
@@ -166,7 +155,7 @@ public:
     void framework(const FrameworkId& id) {
         if (!id.isNull() && !m_dataset.find(id)) {
             error(u"unknown-framework"_s, u"framework"_s,
-                  Words::tr("“%1” is no framework of this store.").arg(quote(id.slug())));
+                  Words::tr("“%1” is no framework of this store.").arg(shortened(id.slug())));
         }
     }
 
@@ -174,7 +163,7 @@ public:
         this->name(u"series"_s, name, true);
         if (!name.isEmpty() && !m_dataset.find(Series::idFor(kind, name))) {
             add(Severity::Warning, u"unknown-series"_s, u"series"_s,
-                Words::tr("The series “%1” is not in the list of series.").arg(quote(name)));
+                Words::tr("The series “%1” is not in the list of series.").arg(shortened(name)));
         }
     }
 
@@ -182,7 +171,7 @@ public:
         for (const SourceId& id : list) {
             if (!m_dataset.find(id)) {
                 error(u"unknown-source"_s, u"sources"_s,
-                      Words::tr("“%1” is no source of this store.").arg(quote(id.slug())));
+                      Words::tr("“%1” is no source of this store.").arg(shortened(id.slug())));
             }
         }
     }
@@ -230,11 +219,11 @@ Findings checkSource(const Source& source) {
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (source.url.size() > maxUrlLength) {
         check.error(u"too-long"_s, u"url"_s,
-                    Words::tr("The address “%1” is too long.").arg(quote(source.url)));
+                    Words::tr("The address “%1” is too long.").arg(shortened(source.url)));
     } else if (!url.isValid() || !web || url.host().isEmpty() || source.url.contains(u' ')) {
-        check.error(
-            u"bad-url"_s, u"url"_s,
-            Words::tr("“%1” is no web address. It begins with https:// or http://.").arg(quote(source.url)));
+        check.error(u"bad-url"_s, u"url"_s,
+                    Words::tr("“%1” is no web address. It begins with https:// or http://.")
+                        .arg(shortened(source.url)));
     }
     return check.take();
 }
@@ -326,7 +315,7 @@ Findings checkClaim(const Dataset& dataset, const Claim& claim) {
     check.knownSources(claim.sources);
     if (claim.record && !dataset.find(*claim.record)) {
         check.add(Severity::Warning, u"unknown-record"_s, u"record"_s,
-                  Words::tr("“%1” is no record of this store.").arg(quote(claim.record->toString())));
+                  Words::tr("“%1” is no record of this store.").arg(shortened(claim.record->toString())));
     }
     return check.take();
 }

@@ -131,35 +131,27 @@ void bulkEntry(benchmark::State& state) {
     }
 }
 
-QByteArray dump(const Dataset& dataset) {
-    QByteArray all;
-    for (const RecordKind kind : allValues<RecordKind>()) {
-        all += toJsonLines(dataset, kind);
-    }
-    return all;
-}
-
 /// One seed an iteration: 500 edits, undone and redone, each to the last byte.
 void undoRandomEdits(benchmark::State& state) {
     unsigned seed = 0;
     for (auto _ : state) {
         const test::TemporaryStore file;
         const auto document = std::move(Document::open(file.open(), u"bench"_s)).value();
-        const QByteArray before = dump(document->dataset());
+        const QByteArray before = test::dump(document->dataset());
         test::RandomEdits edits(++seed);
         bool isWhole = true;
         for (int i = 0; i < 500; ++i) {
             isWhole = isWhole && document->apply(edits.next(document->dataset()));
         }
-        const QByteArray after = dump(document->dataset());
+        const QByteArray after = test::dump(document->dataset());
         while (isWhole && document->undoStack().canUndo()) {
             isWhole = bool(document->undo());
         }
-        isWhole = isWhole && dump(document->dataset()) == before;
+        isWhole = isWhole && test::dump(document->dataset()) == before;
         while (isWhole && document->undoStack().canRedo()) {
             isWhole = bool(document->redo());
         }
-        if (!isWhole || dump(document->dataset()) != after) {
+        if (!isWhole || test::dump(document->dataset()) != after) {
             state.SkipWithError("not the same");
             break;
         }

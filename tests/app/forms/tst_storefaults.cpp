@@ -71,7 +71,7 @@ void TestStoreFaults::faultIsToldAndNothingIsLost() {
     QVERIFY2(message.contains(said), qPrintable(message));
     QVERIFY(isOpen);
     QCOMPARE(f.line(u"name"_s)->text(), u"Malabar 2031"_s);
-    QVERIFY(f.stored() == test::shipped());
+    QCOMPARE(test::dump(f.stored()), test::dump(test::shipped()));
     f.save();
     QVERIFY2(!f.form->isVisible(), qPrintable(f.form->findChild<Notice*>()->text()));
     QCOMPARE(f.stored().exercises().size(), test::shipped().exercises().size() + 1);
@@ -86,11 +86,11 @@ void TestStoreFaults::fileInThePlaceOfTheStoreIsNotTouched() {
     f.save();
     QVERIFY(f.form->isVisible());
     QVERIFY(f.form->findChild<Notice*>()->text().contains(u"was moved, deleted or replaced"_s));
-    QVERIFY(f.stored() == test::shipped());
+    QCOMPARE(test::dump(f.stored()), test::dump(test::shipped()));
     // All that the program has can still be taken elsewhere.
     const QString copy = f.store.folder() + u"/copy.plusone"_s;
     QVERIFY(f.session->document().store().backupTo(copy).ok());
-    QVERIFY(*(*Store::open(copy))->load() == test::shipped());
+    QCOMPARE(test::dump(*(*Store::open(copy))->load()), test::dump(test::shipped()));
 }
 
 QTEST_MAIN(TestStoreFaults)

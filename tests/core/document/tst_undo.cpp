@@ -9,19 +9,6 @@
 using namespace plusone;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Every record of every kind, as the data files have it.
-QByteArray dump(const Dataset& dataset) {
-    QByteArray all;
-    for (const RecordKind kind : allValues<RecordKind>()) {
-        all += toJsonLines(dataset, kind);
-    }
-    return all;
-}
-
-} // namespace
-
 class TestUndo : public QObject {
     Q_OBJECT
 
@@ -33,38 +20,38 @@ private Q_SLOTS:
 void TestUndo::fiveHundredEditsBackAndForth() {
     const test::TemporaryStore file;
     const auto document = Document::open(file.open(), u"tester"_s, test::fixedClock()).value();
-    const QByteArray before = dump(document->dataset());
+    const QByteArray before = test::dump(document->dataset());
     test::RandomEdits edits(2016);
     constexpr int count = 500;
     for (int i = 0; i < count; ++i) {
         const auto applied = document->apply(edits.next(document->dataset()));
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
     }
-    const QByteArray after = dump(document->dataset());
+    const QByteArray after = test::dump(document->dataset());
     QVERIFY(after != before);
     QCOMPARE(document->undoStack().count(), count);
     while (document->undoStack().canUndo()) {
         QVERIFY(document->undo().ok());
     }
-    QVERIFY(dump(document->dataset()) == before);
-    QVERIFY(dump(file.open()->load().value()) == before);
+    QVERIFY(test::dump(document->dataset()) == before);
+    QVERIFY(test::dump(file.open()->load().value()) == before);
     while (document->undoStack().canRedo()) {
         QVERIFY(document->redo().ok());
     }
-    QVERIFY(dump(document->dataset()) == after);
-    QVERIFY(dump(file.open()->load().value()) == after);
+    QVERIFY(test::dump(document->dataset()) == after);
+    QVERIFY(test::dump(file.open()->load().value()) == after);
 }
 
 void TestUndo::mergeIsOneStep() {
     const test::TemporaryStore file;
     const auto document = Document::open(file.open(), u"tester"_s, test::fixedClock()).value();
-    const QByteArray before = dump(document->dataset());
+    const QByteArray before = test::dump(document->dataset());
     const auto merge = mergeRecords(document->dataset(), {RecordKind::Exercise, u"malabar-2015"_s},
                                     {RecordKind::Exercise, u"malabar-2016"_s});
     QVERIFY(merge && document->apply(*merge));
     QCOMPARE(document->undoStack().count(), 1);
     QVERIFY(document->undo().ok());
-    QVERIFY(dump(file.open()->load().value()) == before);
+    QVERIFY(test::dump(file.open()->load().value()) == before);
 }
 
 QTEST_MAIN(TestUndo)
