@@ -17,11 +17,13 @@
 #include "panels/timestrip.h"
 #include "window/busyline.h"
 #include "window/draftsbar.h"
+#include "window/editdoor.h"
 #include "window/editrunner.h"
 #include "window/help.h"
 #include "window/personname.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
+#include "window/readonlybadge.h"
 #include "window/recordforms.h"
 #include "window/reveal.h"
 #include "window/session.h"
@@ -87,6 +89,9 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
             setTheme({});
         }
     });
+    auto* badge = new ReadOnlyBadge(session, statusBar());
+    connect(badge, &QToolButton::clicked, this, [this] { m_door->pass([] {}); });
+    statusBar()->addPermanentWidget(badge);
     m_busy = new BusyLine(statusBar());
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
@@ -98,9 +103,12 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
     connect(m_keeper, &StoreKeeper::closing, this, &MainWindow::saveView);
+    connect(m_keeper, &StoreKeeper::movingTo, this,
+            [this](const QString& copy) { m_settings.setView(copy, presentView()); });
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
     connect(m_keeper, &StoreKeeper::said, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
+    m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();
     connectActions();
     connectViewActions();
@@ -151,6 +159,7 @@ void MainWindow::makeDocks() {
     m_inspector = new Inspector(m_session, this);
     m_table = new RecordsTable(m_session, this);
     auto* findings = new FindingsPanel(m_session, this);
+    auto* history = new HistoryPanel(m_session, m_prompt, this);
     const QList<QDockWidget*> docks{
         addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
                  Qt::LeftDockWidgetArea),
@@ -159,8 +168,7 @@ void MainWindow::makeDocks() {
         addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
                  Qt::BottomDockWidgetArea),
         addPanel(QStringLiteral("findingsDock"), tr("Findings"), findings, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("historyDock"), tr("History"), new HistoryPanel(m_session, m_prompt, this),
-                 Qt::BottomDockWidgetArea),
+        addPanel(QStringLiteral("historyDock"), tr("History"), history, Qt::BottomDockWidgetArea),
         addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, *m_edits, this),
                  Qt::BottomDockWidgetArea)};
     // The map comes first: the others wait behind the menu until they are asked for.
@@ -172,6 +180,9 @@ void MainWindow::makeDocks() {
     }
     connect(findings, &FindingsPanel::titleChanged, docks[4], &QDockWidget::setWindowTitle);
     connect(findings, &FindingsPanel::editRequested, this, &MainWindow::editRecord);
+    connect(history, &HistoryPanel::restoreRequested, this, [this, history](const AnyRecord& version) {
+        m_door->pass([history, version] { history->restore(version); });
+    });
     for (QDockWidget* dock : docks) {
         m_panelsMenu->addAction(dock->toggleViewAction());
         // One that shares its place with another comes to the front when it is asked for.
@@ -276,15 +287,11 @@ void MainWindow::connectActions() {
     };
     using enum ActionId;
     for (const auto& [id, kind] : newRecordActions) {
-        on(id, [this, kind = kind] { m_forms->newRecord(kind); });
+        on(id, [this, kind = kind] { m_door->pass([this, kind] { m_forms->newRecord(kind); }); });
     }
     on(EditRecord, [this] { editRecord(m_session.selection().record); });
     on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
-    on(ImportTable, [this] {
-        if (mayEdit()) {
-            m_forms->enterTable();
-        }
-    });
+    on(ImportTable, [this] { m_door->pass([this] { m_forms->enterTable(); }); });
     on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
     on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
     on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
@@ -354,30 +361,27 @@ void MainWindow::connectViewActions() {
     }
 }
 
-bool MainWindow::mayEdit() const {
-    // A form that is opened now would save into the store that is on its way.
-    return !m_session.document().isReadOnly() && !m_busy->isBusy();
-}
-
 void MainWindow::updateActions() {
     using enum ActionId;
     const QUndoStack& stack = m_session.document().undoStack();
     const Selection& selection = m_session.selection();
     const bool record = selection.kind == Selection::Kind::Record && isEditable(selection.record.kind);
+    const bool idle = !m_busy->isBusy();
     Actions& act = *m_actions;
     for (const auto& [id, kind] : newRecordActions) {
-        act[id]->setEnabled(mayEdit());
+        act[id]->setEnabled(idle);
     }
-    act[EditRecord]->setEnabled(record && mayEdit());
-    act[DeleteRecord]->setEnabled(record && mayEdit());
-    m_drafts->setUsable(mayEdit());
-    act[Undo]->setEnabled(mayEdit() && stack.canUndo());
-    act[Redo]->setEnabled(mayEdit() && stack.canRedo());
+    act[ImportTable]->setEnabled(idle);
+    act[EditRecord]->setEnabled(record && idle);
+    act[DeleteRecord]->setEnabled(record && idle);
+    m_drafts->setUsable(idle && !m_session.document().isReadOnly());
+    act[Undo]->setEnabled(idle && stack.canUndo());
+    act[Redo]->setEnabled(idle && stack.canRedo());
     act[Back]->setEnabled(m_history->canGoBack());
     act[Forward]->setEnabled(m_history->canGoForward());
     act[m_controller->arrangement() == layout::Arrangement::Hub ? LayoutHub : LayoutForce]->setChecked(true);
     for (const ActionId file : {OpenStore, NewStore, SaveCopy}) {
-        act[file]->setEnabled(!m_busy->isBusy());
+        act[file]->setEnabled(idle);
     }
     act[Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo"));
     act[Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Nothing to redo"));
@@ -406,15 +410,13 @@ void MainWindow::makeForms() {
 }
 
 void MainWindow::editRecord(const RecordRef& record, const QString& field) {
-    if (mayEdit()) {
-        m_forms->edit(record, field);
+    if (isEditable(record.kind)) {
+        m_door->pass([this, record, field] { m_forms->edit(record, field); });
     }
 }
 
 void MainWindow::deleteRecord(const RecordRef& record) {
-    if (mayEdit()) {
-        m_forms->remove(record);
-    }
+    m_door->pass([this, record] { m_forms->remove(record); });
 }
 
 void MainWindow::reveal(const RecordRef& ref) {

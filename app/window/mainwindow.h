@@ -10,6 +10,7 @@ namespace plusone {
 
 class BusyLine;
 class DraftsBar;
+class EditDoor;
 class EditRunner;
 class Inspector;
 class MapController;
@@ -64,7 +65,6 @@ private:
     void editRecord(const RecordRef& record, const QString& field = {});
     void deleteRecord(const RecordRef& record);
     void exportFigure();
-    [[nodiscard]] bool mayEdit() const;
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();
@@ -93,6 +93,7 @@ private:
     DraftsBar* m_drafts = nullptr;
     RecordForms* m_forms = nullptr;
     StoreKeeper* m_keeper = nullptr;
+    EditDoor* m_door = nullptr;
     ViewHistory* m_history = nullptr;
     PersonName* m_person = nullptr;
     ViewsMenu* m_views = nullptr;

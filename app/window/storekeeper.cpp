@@ -44,13 +44,25 @@ void StoreKeeper::work(const QString& what, Job job, Then then) {
         });
 }
 
-void StoreKeeper::open(const QString& path) {
-    work(
-        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
-        [this, path](Result<Snapshot> snapshot) { show(path, std::move(snapshot)); });
+bool StoreKeeper::isBusy() const {
+    return m_busy.isBusy();
 }
 
-void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot) {
+void StoreKeeper::open(const QString& path) {
+    open(
+        path, [] {}, [] {});
+}
+
+void StoreKeeper::open(const QString& path, std::function<void()> before, std::function<void()> then) {
+    work(
+        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
+        [this, path, before = std::move(before), then = std::move(then)](Result<Snapshot> snapshot) {
+            show(path, std::move(snapshot), before, then);
+        });
+}
+
+void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot, const std::function<void()>& before,
+                       const std::function<void()>& then) {
     // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
     // migrate or to read.
     auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
@@ -59,9 +71,11 @@ void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot) {
         return;
     }
     Q_EMIT closing();
+    before();
     m_session.setDocument(
         Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
     Q_EMIT opened();
+    then();
 }
 
 std::optional<QString> StoreKeeper::nameFor(const QString& title, const QString& suggested) {
@@ -92,7 +106,7 @@ void StoreKeeper::makeNew() {
         });
 }
 
-void StoreKeeper::saveCopy() {
+void StoreKeeper::writeCopy(std::function<void(const QString& path)> then) {
     const auto path = nameFor(tr("Save a copy"), QStringLiteral("copy.plusone"));
     if (!path) {
         return;
@@ -100,13 +114,24 @@ void StoreKeeper::saveCopy() {
     work(
         tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
         [from = storePath(), to = *path] { return copyStore(from, to); },
-        [this, path = *path](const Result<void>& copied) {
+        [this, path = *path, then = std::move(then)](const Result<void>& copied) {
             if (copied) {
-                Q_EMIT said(tr("Written: %1").arg(path));
+                then(path);
             } else {
                 m_prompt.tell(m_window, copied.error());
             }
         });
+}
+
+void StoreKeeper::saveCopy() {
+    writeCopy([this](const QString& path) { Q_EMIT said(tr("Written: %1").arg(path)); });
+}
+
+void StoreKeeper::moveToCopy(std::function<void()> then) {
+    writeCopy([this, then = std::move(then)](const QString& path) {
+        open(
+            path, [this, path] { Q_EMIT movingTo(path); }, then);
+    });
 }
 
 void StoreKeeper::lookForOthersChanges() {

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void newExerciseOpensTheFormAndFigureTheDialog();
     void foreignFileIsToldAndNothingChanges();
     void anotherStoreIsOpened();
-    void readOnlyStoreForbidsEdits();
     void saveCopyMakesAStoreThatOpens();
     void windowLivesWhileAStoreIsMade();
     void fileIsReplacedAsThePersonSaid_data();
@@ -204,14 +203,6 @@ void TestMainWindow::anotherStoreIsOpened() {
     openAndWait(other.path());
     QCOMPARE(m_session->dataset().exercises().size(), 0U);
     QCOMPARE(m_window->controller().network()->nodes.size(), 0U);
-}
-
-void TestMainWindow::readOnlyStoreForbidsEdits() {
-    QVERIFY(QFile::setPermissions(m_store->path(), QFile::ReadOwner | QFile::ReadUser));
-    openAndWait(m_store->path());
-    QVERIFY(m_session->document().isReadOnly());
-    QVERIFY(!action(ActionId::NewExercise)->isEnabled());
-    QVERIFY2(m_window->windowTitle().contains(u"read-only"_s), qPrintable(m_window->windowTitle()));
 }
 
 void TestMainWindow::saveCopyMakesAStoreThatOpens() {
