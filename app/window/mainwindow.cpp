@@ -3,6 +3,7 @@
 #include "charts/chartspanel.h"
 #include "export/figuredialog.h"
 #include "forms/kindwords.h"
+#include "forms/mergechoices.h"
 #include "map/mapview.h"
 #include "panels/findingspanel.h"
 #include "panels/historypanel.h"
@@ -180,6 +181,7 @@ void MainWindow::makeDocks() {
     }
     connect(findings, &FindingsPanel::titleChanged, docks[4], &QDockWidget::setWindowTitle);
     connect(findings, &FindingsPanel::editRequested, this, &MainWindow::editRecord);
+    connect(findings, &FindingsPanel::mergeRequested, this, &MainWindow::mergeRecord);
     connect(history, &HistoryPanel::restoreRequested, this, [this, history](const AnyRecord& version) {
         m_door->pass([history, version] { history->restore(version); });
     });
@@ -215,7 +217,7 @@ void MainWindow::makeMenus() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     fill(edit, {Undo, Redo, line});
     fill(edit->addMenu(tr("&New")), {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource});
-    fill(edit, {ImportTable, EditRecord, DeleteRecord, line, Search, line, YourName});
+    fill(edit, {ImportTable, EditRecord, DeleteRecord, MergeRecord, line, Search, line, YourName});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
                 ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
@@ -291,6 +293,10 @@ void MainWindow::connectActions() {
     }
     on(EditRecord, [this] { editRecord(m_session.selection().record); });
     on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
+    on(MergeRecord, [this] {
+        const auto records = recordsToMerge(m_session.selection());
+        mergeRecord(records.front(), records.size() > 1 ? std::optional(records.back()) : std::nullopt);
+    });
     on(ImportTable, [this] { m_door->pass([this] { m_forms->enterTable(); }); });
     on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
     on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
@@ -374,6 +380,7 @@ void MainWindow::updateActions() {
     act[ImportTable]->setEnabled(idle);
     act[EditRecord]->setEnabled(record && idle);
     act[DeleteRecord]->setEnabled(record && idle);
+    act[MergeRecord]->setEnabled(idle && !recordsToMerge(selection).empty());
     m_drafts->setUsable(idle && !m_session.document().isReadOnly());
     act[Undo]->setEnabled(idle && stack.canUndo());
     act[Redo]->setEnabled(idle && stack.canRedo());
@@ -417,6 +424,10 @@ void MainWindow::editRecord(const RecordRef& record, const QString& field) {
 
 void MainWindow::deleteRecord(const RecordRef& record) {
     m_door->pass([this, record] { m_forms->remove(record); });
+}
+
+void MainWindow::mergeRecord(const RecordRef& first, const std::optional<RecordRef>& second) {
+    m_door->pass([this, first, second] { m_forms->merge(first, second); });
 }
 
 void MainWindow::reveal(const RecordRef& ref) {

@@ -64,6 +64,8 @@ private:
     /// `field`: its name in files, where the form begins; empty: at its beginning.
     void editRecord(const RecordRef& record, const QString& field = {});
     void deleteRecord(const RecordRef& record);
+    /// `second`: null where the person is to choose it.
+    void mergeRecord(const RecordRef& first, const std::optional<RecordRef>& second);
     void exportFigure();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);

@@ -2,6 +2,7 @@
 
 #include "forms/bulkdialog.h"
 #include "forms/kindwords.h"
+#include "forms/mergedialog.h"
 #include "window/session.h"
 #include "window/settings.h"
 
@@ -38,6 +39,17 @@ void RecordForms::remove(const RecordRef& record) {
     if (isEditable(record.kind)) {
         removeWithPrompt(m_session, m_prompt, record, m_window);
     }
+}
+
+void RecordForms::merge(const RecordRef& first, const std::optional<RecordRef>& second) {
+    const Dataset& dataset = m_session.dataset();
+    if (!dataset.find(first) || (second && !dataset.find(*second))) {
+        return;
+    }
+    auto* dialog = new MergeDialog(m_session, first, second, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::merged, this, &RecordForms::saved);
+    dialog->open();
 }
 
 std::vector<std::unique_ptr<DraftFile>> RecordForms::leftBehind() const {

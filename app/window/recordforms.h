@@ -26,6 +26,8 @@ public:
     void enterTable();
     /// Asks first.
     void remove(const RecordRef& record);
+    /// Shows what a merge would do before it is done. `second`: null where the person is to choose it.
+    void merge(const RecordRef& first, const std::optional<RecordRef>& second);
 
     /// Drafts that an earlier program left behind for the open store, newest first.
     [[nodiscard]] std::vector<std::unique_ptr<DraftFile>> leftBehind() const;
