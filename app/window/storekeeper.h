@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "document/document.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -46,9 +47,16 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
-    /// Runs `job` on the pool under a busy line that says `what`, then hands its result to `then`.
-    template <class Job, class Then>
-    void work(const QString& what, Job job, Then then);
+    struct OthersChange {
+        QString path; ///< of the file that was changed
+        JournalEntry last;
+    };
+    // On the pool, under a busy line that says `what`; one at a time.
+    void read(const QString& what, const QString& path, std::function<void(Result<Snapshot>)> then);
+    void write(const QString& what, std::function<Result<void>()> job,
+               std::function<void(Result<void>)> then);
+    template <class T>
+    void end(const QFutureWatcher<T>& work, std::function<void(T)>& then);
     /// Opens the file as open() does; `before` is called while the session has the one that goes, `then` when
     /// it has the new one.
     void open(const QString& path, std::function<void()> before, std::function<void()> then);
@@ -58,13 +66,19 @@ private:
     void writeCopy(std::function<void(const QString& path)> then);
     [[nodiscard]] std::optional<QString> nameFor(const QString& title, const QString& suggested);
     void lookForOthersChanges();
+    void catchUp();
     [[nodiscard]] QString storePath() const;
 
     Session& m_session;
     Prompt& m_prompt;
     BusyLine& m_busy;
     QWidget* m_window;
-    bool m_catchingUp = false;
+    QFutureWatcher<Result<Snapshot>> m_reading;
+    std::function<void(Result<Snapshot>)> m_thenRead;
+    QFutureWatcher<Result<void>> m_writing;
+    std::function<void(Result<void>)> m_thenWritten;
+    std::optional<OthersChange> m_others; ///< being read
+    QFutureWatcher<Result<Snapshot>> m_catchingUp;
 };
 
 } // namespace plusone
