@@ -1,26 +1,22 @@
 #include "window/mainwindow.h"
 
-#include "charts/chartspanel.h"
 #include "export/figuredialog.h"
 #include "forms/kindwords.h"
 #include "forms/mergechoices.h"
 #include "map/mapview.h"
-#include "panels/findingspanel.h"
-#include "panels/historypanel.h"
-#include "panels/inspector.h"
 #include "panels/lenschips.h"
-#include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/selectionfor.h"
-#include "panels/stepspanel.h"
 #include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
+#include "window/docks.h"
 #include "window/draftsbar.h"
 #include "window/editdoor.h"
 #include "window/editrunner.h"
 #include "window/help.h"
+#include "window/menus.h"
 #include "window/personname.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
@@ -30,20 +26,17 @@
 #include "window/session.h"
 #include "window/storekeeper.h"
 #include "window/theme.h"
+#include "window/toolbar.h"
 #include "window/viewhistory.h"
 #include "window/viewsmenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace plusone {
@@ -78,9 +71,17 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     setObjectName(QStringLiteral("mainWindow"));
     m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     makeCentre();
-    makeDocks();
-    makeMenus();
-    makeToolBar();
+    m_docks = new Docks(session, prompt, *m_edits, *this);
+    m_views = new ViewsMenu(session, prompt, (*m_actions)[ActionId::SaveView], this);
+    fillMenus(*menuBar(), *m_actions, m_views->menu(), m_docks->menu());
+    m_tools = new ToolBar(session, *m_actions, this);
+    addToolBar(m_tools);
+    m_tools->fitInto(width());
+    // So that undo is the edits' again, not the search text's.
+    connect(&m_tools->search(), &SearchBox::chosen, this, [this](const RecordRef& record) {
+        reveal(record);
+        m_map->setFocus();
+    });
     connect(&session, &Session::selectionChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
@@ -142,144 +143,8 @@ void MainWindow::makeCentre() {
             [this](const QString& text) { statusBar()->showMessage(text, int(messageStays.count())); });
 }
 
-QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel,
-                                  Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setAccessibleName(title);
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::makeDocks() {
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_panelsMenu = new QMenu(tr("Pa&nels"), this);
-    m_inspector = new Inspector(m_session, this);
-    m_table = new RecordsTable(m_session, this);
-    auto* findings = new FindingsPanel(m_session, this);
-    auto* history = new HistoryPanel(m_session, m_prompt, this);
-    const QList<QDockWidget*> docks{
-        addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
-                 Qt::LeftDockWidgetArea),
-        addPanel(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
-        addPanel(QStringLiteral("tableDock"), tr("Table"), m_table, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
-                 Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("findingsDock"), tr("Findings"), findings, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("historyDock"), tr("History"), history, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, *m_edits, this),
-                 Qt::BottomDockWidgetArea)};
-    // The map comes first: the others wait behind the menu until they are asked for.
-    for (QDockWidget* dock : docks.mid(2)) {
-        if (dock != docks[2]) {
-            tabifyDockWidget(docks[2], dock);
-        }
-        dock->hide();
-    }
-    connect(findings, &FindingsPanel::titleChanged, docks[4], &QDockWidget::setWindowTitle);
-    connect(findings, &FindingsPanel::editRequested, this, &MainWindow::editRecord);
-    connect(findings, &FindingsPanel::mergeRequested, this, &MainWindow::mergeRecord);
-    connect(history, &HistoryPanel::restoreRequested, this, [this, history](const AnyRecord& version) {
-        m_door->pass([history, version] { history->restore(version); });
-    });
-    for (QDockWidget* dock : docks) {
-        m_panelsMenu->addAction(dock->toggleViewAction());
-        // One that shares its place with another comes to the front when it is asked for.
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
-            if (shown) {
-                dock->raise();
-            }
-        });
-    }
-    const auto edit = [this](const RecordRef& record) { editRecord(record); };
-    connect(m_inspector, &Inspector::editRequested, this, edit);
-    connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(m_table, &RecordsTable::editRequested, this, edit);
-}
-
-void MainWindow::makeMenus() {
-    Actions& act = *m_actions;
-    using enum ActionId;
-    const auto fill = [&act](QMenu* menu, std::initializer_list<std::optional<ActionId>> ids) {
-        for (const auto& id : ids) {
-            if (id) {
-                menu->addAction(act[*id]);
-            } else {
-                menu->addSeparator();
-            }
-        }
-    };
-    constexpr std::nullopt_t line = std::nullopt;
-    fill(menuBar()->addMenu(tr("&File")), {OpenStore, NewStore, SaveCopy, line, ExportFigure, line, Quit});
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {Undo, Redo, line});
-    fill(edit->addMenu(tr("&New")), {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource});
-    fill(edit, {ImportTable, EditRecord, DeleteRecord, MergeRecord, line, Search, line, YourName});
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
-                ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
-                Pin,     UnpinAll, LabelsBack, Hide,        ShowHidden, line});
-    m_views = new ViewsMenu(m_session, m_prompt, act[SaveView], this);
-    view->addMenu(m_views->menu());
-    view->addMenu(m_panelsMenu);
-    fill(view->addMenu(tr("&Colours")),
-         {ThemePlatform, ThemePaper, ThemeDark, ThemeContrast, ThemeContrastDark});
-    fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
-    fill(menuBar()->addMenu(tr("&Help")), {Shortcuts, About});
-}
-
-void MainWindow::makeToolBar() {
-    auto* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    m_search = new SearchBox(m_session, bar);
-    // So that undo is the edits' again, not the search text's.
-    connect(m_search, &SearchBox::chosen, this, [this](const RecordRef& record) {
-        reveal(record);
-        m_map->setFocus();
-    });
-    bar->addWidget(m_search);
-    Actions& act = *m_actions;
-    using enum ActionId;
-    bar->addSeparator();
-    bar->addActions({act[Back], act[Forward]});
-    bar->addSeparator();
-    bar->addActions({act[LayoutForce], act[LayoutHub], act[Focus], act[ZoomFit]});
-    bar->addSeparator();
-    bar->addActions({act[Undo], act[Redo]});
-    bar->addSeparator();
-    bar->addActions({act[NewExercise], act[ExportFigure]});
-    m_tools = bar;
-    fitToolBar();
-    for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action); button && !action->text().isEmpty()) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(action->toolTip());
-        }
-    }
-}
-
-/// Where there is no room for all, labels go and the search is narrow before a button goes.
-void MainWindow::fitToolBar() {
-    const auto lay = [this](Qt::ToolButtonStyle look, int searchCharacters) {
-        m_tools->setToolButtonStyle(look);
-        m_search->setFixedWidth(fontMetrics().averageCharWidth() * searchCharacters);
-        m_tools->layout()->invalidate(); // or it still knows the width of before
-    };
-    lay(Qt::ToolButtonTextBesideIcon, 56);
-    if (m_tools->sizeHint().width() > width()) {
-        lay(Qt::ToolButtonTextBesideIcon, 28);
-    }
-    if (m_tools->sizeHint().width() > width()) {
-        lay(Qt::ToolButtonIconOnly, 28);
-    }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
-    fitToolBar();
+    m_tools->fitInto(event->size().width());
     QMainWindow::resizeEvent(event);
 }
 
@@ -307,7 +172,7 @@ void MainWindow::connectActions() {
     on(SaveView, [this] { m_views->keep(presentView()); });
     on(Quit, [this] { close(); });
     on(YourName, [this] { m_person->ask(); });
-    on(Search, [this] { m_search->focusSearch(); });
+    on(Search, [this] { m_tools->search().focusSearch(); });
     on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
     on(About, [this] { showAbout(m_prompt, this); });
     for (const auto& [id, theme] : themeChoices) {
@@ -412,6 +277,12 @@ void MainWindow::makeForms() {
     connect(m_forms, &RecordForms::said, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_forms, &RecordForms::saved, this, &MainWindow::reveal);
+    connect(m_docks, &Docks::editRequested, this, &MainWindow::editRecord);
+    connect(m_docks, &Docks::deleteRequested, this, &MainWindow::deleteRecord);
+    connect(m_docks, &Docks::mergeRequested, this, &MainWindow::mergeRecord);
+    connect(m_docks, &Docks::restoreRequested, this, [this](const AnyRecord& version) {
+        m_door->pass([this, version] { m_docks->restore(version); });
+    });
     connect(m_drafts, &DraftsBar::openRequested, this, [this] { m_forms->open(m_drafts->take()); });
     connect(m_drafts, &DraftsBar::discardRequested, this, [this] { m_drafts->take()->remove(); });
 }
@@ -485,7 +356,7 @@ void MainWindow::restoreWindow() {
         restoreGeometry(geometry);
         restoreState(m_settings.docks());
     }
-    m_table->restoreColumns(m_settings.tableColumns());
+    m_docks->table().restoreColumns(m_settings.tableColumns());
 }
 
 ViewState MainWindow::presentView() const {
@@ -517,23 +388,8 @@ void MainWindow::restoreView() {
 
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setTableColumns(m_table->columns());
+    m_settings.setTableColumns(m_docks->table().columns());
     m_settings.setView(m_session.document().store().path(), presentView());
-}
-
-bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::ChildAdded) {
-        // Docks laid over one another get a tab bar from Qt; it is whole only after this event.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-                    tabs->setAccessibleName(tr("Panels"));
-                }
-            },
-            Qt::QueuedConnection);
-    }
-    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
