@@ -13,10 +13,6 @@ bool isSameText(const QString& a, const QString& b) {
     return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool looksTheSame(const Actor& a, const Actor& b) {
-    return isSameText(a.name, b.name) || isSameText(a.nameJa, b.nameJa);
-}
-
 bool looksTheSame(const Source& a, const Source& b) {
     return isSameText(a.url, b.url) || isSameText(a.title, b.title);
 }

@@ -8,8 +8,8 @@ namespace plusone {
 /// What the selection offers for a merge: one record, or two of one kind; nothing where it offers neither.
 std::vector<RecordRef> recordsToMerge(const Selection& selection);
 
-/// The records that are probably the same as this one: events and agreements by the rules; actors of the same
-/// name, sources of the same address or title.
+/// The records that are probably the same as this one: as the rules have it, and sources of the same address
+/// or title.
 std::vector<RecordRef> probablyTheSame(const Dataset& dataset, const RecordRef& record);
 
 /// All that the record can be merged with, those that are probably the same first.

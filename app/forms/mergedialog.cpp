@@ -5,12 +5,13 @@
 #include "model/merge.h"
 #include "model/recorddiff.h"
 #include "model/rules.h"
+#include "window/editrunner.h"
 #include "window/session.h"
 
-#include <QButtonGroup>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -29,10 +30,11 @@ enum Column { Field, First, Other, Merged, ColumnCount };
 constexpr int widthInCharacters = 120;
 constexpr int heightInLines = 38;
 constexpr int shownOthers = 5;             ///< lines of the list; more can be scrolled to
+constexpr qsizetype nameCharacters = 70;   ///< of a title on a button, which has one line
 constexpr qsizetype shownCharacters = 400; ///< of a summary: more would hide the other fields
 
-QString shortened(const QString& text) {
-    return text.size() <= shownCharacters ? text : text.left(shownCharacters) + QChar(u'…');
+QString shortened(const QString& text, qsizetype characters) {
+    return text.size() <= characters ? text : text.left(characters) + QChar(u'…');
 }
 
 /// A text of a record on a button: no letter of it is a mnemonic.
@@ -42,7 +44,8 @@ QString plain(QString text) {
 
 QTableWidgetItem* makeCell(const QStringList& entries) {
     const QString text = entries.join(QLatin1Char('\n'));
-    auto* cell = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : shortened(text));
+    auto* cell =
+        new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : shortened(text, shownCharacters));
     cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
     cell->setToolTip(text.toHtmlEscaped());
     return cell;
@@ -78,9 +81,10 @@ AnyRecord resultOf(const ChangeSet& changes, const AnyRecord& record) {
 
 } // namespace
 
-MergeDialog::MergeDialog(Session& session, const RecordRef& first, const std::optional<RecordRef>& second,
-                         QWidget* parent)
-    : QDialog(parent), m_session(session), m_first(first), m_notice(new Notice(session.style(), this)) {
+MergeDialog::MergeDialog(Session& session, EditRunner& edits, const RecordRef& first,
+                         const std::optional<RecordRef>& second, QWidget* parent)
+    : QDialog(parent), m_session(session), m_edits(edits), m_first(first),
+      m_notice(new Notice(session.style(), this)) {
     setWindowTitle(tr("Merge two records"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(session.style().grid);
@@ -184,6 +188,7 @@ QWidget* MergeDialog::makeOthers() {
     m_othersTitle->setWordWrap(true);
     m_others = new QTreeWidget(box);
     m_others->setObjectName(QStringLiteral("others"));
+    m_others->setAccessibleName(tr("Other records that will change"));
     m_others->setHeaderHidden(true);
     m_others->setRootIsDecorated(false);
     m_others->setUniformRowHeights(true);
@@ -221,7 +226,9 @@ std::optional<RecordRef> MergeDialog::other() const {
 /// Two that are merged often have one name: the id tells them apart.
 QString MergeDialog::nameOf(const RecordRef& record) const {
     const auto found = m_session.dataset().find(record);
-    return found ? tr("%1 (%2)").arg(titleOf(*found, m_session.language()), record.slug) : record.slug;
+    return found ? tr("%1 (%2)").arg(shortened(titleOf(*found, m_session.language()), nameCharacters),
+                                     record.slug)
+                 : record.slug;
 }
 
 void MergeDialog::takeTyped() {
@@ -289,16 +296,26 @@ void MergeDialog::showFields(const RecordRef& other) {
     m_fields->resizeRowsToContents();
 }
 
-void MergeDialog::showOthers(const RecordRef& from, const RecordRef& into) {
-    m_others->clear();
-    for (const Change& change : m_changes ? m_changes->changes : std::vector<Change>()) {
+/// The records that change besides the two, as lines of the list.
+QList<QTreeWidgetItem*> MergeDialog::itemsOf(const ChangeSet& changes, const RecordRef& from,
+                                             const RecordRef& into) const {
+    QList<QTreeWidgetItem*> items;
+    for (const Change& change : changes.changes) {
         const RecordRef ref = change.ref();
         if (ref != from && ref != into && isShown(*change.before)) {
-            auto* item = new QTreeWidgetItem(m_others);
-            item->setText(0,
-                          tr("%1: %2").arg(labelOf(ref.kind), titleOf(*change.before, m_session.language())));
+            const QString title = titleOf(*change.before, m_session.language());
+            auto* item = new QTreeWidgetItem({tr("%1: %2").arg(labelOf(ref.kind), title)});
             item->setToolTip(0, item->text(0).toHtmlEscaped());
+            items.append(item);
         }
+    }
+    return items;
+}
+
+void MergeDialog::showOthers(const RecordRef& from, const RecordRef& into) {
+    m_others->clear();
+    if (m_changes) {
+        m_others->addTopLevelItems(itemsOf(*m_changes, from, into));
     }
     const int count = m_others->topLevelItemCount();
     m_othersTitle->setText(count > 0
@@ -306,7 +323,6 @@ void MergeDialog::showOthers(const RecordRef& from, const RecordRef& into) {
                                      .arg(nameOf(into), nameOf(from))
                            : m_changes ? tr("No other record names “%1”.").arg(nameOf(from))
                                        : QString());
-    m_others->setAccessibleName(m_othersTitle->text());
     m_others->setVisible(count > 0);
     if (count > 0) {
         m_others->setFixedHeight(std::min(count, shownOthers) * m_others->sizeHintForRow(0) +
@@ -326,12 +342,19 @@ void MergeDialog::onDatasetChanged() {
 }
 
 void MergeDialog::accept() {
-    if (!m_changes) {
+    if (!m_changes || m_isMerging) {
         return;
     }
-    const RecordRef stays = m_firstStays->isChecked() ? m_first : *other();
     m_isMerging = true;
-    const auto done = m_session.document().apply(*m_changes);
+    const RecordRef stays = m_firstStays->isChecked() ? m_first : *other();
+    m_edits.apply(*m_changes, [self = QPointer(this), stays](const Result<void>& done) {
+        if (self) {
+            self->finish(stays, done);
+        }
+    });
+}
+
+void MergeDialog::finish(const RecordRef& stays, const Result<void>& done) {
     m_isMerging = false;
     if (done) {
         QDialog::accept();

@@ -6,14 +6,15 @@
 #include <QDialog>
 
 class QLabel;
-class QTreeWidget;
 class QPushButton;
 class QRadioButton;
 class QTableWidget;
-class QVBoxLayout;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace plusone {
 
+class EditRunner;
 class Notice;
 class Session;
 
@@ -26,8 +27,8 @@ class MergeDialog : public QDialog {
 public:
     /// `first` is one that canMerge(). `second`: null where the person is to choose it; the first of those
     /// that are probably the same is proposed then.
-    MergeDialog(Session& session, const RecordRef& first, const std::optional<RecordRef>& second,
-                QWidget* parent = nullptr);
+    MergeDialog(Session& session, EditRunner& edits, const RecordRef& first,
+                const std::optional<RecordRef>& second, QWidget* parent = nullptr);
     ~MergeDialog() override;
 
     /// Merges as it is shown. What others changed meanwhile is shown instead, and nothing is merged.
@@ -44,13 +45,18 @@ private:
     [[nodiscard]] std::optional<RecordRef> other() const;
     [[nodiscard]] QString nameOf(const RecordRef& record) const;
 
+    [[nodiscard]] QList<QTreeWidgetItem*> itemsOf(const ChangeSet& changes, const RecordRef& from,
+                                                  const RecordRef& into) const;
+
     void takeTyped();
     void preview();
     void showFields(const RecordRef& other);
     void showOthers(const RecordRef& from, const RecordRef& into);
     void onDatasetChanged();
+    void finish(const RecordRef& stays, const Result<void>& done);
 
     Session& m_session;
+    EditRunner& m_edits;
     const RecordRef m_first;
     Notice* m_notice = nullptr;
     ChoiceEdit* m_other = nullptr;

@@ -98,8 +98,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
     connect(m_views, &ViewsMenu::chosen, this, &MainWindow::showView);
-    connect(m_views, &ViewsMenu::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_views, &ViewsMenu::said, this, &MainWindow::say);
     m_person = new PersonName(session, m_settings, prompt, this);
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
@@ -108,8 +107,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_keeper, &StoreKeeper::movingTo, this,
             [this](const QString& copy) { m_settings.setView(copy, presentView()); });
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
-    connect(m_keeper, &StoreKeeper::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_keeper, &StoreKeeper::said, this, &MainWindow::say);
     m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();
     connectActions();
@@ -154,15 +152,15 @@ void MainWindow::connectActions() {
     };
     using enum ActionId;
     for (const auto& [id, kind] : newRecordActions) {
-        on(id, [this, kind = kind] { m_door->pass([this, kind] { m_forms->newRecord(kind); }); });
+        on(id, [this, kind = kind] { m_forms->newRecord(kind); });
     }
-    on(EditRecord, [this] { editRecord(m_session.selection().record); });
-    on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
+    on(EditRecord, [this] { m_forms->edit(m_session.selection().record); });
+    on(DeleteRecord, [this] { m_forms->remove(m_session.selection().record); });
     on(MergeRecord, [this] {
         const auto records = recordsToMerge(m_session.selection());
-        mergeRecord(records.front(), records.size() > 1 ? std::optional(records.back()) : std::nullopt);
+        m_forms->merge(records.front(), records.size() > 1 ? std::optional(records.back()) : std::nullopt);
     });
-    on(ImportTable, [this] { m_door->pass([this] { m_forms->enterTable(); }); });
+    on(ImportTable, [this] { m_forms->enterTable(); });
     on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
     on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
     on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
@@ -266,6 +264,10 @@ void MainWindow::updateTitle() {
     setWindowFilePath(m_session.document().store().path());
 }
 
+void MainWindow::say(const QString& text) {
+    statusBar()->showMessage(text);
+}
+
 void MainWindow::report(const Result<void>& result) {
     if (!result) {
         m_prompt.tell(this, result.error());
@@ -273,32 +275,17 @@ void MainWindow::report(const Result<void>& result) {
 }
 
 void MainWindow::makeForms() {
-    m_forms = new RecordForms(m_session, m_prompt, m_settings, *m_edits, this);
-    connect(m_forms, &RecordForms::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    m_forms = new RecordForms(m_session, m_prompt, m_settings, *m_edits, *m_door, this);
+    connect(m_forms, &RecordForms::said, this, &MainWindow::say);
     connect(m_forms, &RecordForms::saved, this, &MainWindow::reveal);
-    connect(m_docks, &Docks::editRequested, this, &MainWindow::editRecord);
-    connect(m_docks, &Docks::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(m_docks, &Docks::mergeRequested, this, &MainWindow::mergeRecord);
+    connect(m_docks, &Docks::editRequested, m_forms, &RecordForms::edit);
+    connect(m_docks, &Docks::deleteRequested, m_forms, &RecordForms::remove);
+    connect(m_docks, &Docks::mergeRequested, m_forms, &RecordForms::merge);
     connect(m_docks, &Docks::restoreRequested, this, [this](const AnyRecord& version) {
         m_door->pass([this, version] { m_docks->restore(version); });
     });
     connect(m_drafts, &DraftsBar::openRequested, this, [this] { m_forms->open(m_drafts->take()); });
     connect(m_drafts, &DraftsBar::discardRequested, this, [this] { m_drafts->take()->remove(); });
-}
-
-void MainWindow::editRecord(const RecordRef& record, const QString& field) {
-    if (isEditable(record.kind)) {
-        m_door->pass([this, record, field] { m_forms->edit(record, field); });
-    }
-}
-
-void MainWindow::deleteRecord(const RecordRef& record) {
-    m_door->pass([this, record] { m_forms->remove(record); });
-}
-
-void MainWindow::mergeRecord(const RecordRef& first, const std::optional<RecordRef>& second) {
-    m_door->pass([this, first, second] { m_forms->merge(first, second); });
 }
 
 void MainWindow::reveal(const RecordRef& ref) {
@@ -308,8 +295,7 @@ void MainWindow::reveal(const RecordRef& ref) {
     }
     const Lens lens = lensShowing(*m_session.index(), m_session.lens(), ref);
     if (lens != m_session.lens()) {
-        statusBar()->showMessage(
-            tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
+        say(tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
         m_session.setLens(lens);
     }
     m_session.select(selectionFor(m_session.dataset(), ref, m_session.language()));
@@ -319,14 +305,14 @@ void MainWindow::reveal(const RecordRef& ref) {
 void MainWindow::exportFigure() {
     const Positions settled = m_controller->settledPositions();
     if (!settled || !m_session.isNetworkCurrent()) {
-        statusBar()->showMessage(tr("The map is still being laid out. Try again in a moment."));
+        say(tr("The map is still being laid out. Try again in a moment."));
         return;
     }
     auto* dialog = new FigureDialog(
         m_session, m_prompt, {m_session.dataset(), m_session.lens(), m_controller->network(), settled}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,
-            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path)); });
+            [this](const QString& path) { say(tr("Written: %1").arg(path)); });
     dialog->open();
 }
 
@@ -344,7 +330,7 @@ void MainWindow::showStyle(const QString& name) {
 
 void MainWindow::setLanguage(const QString& language) {
     m_settings.setLanguage(language);
-    statusBar()->showMessage(tr("The language changes at the next start."));
+    say(tr("The language changes at the next start."));
 }
 
 void MainWindow::restoreWindow() {

@@ -53,11 +53,6 @@ private:
     void connectViewActions();
 
     void makeForms();
-    /// `field`: its name in files, where the form begins; empty: at its beginning.
-    void editRecord(const RecordRef& record, const QString& field = {});
-    void deleteRecord(const RecordRef& record);
-    /// `second`: null where the person is to choose it.
-    void mergeRecord(const RecordRef& first, const std::optional<RecordRef>& second);
     void exportFigure();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
@@ -69,6 +64,7 @@ private:
     void restoreView();
     void saveView();
     void showStyle(const QString& name);
+    void say(const QString& text);
     void report(const Result<void>& result);
 
     Session& m_session;

@@ -3,6 +3,7 @@
 #include "forms/mergedialog.h"
 #include "model/merge.h"
 #include "support/session.h"
+#include "window/editrunner.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void noRecordIsMergedIntoItself();
     void mergedByKeysAlone_data();
     void mergedByKeysAlone();
+    void hundredsOfRecordsAreOneStepToo();
     void escapeMergesNothing();
     void conflictIsToldAndNothingIsMerged();
     void whatOthersWriteIsShown();
@@ -140,22 +142,25 @@ private:
 
     std::unique_ptr<test::TemporaryStore> m_store;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<EditRunner> m_edits;
     std::unique_ptr<MergeDialog> m_dialog;
 };
 
 void TestMergeDialog::init() {
     m_store = std::make_unique<test::TemporaryStore>(withTwins());
     m_session = test::makeSession(*m_store);
+    m_edits = std::make_unique<EditRunner>(*m_session, nullptr);
 }
 
 void TestMergeDialog::cleanup() {
     m_dialog.reset();
+    m_edits.reset();
     m_session.reset();
     m_store.reset();
 }
 
 void TestMergeDialog::open(const RecordRef& first, const std::optional<RecordRef>& second) {
-    m_dialog = std::make_unique<MergeDialog>(*m_session, first, second);
+    m_dialog = std::make_unique<MergeDialog>(*m_session, *m_edits, first, second);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -325,6 +330,25 @@ void TestMergeDialog::mergedByKeysAlone() {
     QVERIFY(document().undo().ok());
     QCOMPARE(linesOf(m_session->dataset()), before);
     QCOMPARE(linesOf(*m_store->open(Store::Mode::ReadOnly)->load()), before);
+}
+
+void TestMergeDialog::hundredsOfRecordsAreOneStepToo() {
+    const RecordRef japan{RecordKind::Actor, u"JPN"_s};
+    Actor again = *m_session->dataset().find(ActorId(japan.slug));
+    again.id = ActorId(u"JPX"_s);
+    QVERIFY(document().apply({u"Twin"_s, {{std::nullopt, AnyRecord(again)}}}).ok());
+    const QByteArray before = linesOf(m_session->dataset());
+    open(refOf(AnyRecord(again)), japan);
+    QVERIFY2(button()->isEnabled(), qPrintable(notice()));
+    QVERIFY(others()->topLevelItemCount() > 100);
+    QSignalSpy merged(m_dialog.get(), &MergeDialog::merged);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(merged.size(), 1, 20000);
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_session->dataset().find(japan));
+    QCOMPARE(document().undoStack().count(), 2);
+    QVERIFY(document().undo().ok());
+    QCOMPARE(linesOf(m_session->dataset()), before);
 }
 
 void TestMergeDialog::escapeMergesNothing() {
