@@ -161,6 +161,14 @@ void ChoiceEdit::showAll() {
     completer()->complete();
 }
 
+bool ChoiceEdit::focusNextPrevChild(bool next) {
+    // While the list is open a field that loses the focus does not count as finished.
+    if (completer()->popup()->isVisible()) {
+        commit();
+    }
+    return LineEdit::focusNextPrevChild(next);
+}
+
 void ChoiceEdit::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible() && !isReadOnly()) {
         showAll();

@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Takes what the list offers along: Tab in the open list is leaving the field like any other.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] const Choice* exactly(const QString& text) const;

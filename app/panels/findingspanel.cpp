@@ -18,7 +18,7 @@ namespace plusone {
 
 FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new FindingsModel(this)), m_words(new QLineEdit(this)),
-      m_stack(new QStackedWidget(this)), m_view(makeView()), m_empty(new QLabel(this)) {
+      m_stack(new QStackedWidget(this)), m_view(makeView()), m_empty(new QLabel(this)), m_merge(makeMerge()) {
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
@@ -83,6 +83,19 @@ QTableView* FindingsPanel::makeView() {
     return view;
 }
 
+QAction* FindingsPanel::makeMerge() {
+    auto* merge = new QAction(tr("&Merge the two…"), m_view);
+    merge->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
+    merge->setShortcutContext(Qt::WidgetShortcut);
+    merge->setEnabled(false);
+    m_view->addAction(merge);
+    connect(merge, &QAction::triggered, this, &FindingsPanel::merge);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::updateMerge);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::updateMerge);
+    return merge;
+}
+
 void FindingsPanel::onDatasetChanged() {
     m_isStale = true;
     if (isVisible() || !m_session.isLarge()) {
@@ -139,6 +152,16 @@ void FindingsPanel::open(const QModelIndex& index) {
     const Finding finding = m_model->finding(index.row());
     m_session.select(selectionFor(m_session.dataset(), finding.record, m_session.language()));
     Q_EMIT editRequested(finding.record, finding.field);
+}
+
+void FindingsPanel::updateMerge() {
+    const QModelIndex index = m_view->currentIndex();
+    m_merge->setEnabled(index.isValid() && m_model->finding(index.row()).other);
+}
+
+void FindingsPanel::merge() {
+    const Finding finding = m_model->finding(m_view->currentIndex().row());
+    Q_EMIT mergeRequested(finding.record, *finding.other);
 }
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
@@ -16,7 +17,8 @@ namespace plusone {
 
 /// What the rules have to say about the records of the store, as `plusone-cli check` prints it: errors first,
 /// filtered by typing. One that is clicked, or entered, selects its record and asks for the form at the
-/// field. Found on the pool, anew after each edit; in a large store only while somebody looks.
+/// field; two that are probably one can be merged. Found on the pool, anew after each edit; in a large store
+/// only while somebody looks.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void editRequested(const plusone::RecordRef& record, const QString& field);
+    void mergeRequested(const plusone::RecordRef& record, const plusone::RecordRef& other);
     /// "Findings (3)", for the tab.
     void titleChanged(const QString& title);
 
@@ -39,12 +42,15 @@ protected:
 
 private:
     QTableView* makeView();
+    QAction* makeMerge();
     void onDatasetChanged();
     void check();
     void take();
     void filter(const QString& words);
     void showCounts();
     void open(const QModelIndex& index);
+    void updateMerge();
+    void merge();
 
     Session& m_session;
     FindingsModel* m_model;
@@ -52,6 +58,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_view;
     QLabel* m_empty;
+    QAction* m_merge;          ///< of the view
     bool m_isStale = true;     ///< an edit came after the last check began
     bool m_isChecking = false; ///< and what the pool found is not shown yet
     QFutureWatcher<std::vector<FindingRow>> m_checking;

@@ -113,7 +113,7 @@ QTreeWidget* HistoryPanel::makeTree() {
     m_restore->setShortcutContext(Qt::WidgetShortcut);
     tree->addAction(m_restore);
     tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_restore, &QAction::triggered, this, &HistoryPanel::restore);
+    connect(m_restore, &QAction::triggered, this, &HistoryPanel::askToRestore);
     connect(tree, &QTreeWidget::itemExpanded, this, &HistoryPanel::fillFields);
     connect(tree, &QTreeWidget::currentItemChanged, this, &HistoryPanel::updateRestore);
     return tree;
@@ -248,9 +248,6 @@ QString HistoryPanel::whyNot(const Line* line) const {
     if (m_lines.empty()) {
         return {};
     }
-    if (m_session.document().isReadOnly()) {
-        return tr("The store is open for reading only: save a copy (Ctrl+Shift+S) to restore something.");
-    }
     if (!line) {
         return tr("Choose a change to go back to.");
     }
@@ -272,12 +269,14 @@ void HistoryPanel::updateRestore() {
     m_button->setEnabled(may);
 }
 
-void HistoryPanel::restore() {
-    const Line* line = currentLine();
-    if (!line || !line->version()) {
-        return;
+void HistoryPanel::askToRestore() {
+    if (const Line* line = currentLine(); line && line->version()) {
+        Q_EMIT restoreRequested(AnyRecord(*line->version())); // (what follows reads the list anew)
     }
-    const auto changes = restoring(m_session.dataset(), *line->version());
+}
+
+void HistoryPanel::restore(const AnyRecord& version) {
+    const auto changes = restoring(m_session.dataset(), version);
     const auto done = changes ? m_session.document().apply(*changes) : Result<void>(changes.error());
     if (!done) {
         m_prompt.tell(this, done.error());

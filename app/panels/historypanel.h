@@ -19,6 +19,7 @@ class Prompt;
 /// Who changed what and when, newest first: of the selected record, else of the whole store. Each entry opens
 /// into the fields that it changed, and the state that it left can be made the record's again, also that of a
 /// record which was deleted. The journal is read a page at a time.
+/// What can only be read is browsed all the same: whether a state is restored is the window's matter.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,11 @@ public:
     HistoryPanel(Session& session, Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Makes the record what it was in this version, as one undo step; a refusal is told.
+    void restore(const AnyRecord& version);
+
+Q_SIGNALS:
+    void restoreRequested(const plusone::AnyRecord& version);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -53,7 +59,7 @@ private:
     void fillFields(QTreeWidgetItem* item);
     void showEmpty(const QString& text);
     void updateRestore();
-    void restore();
+    void askToRestore();
     [[nodiscard]] std::optional<RecordRef> record() const;
     [[nodiscard]] const Line* currentLine() const;
     [[nodiscard]] QString whyNot(const Line* line) const;

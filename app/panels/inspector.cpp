@@ -115,11 +115,8 @@ void Inspector::refresh() {
 void Inspector::updateButtons() {
     const bool record = m_shown.kind == Selection::Kind::Record && isEditable(m_shown.record.kind) &&
                         m_session.dataset().find(m_shown.record);
-    const bool editable = record && !m_session.document().isReadOnly();
     m_edit->setVisible(record);
     m_delete->setVisible(record);
-    m_edit->setEnabled(editable);
-    m_delete->setEnabled(editable);
 }
 
 QString Inspector::html() const {

@@ -20,6 +20,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace plusone {
 
@@ -43,6 +44,7 @@ RecordsTable::RecordsTable(Session& session, QWidget* parent)
 
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &RecordsTable::reload);
+    connect(&m_gathered, &QFutureWatcherBase::finished, this, &RecordsTable::takeGathered);
     m_model->setStyle(session.style(), devicePixelRatioF());
     setColumnWidths();
     m_view->horizontalHeader()->setSortIndicator(RecordsModel::Date, Qt::DescendingOrder);
@@ -165,23 +167,22 @@ void RecordsTable::reload() {
     ++m_request;
     if (!m_session.isLarge()) {
         take(findRecords(query()));
-    } else if (!m_isGathering) {
+    } else if (!m_gathering) {
         gatherOnPool();
     }
 }
 
 void RecordsTable::gatherOnPool() {
-    m_isGathering = true;
-    QtConcurrent::run([query = query()] {
-        return findRecords(query);
-    }).then(this, [this, request = m_request](std::shared_ptr<const RecordRows> records) {
-        m_isGathering = false;
-        if (request == m_request) {
-            take(std::move(records));
-        } else {
-            reload();
-        }
-    });
+    m_gathering = m_request;
+    m_gathered.setFuture(QtConcurrent::run([query = query()] { return findRecords(query); }));
+}
+
+void RecordsTable::takeGathered() {
+    if (std::exchange(m_gathering, {}) == m_request) {
+        take(m_gathered.result());
+    } else {
+        reload();
+    }
 }
 
 void RecordsTable::take(std::shared_ptr<const RecordRows> records) {

@@ -3,6 +3,7 @@
 #include "panels/recordrows.h"
 #include "window/session.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -51,6 +52,7 @@ private:
     void reload();
     [[nodiscard]] RecordQuery query() const;
     void gatherOnPool();
+    void takeGathered();
     void take(std::shared_ptr<const RecordRows> records);
     void showCounts();
     void takeSelection();
@@ -71,8 +73,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTimer m_reload;             ///< many changes in one go are one reload
     std::uint64_t m_request = 0; ///< counts reloads: what the pool found for an older one is not wanted
-    bool m_isGathering = false;  ///< on the pool
-    bool m_syncing = false;      ///< the session's selection is being shown: it is not an act of the person
+    std::optional<std::uint64_t> m_gathering; ///< the request that the pool works for
+    QFutureWatcher<std::shared_ptr<const RecordRows>> m_gathered;
+    bool m_syncing = false; ///< the session's selection is being shown: it is not an act of the person
 };
 
 } // namespace plusone

@@ -32,6 +32,11 @@ constexpr std::array table{
     ActionSpec{DeleteRecord, QT_TRANSLATE_NOOP("Actions", "&Delete…"),
                QT_TRANSLATE_NOOP("Actions", "Delete the record that is selected; undo brings it back"),
                "Ctrl+Del", "delete"},
+    ActionSpec{MergeRecord, QT_TRANSLATE_NOOP("Actions", "&Merge with…"),
+               QT_TRANSLATE_NOOP("Actions",
+                                 "Make the record that is selected and another one, or the two that are "
+                                 "selected, one record"),
+               "Ctrl+M", ""},
     ActionSpec{Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"),
                QT_TRANSLATE_NOOP("Actions", "Take the last edit back"), "Ctrl+Z", "undo"},
     ActionSpec{Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"),

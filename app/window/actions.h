@@ -20,6 +20,7 @@ enum class ActionId {
     ImportTable,
     EditRecord,
     DeleteRecord,
+    MergeRecord,
     Undo,
     Redo,
     OpenStore,

@@ -1,46 +1,42 @@
 #include "window/mainwindow.h"
 
-#include "charts/chartspanel.h"
 #include "export/figuredialog.h"
 #include "forms/kindwords.h"
+#include "forms/mergechoices.h"
 #include "map/mapview.h"
-#include "panels/findingspanel.h"
-#include "panels/historypanel.h"
-#include "panels/inspector.h"
 #include "panels/lenschips.h"
-#include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
 #include "panels/selectionfor.h"
-#include "panels/stepspanel.h"
 #include "panels/timeplayer.h"
 #include "panels/timestrip.h"
 #include "window/busyline.h"
+#include "window/docks.h"
 #include "window/draftsbar.h"
+#include "window/editdoor.h"
 #include "window/editrunner.h"
 #include "window/help.h"
+#include "window/menus.h"
 #include "window/personname.h"
 #include "window/platformlook.h"
 #include "window/prompt.h"
+#include "window/readonlybadge.h"
 #include "window/recordforms.h"
 #include "window/reveal.h"
 #include "window/session.h"
 #include "window/storekeeper.h"
 #include "window/theme.h"
+#include "window/toolbar.h"
 #include "window/viewhistory.h"
 #include "window/viewsmenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace plusone {
@@ -75,9 +71,17 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     setObjectName(QStringLiteral("mainWindow"));
     m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     makeCentre();
-    makeDocks();
-    makeMenus();
-    makeToolBar();
+    m_docks = new Docks(session, prompt, *m_edits, *this);
+    m_views = new ViewsMenu(session, prompt, (*m_actions)[ActionId::SaveView], this);
+    fillMenus(*menuBar(), *m_actions, m_views->menu(), m_docks->menu());
+    m_tools = new ToolBar(session, *m_actions, this);
+    addToolBar(m_tools);
+    m_tools->fitInto(width());
+    // So that undo is the edits' again, not the search text's.
+    connect(&m_tools->search(), &SearchBox::chosen, this, [this](const RecordRef& record) {
+        reveal(record);
+        m_map->setFocus();
+    });
     connect(&session, &Session::selectionChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateActions);
     connect(&session, &Session::datasetChanged, this, &MainWindow::updateTitle);
@@ -87,20 +91,24 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
             setTheme({});
         }
     });
+    auto* badge = new ReadOnlyBadge(session, statusBar());
+    connect(badge, &QToolButton::clicked, this, [this] { m_door->pass([] {}); });
+    statusBar()->addPermanentWidget(badge);
     m_busy = new BusyLine(statusBar());
     statusBar()->addPermanentWidget(m_busy);
     connect(m_busy, &BusyLine::busyChanged, this, &MainWindow::updateActions);
     connect(m_views, &ViewsMenu::chosen, this, &MainWindow::showView);
-    connect(m_views, &ViewsMenu::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_views, &ViewsMenu::said, this, &MainWindow::say);
     m_person = new PersonName(session, m_settings, prompt, this);
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
     connect(m_keeper, &StoreKeeper::closing, this, &MainWindow::saveView);
+    connect(m_keeper, &StoreKeeper::movingTo, this,
+            [this](const QString& copy) { m_settings.setView(copy, presentView()); });
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
-    connect(m_keeper, &StoreKeeper::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_keeper, &StoreKeeper::said, this, &MainWindow::say);
+    m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();
     connectActions();
     connectViewActions();
@@ -133,140 +141,8 @@ void MainWindow::makeCentre() {
             [this](const QString& text) { statusBar()->showMessage(text, int(messageStays.count())); });
 }
 
-QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel,
-                                  Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setAccessibleName(title);
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::makeDocks() {
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_panelsMenu = new QMenu(tr("Pa&nels"), this);
-    m_inspector = new Inspector(m_session, this);
-    m_table = new RecordsTable(m_session, this);
-    auto* findings = new FindingsPanel(m_session, this);
-    const QList<QDockWidget*> docks{
-        addPanel(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(m_session, this),
-                 Qt::LeftDockWidgetArea),
-        addPanel(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea),
-        addPanel(QStringLiteral("tableDock"), tr("Table"), m_table, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(m_session, this),
-                 Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("findingsDock"), tr("Findings"), findings, Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("historyDock"), tr("History"), new HistoryPanel(m_session, m_prompt, this),
-                 Qt::BottomDockWidgetArea),
-        addPanel(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(m_session, m_prompt, *m_edits, this),
-                 Qt::BottomDockWidgetArea)};
-    // The map comes first: the others wait behind the menu until they are asked for.
-    for (QDockWidget* dock : docks.mid(2)) {
-        if (dock != docks[2]) {
-            tabifyDockWidget(docks[2], dock);
-        }
-        dock->hide();
-    }
-    connect(findings, &FindingsPanel::titleChanged, docks[4], &QDockWidget::setWindowTitle);
-    connect(findings, &FindingsPanel::editRequested, this, &MainWindow::editRecord);
-    for (QDockWidget* dock : docks) {
-        m_panelsMenu->addAction(dock->toggleViewAction());
-        // One that shares its place with another comes to the front when it is asked for.
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
-            if (shown) {
-                dock->raise();
-            }
-        });
-    }
-    const auto edit = [this](const RecordRef& record) { editRecord(record); };
-    connect(m_inspector, &Inspector::editRequested, this, edit);
-    connect(m_inspector, &Inspector::deleteRequested, this, &MainWindow::deleteRecord);
-    connect(m_table, &RecordsTable::editRequested, this, edit);
-}
-
-void MainWindow::makeMenus() {
-    Actions& act = *m_actions;
-    using enum ActionId;
-    const auto fill = [&act](QMenu* menu, std::initializer_list<std::optional<ActionId>> ids) {
-        for (const auto& id : ids) {
-            if (id) {
-                menu->addAction(act[*id]);
-            } else {
-                menu->addSeparator();
-            }
-        }
-    };
-    constexpr std::nullopt_t line = std::nullopt;
-    fill(menuBar()->addMenu(tr("&File")), {OpenStore, NewStore, SaveCopy, line, ExportFigure, line, Quit});
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {Undo, Redo, line});
-    fill(edit->addMenu(tr("&New")), {NewExercise, NewDialogue, NewTie, NewFramework, NewActor, NewSource});
-    fill(edit, {ImportTable, EditRecord, DeleteRecord, line, Search, line, YourName});
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
-                ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
-                Pin,     UnpinAll, LabelsBack, Hide,        ShowHidden, line});
-    m_views = new ViewsMenu(m_session, m_prompt, act[SaveView], this);
-    view->addMenu(m_views->menu());
-    view->addMenu(m_panelsMenu);
-    fill(view->addMenu(tr("&Colours")),
-         {ThemePlatform, ThemePaper, ThemeDark, ThemeContrast, ThemeContrastDark});
-    fill(view->addMenu(tr("&Language")), {LanguagePlatform, LanguageEnglish, LanguageJapanese});
-    fill(menuBar()->addMenu(tr("&Help")), {Shortcuts, About});
-}
-
-void MainWindow::makeToolBar() {
-    auto* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    m_search = new SearchBox(m_session, bar);
-    // So that undo is the edits' again, not the search text's.
-    connect(m_search, &SearchBox::chosen, this, [this](const RecordRef& record) {
-        reveal(record);
-        m_map->setFocus();
-    });
-    bar->addWidget(m_search);
-    Actions& act = *m_actions;
-    using enum ActionId;
-    bar->addSeparator();
-    bar->addActions({act[Back], act[Forward]});
-    bar->addSeparator();
-    bar->addActions({act[LayoutForce], act[LayoutHub], act[Focus], act[ZoomFit]});
-    bar->addSeparator();
-    bar->addActions({act[Undo], act[Redo]});
-    bar->addSeparator();
-    bar->addActions({act[NewExercise], act[ExportFigure]});
-    m_tools = bar;
-    fitToolBar();
-    for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action); button && !action->text().isEmpty()) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(action->toolTip());
-        }
-    }
-}
-
-/// Where there is no room for all, labels go and the search is narrow before a button goes.
-void MainWindow::fitToolBar() {
-    const auto lay = [this](Qt::ToolButtonStyle look, int searchCharacters) {
-        m_tools->setToolButtonStyle(look);
-        m_search->setFixedWidth(fontMetrics().averageCharWidth() * searchCharacters);
-        m_tools->layout()->invalidate(); // or it still knows the width of before
-    };
-    lay(Qt::ToolButtonTextBesideIcon, 56);
-    if (m_tools->sizeHint().width() > width()) {
-        lay(Qt::ToolButtonTextBesideIcon, 28);
-    }
-    if (m_tools->sizeHint().width() > width()) {
-        lay(Qt::ToolButtonIconOnly, 28);
-    }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
-    fitToolBar();
+    m_tools->fitInto(event->size().width());
     QMainWindow::resizeEvent(event);
 }
 
@@ -278,13 +154,13 @@ void MainWindow::connectActions() {
     for (const auto& [id, kind] : newRecordActions) {
         on(id, [this, kind = kind] { m_forms->newRecord(kind); });
     }
-    on(EditRecord, [this] { editRecord(m_session.selection().record); });
-    on(DeleteRecord, [this] { deleteRecord(m_session.selection().record); });
-    on(ImportTable, [this] {
-        if (mayEdit()) {
-            m_forms->enterTable();
-        }
+    on(EditRecord, [this] { m_forms->edit(m_session.selection().record); });
+    on(DeleteRecord, [this] { m_forms->remove(m_session.selection().record); });
+    on(MergeRecord, [this] {
+        const auto records = recordsToMerge(m_session.selection());
+        m_forms->merge(records.front(), records.size() > 1 ? std::optional(records.back()) : std::nullopt);
     });
+    on(ImportTable, [this] { m_forms->enterTable(); });
     on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
     on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
     on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
@@ -294,7 +170,7 @@ void MainWindow::connectActions() {
     on(SaveView, [this] { m_views->keep(presentView()); });
     on(Quit, [this] { close(); });
     on(YourName, [this] { m_person->ask(); });
-    on(Search, [this] { m_search->focusSearch(); });
+    on(Search, [this] { m_tools->search().focusSearch(); });
     on(Shortcuts, [this] { showShortcuts(*m_actions, m_prompt, this); });
     on(About, [this] { showAbout(m_prompt, this); });
     for (const auto& [id, theme] : themeChoices) {
@@ -354,30 +230,28 @@ void MainWindow::connectViewActions() {
     }
 }
 
-bool MainWindow::mayEdit() const {
-    // A form that is opened now would save into the store that is on its way.
-    return !m_session.document().isReadOnly() && !m_busy->isBusy();
-}
-
 void MainWindow::updateActions() {
     using enum ActionId;
     const QUndoStack& stack = m_session.document().undoStack();
     const Selection& selection = m_session.selection();
     const bool record = selection.kind == Selection::Kind::Record && isEditable(selection.record.kind);
+    const bool idle = !m_busy->isBusy();
     Actions& act = *m_actions;
     for (const auto& [id, kind] : newRecordActions) {
-        act[id]->setEnabled(mayEdit());
+        act[id]->setEnabled(idle);
     }
-    act[EditRecord]->setEnabled(record && mayEdit());
-    act[DeleteRecord]->setEnabled(record && mayEdit());
-    m_drafts->setUsable(mayEdit());
-    act[Undo]->setEnabled(mayEdit() && stack.canUndo());
-    act[Redo]->setEnabled(mayEdit() && stack.canRedo());
+    act[ImportTable]->setEnabled(idle);
+    act[EditRecord]->setEnabled(record && idle);
+    act[DeleteRecord]->setEnabled(record && idle);
+    act[MergeRecord]->setEnabled(idle && !recordsToMerge(selection).empty());
+    m_drafts->setUsable(idle && !m_session.document().isReadOnly());
+    act[Undo]->setEnabled(idle && stack.canUndo());
+    act[Redo]->setEnabled(idle && stack.canRedo());
     act[Back]->setEnabled(m_history->canGoBack());
     act[Forward]->setEnabled(m_history->canGoForward());
     act[m_controller->arrangement() == layout::Arrangement::Hub ? LayoutHub : LayoutForce]->setChecked(true);
     for (const ActionId file : {OpenStore, NewStore, SaveCopy}) {
-        act[file]->setEnabled(!m_busy->isBusy());
+        act[file]->setEnabled(idle);
     }
     act[Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo"));
     act[Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Nothing to redo"));
@@ -390,6 +264,10 @@ void MainWindow::updateTitle() {
     setWindowFilePath(m_session.document().store().path());
 }
 
+void MainWindow::say(const QString& text) {
+    statusBar()->showMessage(text);
+}
+
 void MainWindow::report(const Result<void>& result) {
     if (!result) {
         m_prompt.tell(this, result.error());
@@ -397,24 +275,17 @@ void MainWindow::report(const Result<void>& result) {
 }
 
 void MainWindow::makeForms() {
-    m_forms = new RecordForms(m_session, m_prompt, m_settings, *m_edits, this);
-    connect(m_forms, &RecordForms::said, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    m_forms = new RecordForms(m_session, m_prompt, m_settings, *m_edits, *m_door, this);
+    connect(m_forms, &RecordForms::said, this, &MainWindow::say);
     connect(m_forms, &RecordForms::saved, this, &MainWindow::reveal);
+    connect(m_docks, &Docks::editRequested, m_forms, &RecordForms::edit);
+    connect(m_docks, &Docks::deleteRequested, m_forms, &RecordForms::remove);
+    connect(m_docks, &Docks::mergeRequested, m_forms, &RecordForms::merge);
+    connect(m_docks, &Docks::restoreRequested, this, [this](const AnyRecord& version) {
+        m_door->pass([this, version] { m_docks->restore(version); });
+    });
     connect(m_drafts, &DraftsBar::openRequested, this, [this] { m_forms->open(m_drafts->take()); });
     connect(m_drafts, &DraftsBar::discardRequested, this, [this] { m_drafts->take()->remove(); });
-}
-
-void MainWindow::editRecord(const RecordRef& record, const QString& field) {
-    if (mayEdit()) {
-        m_forms->edit(record, field);
-    }
-}
-
-void MainWindow::deleteRecord(const RecordRef& record) {
-    if (mayEdit()) {
-        m_forms->remove(record);
-    }
 }
 
 void MainWindow::reveal(const RecordRef& ref) {
@@ -424,8 +295,7 @@ void MainWindow::reveal(const RecordRef& ref) {
     }
     const Lens lens = lensShowing(*m_session.index(), m_session.lens(), ref);
     if (lens != m_session.lens()) {
-        statusBar()->showMessage(
-            tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
+        say(tr("The lens has moved to show “%1”.").arg(titleOf(*record, m_session.language())));
         m_session.setLens(lens);
     }
     m_session.select(selectionFor(m_session.dataset(), ref, m_session.language()));
@@ -435,14 +305,14 @@ void MainWindow::reveal(const RecordRef& ref) {
 void MainWindow::exportFigure() {
     const Positions settled = m_controller->settledPositions();
     if (!settled || !m_session.isNetworkCurrent()) {
-        statusBar()->showMessage(tr("The map is still being laid out. Try again in a moment."));
+        say(tr("The map is still being laid out. Try again in a moment."));
         return;
     }
     auto* dialog = new FigureDialog(
         m_session, m_prompt, {m_session.dataset(), m_session.lens(), m_controller->network(), settled}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,
-            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path)); });
+            [this](const QString& path) { say(tr("Written: %1").arg(path)); });
     dialog->open();
 }
 
@@ -460,7 +330,7 @@ void MainWindow::showStyle(const QString& name) {
 
 void MainWindow::setLanguage(const QString& language) {
     m_settings.setLanguage(language);
-    statusBar()->showMessage(tr("The language changes at the next start."));
+    say(tr("The language changes at the next start."));
 }
 
 void MainWindow::restoreWindow() {
@@ -472,7 +342,7 @@ void MainWindow::restoreWindow() {
         restoreGeometry(geometry);
         restoreState(m_settings.docks());
     }
-    m_table->restoreColumns(m_settings.tableColumns());
+    m_docks->table().restoreColumns(m_settings.tableColumns());
 }
 
 ViewState MainWindow::presentView() const {
@@ -504,23 +374,8 @@ void MainWindow::restoreView() {
 
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setTableColumns(m_table->columns());
+    m_settings.setTableColumns(m_docks->table().columns());
     m_settings.setView(m_session.document().store().path(), presentView());
-}
-
-bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::ChildAdded) {
-        // Docks laid over one another get a tab bar from Qt; it is whole only after this event.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-                    tabs->setAccessibleName(tr("Panels"));
-                }
-            },
-            Qt::QueuedConnection);
-    }
-    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -9,19 +9,19 @@
 namespace plusone {
 
 class BusyLine;
+class Docks;
 class DraftsBar;
+class EditDoor;
 class EditRunner;
-class Inspector;
 class MapController;
 class MapView;
 class PersonName;
 class PlatformLook;
 class Prompt;
 class RecordForms;
-class RecordsTable;
-class SearchBox;
 class Session;
 class StoreKeeper;
+class ToolBar;
 class ViewHistory;
 class ViewsMenu;
 
@@ -46,25 +46,14 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    /// Names the tab bars that Qt makes by itself when docks are laid over one another.
-    bool event(QEvent* event) override;
 
 private:
     void makeCentre();
-    void makeDocks();
-    void makeMenus();
-    void makeToolBar();
-    void fitToolBar();
     void connectActions();
     void connectViewActions();
-    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
 
     void makeForms();
-    /// `field`: its name in files, where the form begins; empty: at its beginning.
-    void editRecord(const RecordRef& record, const QString& field = {});
-    void deleteRecord(const RecordRef& record);
     void exportFigure();
-    [[nodiscard]] bool mayEdit() const;
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();
@@ -75,6 +64,7 @@ private:
     void restoreView();
     void saveView();
     void showStyle(const QString& name);
+    void say(const QString& text);
     void report(const Result<void>& result);
 
     Session& m_session;
@@ -85,18 +75,16 @@ private:
     EditRunner* m_edits;
     MapController* m_controller;
     MapView* m_map = nullptr;
-    Inspector* m_inspector = nullptr;
-    RecordsTable* m_table = nullptr;
-    SearchBox* m_search = nullptr;
-    QToolBar* m_tools = nullptr;
+    Docks* m_docks = nullptr;
+    ToolBar* m_tools = nullptr;
     BusyLine* m_busy = nullptr;
     DraftsBar* m_drafts = nullptr;
     RecordForms* m_forms = nullptr;
     StoreKeeper* m_keeper = nullptr;
+    EditDoor* m_door = nullptr;
     ViewHistory* m_history = nullptr;
     PersonName* m_person = nullptr;
     ViewsMenu* m_views = nullptr;
-    QMenu* m_panelsMenu = nullptr;
 };
 
 } // namespace plusone

@@ -6,6 +6,7 @@
 
 namespace plusone {
 
+class EditDoor;
 class EditRunner;
 class Settings;
 
@@ -15,8 +16,10 @@ class RecordForms : public QObject {
 
 public:
     /// `window` is the parent of every form.
-    RecordForms(Session& session, Prompt& prompt, const Settings& settings, EditRunner& edits,
+    RecordForms(Session& session, Prompt& prompt, const Settings& settings, EditRunner& edits, EditDoor& door,
                 QWidget* window);
+
+    // Each through the door: over a store that can only be read a copy is offered first.
 
     void newRecord(RecordKind kind);
     /// `field`: the name in files of the field that gets the keys; empty: the first. Nothing happens for what
@@ -26,6 +29,8 @@ public:
     void enterTable();
     /// Asks first.
     void remove(const RecordRef& record);
+    /// Shows what a merge would do before it is done. `second`: null where the person is to choose it.
+    void merge(const RecordRef& first, const std::optional<RecordRef>& second);
 
     /// Drafts that an earlier program left behind for the open store, newest first.
     [[nodiscard]] std::vector<std::unique_ptr<DraftFile>> leftBehind() const;
@@ -38,12 +43,15 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    void openRecord(const RecordRef& record, const QString& field);
+    void openMerge(const RecordRef& first, const std::optional<RecordRef>& second);
     void show(RecordForm* form);
     void openNext(const AnyDraft& next);
 
     Session& m_session;
     Prompt& m_prompt;
     EditRunner& m_edits;
+    EditDoor& m_door;
     const QString m_draftsFolder;
     QWidget* m_window;
 };

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace plusone {
 namespace {
 
@@ -19,6 +21,9 @@ constexpr std::chrono::seconds lookAgain(1); ///< for what others wrote into the
 
 StoreKeeper::StoreKeeper(Session& session, Prompt& prompt, BusyLine& busy, QWidget* window)
     : QObject(window), m_session(session), m_prompt(prompt), m_busy(busy), m_window(window) {
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { end(m_reading, m_thenRead); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { end(m_writing, m_thenWritten); });
+    connect(&m_catchingUp, &QFutureWatcherBase::finished, this, &StoreKeeper::catchUp);
     auto* others = new QTimer(this);
     connect(others, &QTimer::timeout, this, &StoreKeeper::lookForOthersChanges);
     others->start(lookAgain);
@@ -34,23 +39,43 @@ void StoreKeeper::chooseAndOpen() {
     }
 }
 
-template <class Job, class Then>
-void StoreKeeper::work(const QString& what, Job job, Then then) {
+template <class T>
+void StoreKeeper::end(const QFutureWatcher<T>& work, std::function<void(T)>& then) {
+    m_busy.end();
+    std::exchange(then, {})(work.result());
+}
+
+void StoreKeeper::read(const QString& what, const QString& path, std::function<void(Result<Snapshot>)> then) {
     m_busy.begin(what);
-    QtConcurrent::run(std::move(job))
-        .then(this, [this, then = std::move(then)](std::invoke_result_t<Job> result) {
-            m_busy.end();
-            then(std::move(result));
-        });
+    m_thenRead = std::move(then);
+    m_reading.setFuture(QtConcurrent::run([path] { return readStore(path); }));
+}
+
+void StoreKeeper::write(const QString& what, std::function<Result<void>()> job,
+                        std::function<void(Result<void>)> then) {
+    m_busy.begin(what);
+    m_thenWritten = std::move(then);
+    m_writing.setFuture(QtConcurrent::run(std::move(job)));
+}
+
+bool StoreKeeper::isBusy() const {
+    return m_busy.isBusy();
 }
 
 void StoreKeeper::open(const QString& path) {
-    work(
-        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path] { return readStore(path); },
-        [this, path](Result<Snapshot> snapshot) { show(path, std::move(snapshot)); });
+    open(
+        path, [] {}, [] {});
 }
 
-void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot) {
+void StoreKeeper::open(const QString& path, std::function<void()> before, std::function<void()> then) {
+    read(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), path,
+         [this, path, before = std::move(before), then = std::move(then)](Result<Snapshot> snapshot) {
+             show(path, std::move(snapshot), before, then);
+         });
+}
+
+void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot, const std::function<void()>& before,
+                       const std::function<void()>& then) {
     // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
     // migrate or to read.
     auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
@@ -59,9 +84,11 @@ void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot) {
         return;
     }
     Q_EMIT closing();
+    before();
     m_session.setDocument(
         Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
     Q_EMIT opened();
+    then();
 }
 
 std::optional<QString> StoreKeeper::nameFor(const QString& title, const QString& suggested) {
@@ -81,7 +108,7 @@ void StoreKeeper::makeNew() {
     if (!path) {
         return;
     }
-    work(
+    write(
         tr("Making “%1”…").arg(QFileInfo(*path).fileName()), [path = *path] { return writeNewStore(path); },
         [this, path = *path](const Result<void>& made) {
             if (made) {
@@ -92,39 +119,51 @@ void StoreKeeper::makeNew() {
         });
 }
 
-void StoreKeeper::saveCopy() {
+void StoreKeeper::writeCopy(std::function<void(const QString& path)> then) {
     const auto path = nameFor(tr("Save a copy"), QStringLiteral("copy.plusone"));
     if (!path) {
         return;
     }
-    work(
+    write(
         tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
         [from = storePath(), to = *path] { return copyStore(from, to); },
-        [this, path = *path](const Result<void>& copied) {
+        [this, path = *path, then = std::move(then)](const Result<void>& copied) {
             if (copied) {
-                Q_EMIT said(tr("Written: %1").arg(path));
+                then(path);
             } else {
                 m_prompt.tell(m_window, copied.error());
             }
         });
 }
 
+void StoreKeeper::saveCopy() {
+    writeCopy([this](const QString& path) { Q_EMIT said(tr("Written: %1").arg(path)); });
+}
+
+void StoreKeeper::moveToCopy(std::function<void()> then) {
+    writeCopy([this, then = std::move(then)](const QString& path) {
+        open(
+            path, [this, path] { Q_EMIT movingTo(path); }, then);
+    });
+}
+
 void StoreKeeper::lookForOthersChanges() {
     const auto changes = m_session.document().changesByOthers();
     // A file that is locked at this moment is asked again at the next.
-    if (m_catchingUp || m_busy.isBusy() || !changes || changes->empty()) {
+    if (m_others || m_busy.isBusy() || !changes || changes->empty()) {
         return;
     }
-    m_catchingUp = true;
-    QtConcurrent::run([path = storePath()] {
-        return readOpenStore(path);
-    }).then(this, [this, file = storePath(), last = changes->back()](Result<Snapshot> snapshot) {
-        m_catchingUp = false;
-        if (snapshot && file == storePath()) {
-            m_session.document().catchUp(std::move(snapshot).value());
-            Q_EMIT said(tr("Changed by %1 meanwhile: %2").arg(last.who, last.label));
-        }
-    });
+    m_others = OthersChange{storePath(), changes->back()};
+    m_catchingUp.setFuture(QtConcurrent::run([path = storePath()] { return readOpenStore(path); }));
+}
+
+void StoreKeeper::catchUp() {
+    const OthersChange others = *std::exchange(m_others, {});
+    auto snapshot = m_catchingUp.result();
+    if (snapshot && others.path == storePath()) {
+        m_session.document().catchUp(std::move(snapshot).value());
+        Q_EMIT said(tr("Changed by %1 meanwhile: %2").arg(others.last.who, others.last.label));
+    }
 }
 
 } // namespace plusone

@@ -15,6 +15,7 @@ struct Change {
     std::optional<AnyRecord> after;
 
     [[nodiscard]] RecordRef ref() const { return refOf(after ? *after : *before); }
+    friend bool operator==(const Change&, const Change&) = default;
 };
 
 /// What one edit does, as one undo step. `label` is for people ("Add exercise Malabar 2016").
@@ -25,6 +26,7 @@ struct ChangeSet {
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
     /// The changes that take this one back, in reverse order, under the same label.
     [[nodiscard]] ChangeSet inverse() const;
+    friend bool operator==(const ChangeSet&, const ChangeSet&) = default;
 };
 
 } // namespace plusone

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace plusone {
@@ -19,6 +20,8 @@ struct Finding {
     RecordRef record;
     QString field;
     QString message;
+    std::optional<RecordRef> other =
+        {}; ///< of a rule about two records: the one that `record` is held against
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

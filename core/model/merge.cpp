@@ -96,6 +96,35 @@ Dialogue merged(Dialogue into, const Dialogue& from) {
     return into;
 }
 
+bool isOneOf(const std::vector<SourceId>& sources, const RecordRef& ref) {
+    return ref.kind == RecordKind::Source &&
+           std::any_of(sources.begin(), sources.end(), [&](const auto& id) { return id.slug() == ref.slug; });
+}
+
+template <class Entry>
+bool isOneOf(const std::vector<Entry>& actors, const RecordRef& ref) {
+    return ref.kind == RecordKind::Actor &&
+           std::any_of(actors.begin(), actors.end(),
+                       [&](const Entry& entry) { return entry.actor.slug() == ref.slug; });
+}
+
+/// Whether the record has to be renamed in. Most have not, and need no copy that is compared.
+template <class R>
+bool names(const R& record, const RecordRef& ref) {
+    if (isOneOf(record.sources, ref)) {
+        return true;
+    }
+    if constexpr (requires { record.members; }) {
+        return isOneOf(record.members, ref);
+    } else if constexpr (requires { record.parties; }) {
+        return isOneOf(record.parties, ref);
+    } else if constexpr (requires { record.participants; }) {
+        return isOneOf(record.participants, ref);
+    } else {
+        return record.record == ref;
+    }
+}
+
 /// Puts one record's name in the place of another's, in every record.
 class Renamer {
 public:
@@ -217,14 +246,11 @@ private:
         const Renamer rename(m_from, m_into);
         for (const R& record : m_dataset.all<R>()) {
             const RecordRef ref{R::kind, record.id.slug()};
-            if (ref == m_from || ref == m_into) {
+            if (!names(record, m_from) || ref == m_from || ref == m_into) {
                 continue;
             }
             R becomes = record;
             rename(becomes);
-            if (becomes == record) {
-                continue;
-            }
             if (partyCount(becomes) < 2 && partyCount(record) >= 2) {
                 m_leftAlone = titleOf(record);
                 return false;
@@ -241,11 +267,16 @@ private:
 };
 
 template <class R>
-constexpr bool canMerge = requires(const R& record) {
+constexpr bool hasMerged = requires(const R& record) {
     merged(record, record);
 };
 
 } // namespace
+
+bool canMerge(RecordKind kind) {
+    using enum RecordKind;
+    return kind == Actor || kind == Tie || kind == Exercise || kind == Dialogue || kind == Source;
+}
 
 Result<ChangeSet> mergeRecords(const Dataset& dataset, const RecordRef& from, const RecordRef& into) {
     const auto gone = dataset.find(from);
@@ -260,7 +291,7 @@ Result<ChangeSet> mergeRecords(const Dataset& dataset, const RecordRef& from, co
     return std::visit(
         [&](const auto& record) -> Result<ChangeSet> {
             using R = std::decay_t<decltype(record)>;
-            if constexpr (canMerge<R>) {
+            if constexpr (hasMerged<R>) {
                 return Merger(dataset, from, into).merge(record, std::get<R>(*kept));
             } else {
                 return Error{ErrorCode::Invalid, Words::tr("Records of this kind cannot be merged.")};

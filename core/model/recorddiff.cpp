@@ -174,12 +174,12 @@ QJsonValue valueOf(const QJsonObject& record, const QString& field) {
     return value;
 }
 
-/// The fields of both versions in the order of the files.
-QStringList fieldsOf(const std::optional<AnyRecord>& before, const std::optional<AnyRecord>& after) {
+/// The fields of all versions in the order of the files.
+QStringList fieldsOf(const std::vector<AnyRecord>& versions) {
     QStringList fields;
-    for (const auto& version : {after, before}) {
+    for (const AnyRecord& version : versions) {
         qsizetype at = 0;
-        for (const auto& [field, value] : version ? toJsonFields(*version) : JsonFields()) {
+        for (const auto& [field, value] : toJsonFields(version)) {
             const qsizetype known = fields.indexOf(field);
             if (known < 0) {
                 fields.insert(at, field);
@@ -219,7 +219,13 @@ std::vector<FieldChange> fieldChanges(const std::optional<AnyRecord>& before,
     const QJsonObject now = after ? toJson(*after) : QJsonObject();
     const Values values(refOf(after ? *after : *before).kind, dataset, language);
     std::vector<FieldChange> changes;
-    for (const QString& field : fieldsOf(before, after)) {
+    std::vector<AnyRecord> versions;
+    for (const auto& version : {after, before}) {
+        if (version) {
+            versions.push_back(*version);
+        }
+    }
+    for (const QString& field : fieldsOf(versions)) {
         const QJsonValue first = valueOf(old, field);
         const QJsonValue last = valueOf(now, field);
         if (first == last) {
@@ -235,6 +241,27 @@ std::vector<FieldChange> fieldChanges(const std::optional<AnyRecord>& before,
         }
     }
     return changes;
+}
+
+std::vector<FieldTexts> fieldTexts(const std::vector<AnyRecord>& records, const Dataset& dataset,
+                                   const QString& language) {
+    std::vector<FieldTexts> all;
+    for (const QString& field : fieldsOf(records)) {
+        FieldTexts row{field, fieldName(field), {}};
+        for (const AnyRecord& record : records) {
+            const Values values(refOf(record).kind, dataset, language);
+            const QJsonValue value = valueOf(toJson(record), field);
+            QStringList texts =
+                value.isArray() ? values.entries(field, value) : QStringList{values.text(field, value)};
+            texts.removeAll(QString());
+            row.texts.push_back(std::move(texts));
+        }
+        if (std::any_of(row.texts.begin(), row.texts.end(),
+                        [](const auto& texts) { return !texts.isEmpty(); })) {
+            all.push_back(std::move(row));
+        }
+    }
+    return all;
 }
 
 QString toText(const FieldChange& change) {

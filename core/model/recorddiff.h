@@ -24,6 +24,19 @@ std::vector<FieldChange> fieldChanges(const std::optional<AnyRecord>& before,
                                       const std::optional<AnyRecord>& after, const Dataset& dataset,
                                       const QString& language);
 
+/// One field of several versions of a record, or of records of one kind, as texts for people.
+struct FieldTexts {
+    QString field; ///< its name in files
+    QString name;  ///< what people call it
+    std::vector<QStringList>
+        texts; ///< one for each record: of a list an entry each, empty where nothing stands
+    friend bool operator==(const FieldTexts&, const FieldTexts&) = default;
+};
+
+/// Records side by side: each field that holds something in one of them, in the order of the files.
+std::vector<FieldTexts> fieldTexts(const std::vector<AnyRecord>& records, const Dataset& dataset,
+                                   const QString& language);
+
 /// "Start: 2016 → 10 June 2016", "Participants: + Australia, − India".
 QString toText(const FieldChange& change);
 

@@ -52,7 +52,7 @@ void checkAll(const Dataset& dataset, const QHash<RecordRef, std::vector<RecordR
         for (const RecordRef& other : duplicates.value(ref)) {
             const QString name = titleOf(*dataset.find(other));
             all.push_back({Severity::Warning, u"probable-duplicate"_s, ref, u"name"_s,
-                           probablySame(R::kind).arg(name)});
+                           probablySame(R::kind).arg(name), other});
         }
     }
 }

@@ -63,6 +63,12 @@ Result<void> checkContent(QFile& file) {
     return {};
 }
 
+/// What is marked as read-only stays so for everybody, also for root, whom the permission bits do not bind.
+bool isWritable(const QFileInfo& info) {
+    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    return info.isWritable() && (info.permissions() & anyWrite);
+}
+
 } // namespace
 
 bool needsRecovery(const QString& path) {
@@ -103,11 +109,7 @@ Result<void> checkFileHeader(const QString& path, bool readOnly) {
     if (const auto content = checkContent(file); !content) {
         return content;
     }
-    // A file marked as read-only stays so for everybody, also for root, whom the permission bits do not bind.
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    const bool writable =
-        info.isWritable() && (info.permissions() & anyWrite) && QFileInfo(info.absolutePath()).isWritable();
-    if (!readOnly && !writable) {
+    if (!readOnly && !(isWritable(info) && isWritable(QFileInfo(info.absolutePath())))) {
         return Error{
             ErrorCode::ReadOnly,
             Words::tr("“%1” or its folder is read-only. Open it for reading, or save a copy elsewhere.")

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void participantsCanBeNamedInAnyWay();
     void pastedListAddsSeveral();
     void typeAheadFindsByAnyPart();
+    void tabTakesWhatTheListOffers_data();
+    void tabTakesWhatTheListOffers();
     void partOfANameIsNotTakenForTheName();
     void halfTypedRowIsTakenOnSave();
     void removedParticipantIsGone();
@@ -95,6 +97,43 @@ void TestParticipants::typeAheadFindsByAnyPart() {
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
     QTRY_COMPARE(participants(f).participants().size(), 2U);
     QTRY_COMPARE(add->text(), QString());
+}
+
+void TestParticipants::tabTakesWhatTheListOffers_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("downs");
+    QTest::addColumn<Qt::KeyboardModifiers>("with");
+    QTest::addColumn<bool>("toTheField");
+    const Qt::KeyboardModifiers none;
+    const Qt::KeyboardModifiers shift(Qt::ShiftModifier);
+    // Who gets the keys while a list is open is the platform's choice.
+    for (const bool toTheField : {false, true}) {
+        const char* who = toTheField ? "field" : "list";
+        QTest::addRow("typed, %s", who) << u"austral"_s << 0 << none << toTheField;
+        QTest::addRow("chosen in the list, %s", who) << u"ustrali"_s << 1 << none << toTheField;
+        QTest::addRow("typed, going back, %s", who) << u"austral"_s << 0 << shift << toTheField;
+    }
+}
+
+void TestParticipants::tabTakesWhatTheListOffers() {
+    QFETCH(const QString, typed);
+    QFETCH(const int, downs);
+    QFETCH(const Qt::KeyboardModifiers, with);
+    QFETCH(const bool, toTheField);
+    const FormFixture f;
+    QLineEdit* add = f.line(u"addParticipant"_s);
+    FormFixture::type(add, typed);
+    QAbstractItemView* list = add->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    for (int i = 0; i < downs; ++i) {
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    QTest::keyClick(toTheField ? static_cast<QWidget*>(add) : list, Qt::Key_Tab, with);
+    QVERIFY(!list->isVisible());
+    QTRY_COMPARE(participants(f).participants(),
+                 (std::vector<ParticipantDraft>{{u"AUS"_s, u"participant"_s}}));
+    QCOMPARE(add->text(), QString());
+    QVERIFY(f.form->focusWidget() != add);
 }
 
 void TestParticipants::partOfANameIsNotTakenForTheName() {

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lettersOnTheRowsFilter();
     void newRecordAppears();
     void manyRecordsAreGatheredOnThePool();
+    void tableGoesWhileThePoolWorks();
     void oddNamesKeepTheRowsInOrder();
     void hundredThousandRowsAreThereAtOnce();
     void reloadIsQuick();
@@ -420,6 +421,27 @@ void TestRecordsTable::newRecordAppears() {
     QTRY_COMPARE(view()->model()->rowCount(), 172);
     QVERIFY(m_session->document().undo().ok());
     QTRY_COMPARE(view()->model()->rowCount(), 173);
+}
+
+void TestRecordsTable::tableGoesWhileThePoolWorks() {
+    m_table.reset();
+    auto document =
+        Document::open(Store::inMemory(test::grownDataset(1800)).value(), u"tester"_s, test::fixedClock());
+    m_session = std::make_unique<Session>(std::move(document).value(), *Style::load(u"paper"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isNetworkCurrent(), 20000);
+    QVERIFY(m_session->isLarge());
+    for (int i = 0; i < 50; ++i) {
+        m_table = std::make_unique<RecordsTable>(*m_session);
+        m_table->show();
+        // At every moment between the beginning of the work and its end.
+        QElapsedTimer since;
+        since.start();
+        while (since.nsecsElapsed() < i * 100'000) {
+        }
+        m_table.reset();
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+    QCoreApplication::processEvents();
 }
 
 void TestRecordsTable::oddNamesKeepTheRowsInOrder() {

@@ -1,5 +1,6 @@
 #include "export/figuredialog.h"
 #include "forms/conflictdialog.h"
+#include "forms/mergedialog.h"
 #include "forms/recordform.h"
 #include "map/mapview.h"
 #include "support/session.h"
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void recordsThatAreThere_data();
     void recordsThatAreThere();
     void conflict();
+    void merge();
+    void readOnlyStore();
     void draftOffered();
     void prompts();
 
@@ -258,6 +261,22 @@ void TestAccessibleNames::conflict() {
     theirs.name = u"Theirs"_s;
     const ConflictDialog dialog(*m_session, u"Malabar"_s, base, mine, theirs, m_window.get());
     NOBODY_UNNAMED(unnamedControls(dialog));
+}
+
+void TestAccessibleNames::merge() {
+    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, u"malabar-2016"_s}));
+    NOBODY_UNNAMED(unnamedControls(*opened<MergeDialog>(ActionId::MergeRecord)));
+}
+
+void TestAccessibleNames::readOnlyStore() {
+    m_window.reset();
+    QFETCH_GLOBAL(const QString, language);
+    m_session = test::makeSession(*m_store, u"paper"_s, language, Store::Mode::ReadOnly);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompt, *m_settings, m_platform);
+    m_window->show();
+    QCoreApplication::processEvents(); // Qt's own bars of tabs come with an event
+    QVERIFY(m_window->findChild<QWidget*>(u"readOnly"_s)->isVisible());
+    NOBODY_UNNAMED(unnamedControls(*m_window));
 }
 
 void TestAccessibleNames::draftOffered() {

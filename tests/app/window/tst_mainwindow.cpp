@@ -15,13 +15,17 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScreen>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -45,9 +49,10 @@ private Q_SLOTS:
     void newExerciseOpensTheFormAndFigureTheDialog();
     void foreignFileIsToldAndNothingChanges();
     void anotherStoreIsOpened();
-    void readOnlyStoreForbidsEdits();
     void saveCopyMakesAStoreThatOpens();
     void windowLivesWhileAStoreIsMade();
+    void windowClosesWhileThePoolWorks_data();
+    void windowClosesWhileThePoolWorks();
     void fileIsReplacedAsThePersonSaid_data();
     void fileIsReplacedAsThePersonSaid();
     void openStoreIsNotReplaced_data();
@@ -206,14 +211,6 @@ void TestMainWindow::anotherStoreIsOpened() {
     QCOMPARE(m_window->controller().network()->nodes.size(), 0U);
 }
 
-void TestMainWindow::readOnlyStoreForbidsEdits() {
-    QVERIFY(QFile::setPermissions(m_store->path(), QFile::ReadOwner | QFile::ReadUser));
-    openAndWait(m_store->path());
-    QVERIFY(m_session->document().isReadOnly());
-    QVERIFY(!action(ActionId::NewExercise)->isEnabled());
-    QVERIFY2(m_window->windowTitle().contains(u"read-only"_s), qPrintable(m_window->windowTitle()));
-}
-
 void TestMainWindow::saveCopyMakesAStoreThatOpens() {
     const QString path = m_home->filePath(u"copy.plusone"_s);
     m_prompt.answerNextFile(path);
@@ -255,6 +252,49 @@ void TestMainWindow::windowLivesWhileAStoreIsMade() {
     QVERIFY(!busy->isVisible());
     QVERIFY(action(ActionId::NewStore)->isEnabled() && action(ActionId::NewExercise)->isEnabled());
     QCOMPARE(m_session->dataset().exercises().size(), test::shipped().exercises().size());
+}
+
+void TestMainWindow::windowClosesWhileThePoolWorks_data() {
+    QTest::addColumn<QString>("work");
+    for (const char* work : {"new", "copy", "open", "others"}) {
+        QTest::newRow(work) << QString::fromLatin1(work);
+    }
+}
+
+void TestMainWindow::windowClosesWhileThePoolWorks() {
+    QFETCH(const QString, work);
+    auto* pool = QThreadPool::globalInstance();
+    // The pool comes to it only once the window has gone.
+    QSemaphore gone;
+    const int threads = pool->maxThreadCount();
+    for (int i = 0; i < threads; ++i) {
+        pool->start([&gone] { gone.acquire(); });
+    }
+    const auto letThePoolGoOn = qScopeGuard([&] {
+        gone.release(threads);
+        pool->waitForDone();
+    });
+    const QString path = m_home->filePath(u"x.plusone"_s);
+    if (work == u"others"_s) {
+        const auto other = m_store->open();
+        const RecordRef rimpac{RecordKind::Exercise, u"rimpac-2016"_s};
+        QVERIFY(other->write(*removeRecord(*other->load(), rimpac), u"anna"_s).ok());
+        QSignalSpy looked(m_window->keeper().findChild<QTimer*>(), &QTimer::timeout);
+        QVERIFY(looked.wait(10000));
+    } else if (work == u"open"_s) {
+        m_window->keeper().open(storePath());
+    } else {
+        m_prompt.answerNextFile(path);
+        action(work == u"new"_s ? ActionId::NewStore : ActionId::SaveCopy)->trigger();
+    }
+    m_window->close();
+    m_window.reset();
+    m_session.reset();
+    gone.release(threads);
+    QVERIFY(pool->waitForDone(20000));
+    QCoreApplication::processEvents();
+    // What was begun is done all the same: a file is written whole or not at all.
+    QCOMPARE(QFileInfo::exists(path), work == u"new"_s || work == u"copy"_s);
 }
 
 void TestMainWindow::fileIsReplacedAsThePersonSaid_data() {

@@ -164,6 +164,8 @@ void TestRules::dialoguesAndAgreementsHaveDuplicatesToo() {
     for (const Finding& finding : checkDataset(dataset)) {
         if (finding.rule == "probable-duplicate"_L1) {
             found << finding.record.toString();
+            QVERIFY(finding.other && finding.other->kind == finding.record.kind);
+            QVERIFY(finding.message.contains(titleOf(*dataset.find(*finding.other))));
         }
     }
     QVERIFY(found.contains(refOf(dialogue).toString()));

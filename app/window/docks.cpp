@@ -1,0 +1,92 @@
+#include "window/docks.h"
+
+#include "charts/chartspanel.h"
+#include "panels/findingspanel.h"
+#include "panels/historypanel.h"
+#include "panels/inspector.h"
+#include "panels/lenspanel.h"
+#include "panels/recordstable.h"
+#include "panels/stepspanel.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTabBar>
+
+namespace plusone {
+
+Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& window)
+    : QObject(&window), m_window(window), m_menu(new QMenu(tr("Pa&nels"), &window)) {
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks |
+                          QMainWindow::AllowTabbedDocks);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.installEventFilter(this);
+    auto* inspector = new Inspector(session, &window);
+    m_table = new RecordsTable(session, &window);
+    auto* findings = new FindingsPanel(session, &window);
+    m_history = new HistoryPanel(session, prompt, &window);
+    add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
+    add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
+    const auto addBelow = [this](const QString& name, const QString& title, QWidget* panel) {
+        return add(name, title, panel, Qt::BottomDockWidgetArea);
+    };
+    const QList<QDockWidget*> below{
+        addBelow(QStringLiteral("tableDock"), tr("Table"), m_table),
+        addBelow(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(session, &window)),
+        addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
+        addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
+        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window))};
+    // The map comes first: these wait behind the menu until they are asked for.
+    for (QDockWidget* dock : below) {
+        if (dock != below.front()) {
+            window.tabifyDockWidget(below.front(), dock);
+        }
+        dock->hide();
+    }
+    connect(findings, &FindingsPanel::titleChanged, below[2], &QDockWidget::setWindowTitle);
+    connect(findings, &FindingsPanel::editRequested, this, &Docks::editRequested);
+    connect(findings, &FindingsPanel::mergeRequested, this, &Docks::mergeRequested);
+    connect(m_history, &HistoryPanel::restoreRequested, this, &Docks::restoreRequested);
+    const auto edit = [this](const RecordRef& record) { Q_EMIT editRequested(record, {}); };
+    connect(inspector, &Inspector::editRequested, this, edit);
+    connect(inspector, &Inspector::deleteRequested, this, &Docks::deleteRequested);
+    connect(m_table, &RecordsTable::editRequested, this, edit);
+}
+
+QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(panel);
+    m_window.addDockWidget(area, dock);
+    m_menu->addAction(dock->toggleViewAction());
+    // One that shares its place with another comes to the front when it is asked for.
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+        if (shown) {
+            dock->raise();
+        }
+    });
+    return dock;
+}
+
+void Docks::restore(const AnyRecord& version) {
+    m_history->restore(version);
+}
+
+bool Docks::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_window && event->type() == QEvent::ChildAdded) {
+        // Docks laid over one another get a tab bar from Qt; it is whole only after this event.
+        QMetaObject::invokeMethod(this, &Docks::nameTabs, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Docks::nameTabs() {
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setAccessibleName(tr("Panels"));
+    }
+}
+
+} // namespace plusone
