@@ -175,7 +175,7 @@ std::optional<double> DraftReader::degrees(const QString& field, const QString& 
     const QString number = QString(text.left(maxNameLength)).replace(u'−', u'-').trimmed();
     if (!plain.match(number).hasMatch()) {
         error(u"bad-coordinates"_s, field,
-              Words::tr("“%1” is no number of degrees. Write it like 21.4 or -158.0.").arg(shortened(text)));
+              Words::tr("“%1” is no number of degrees. Write it like 21.4 or -158.0.").arg(forMessage(text)));
         return std::nullopt;
     }
     return number.toDouble();
@@ -203,7 +203,7 @@ E DraftReader::word(const QString& field, const QString& key, const QString& mis
     const auto value = fromKey<E>(key.trimmed());
     if (!value) {
         error(u"bad-"_s + field, field,
-              key.trimmed().isEmpty() ? missing : unknown.arg(shortened(key), keysOf<E>()));
+              key.trimmed().isEmpty() ? missing : unknown.arg(forMessage(key), keysOf<E>()));
     }
     return value.value_or(E{});
 }
@@ -225,7 +225,7 @@ std::vector<Participant> DraftReader::participants(const QString& field,
         const auto role = key.isEmpty() ? Role::Participant : fromKey<Role>(key);
         if (!role) {
             error(u"bad-role"_s, field,
-                  Words::tr("“%1” is no role. One of: %2.").arg(shortened(key), keysOf<Role>()));
+                  Words::tr("“%1” is no role. One of: %2.").arg(forMessage(key), keysOf<Role>()));
         }
         list.push_back({actor(given.actor), role.value_or(Role::Participant)});
     }
@@ -271,7 +271,7 @@ SourceId DraftReader::knownSource(const SourceDraft& given) {
         error(u"other-source"_s, u"sources"_s,
               Words::tr("There is a source “%1” already, with another title, publisher, date or address. "
                         "Give the id alone to cite it, or no id for a new source.")
-                  .arg(shortened(id.slug())));
+                  .arg(forMessage(id.slug())));
     }
     return id;
 }

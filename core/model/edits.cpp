@@ -79,7 +79,7 @@ Findings check(const EditBase& base, const ChangeSet& changes, const R& record) 
             other && other->id != record.id) {
             findings.push_back({Severity::Error, u"taken-url"_s, refOf(record), u"url"_s,
                                 Words::tr("The source “%1” has this address already. Cite that one.")
-                                    .arg(shortened(other->title))});
+                                    .arg(forMessage(other->title))});
         }
     }
     return findings;
@@ -179,19 +179,19 @@ bool isCode(const QString& text) {
 void checkNewId(const Dataset& dataset, const RecordRef& record, Findings& findings) {
     const QString& slug = record.slug;
     const auto error = [&](const QString& rule, const QString& message) {
-        findings.push_back({Severity::Error, rule, {record.kind, shortened(slug)}, u"id"_s, message});
+        findings.push_back({Severity::Error, rule, {record.kind, forMessage(slug)}, u"id"_s, message});
     };
     if (record.kind == RecordKind::Actor) {
         if (!isCode(slug.left(maxNameLength))) {
             error(u"bad-id"_s, Words::tr("“%1” is no code: two to twelve capital letters and digits, as in "
                                          "JPN or ASEAN.")
-                                   .arg(shortened(slug)));
+                                   .arg(forMessage(slug)));
             return;
         }
     } else if (slug.size() > maxNameLength || slugFrom(slug) != slug) {
         error(u"bad-id"_s, Words::tr("“%1” is no id: lower-case letters, digits and hyphens, as in "
                                      "malabar-2016, up to %2 of them.")
-                               .arg(shortened(slug))
+                               .arg(forMessage(slug))
                                .arg(maxNameLength));
         return;
     }

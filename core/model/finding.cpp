@@ -15,7 +15,7 @@ bool isControl(QChar c) {
            (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
-QString shortened(const QString& text) {
+QString forMessage(const QString& text) {
     constexpr qsizetype shown = 40;
     QString readable = text.left(shown);
     for (QChar& c : readable) {

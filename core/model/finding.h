@@ -34,6 +34,6 @@ bool hasErrors(const Findings& findings);
 bool isControl(QChar c);
 
 /// At most 40 characters of a text, for a message; � for each control character.
-QString shortened(const QString& text);
+QString forMessage(const QString& text);
 
 } // namespace plusone

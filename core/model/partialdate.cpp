@@ -35,7 +35,7 @@ Result<PartialDate> PartialDate::parse(const QString& text) {
                  QCoreApplication::translate(
                      "PartialDate", "“%1” is not a date. Write a year, a month or a day that exists: "
                                     "2016, 2016-06 or 2016-06-10.")
-                     .arg(shortened(text))};
+                     .arg(forMessage(text))};
 }
 
 namespace {

@@ -34,17 +34,17 @@ public:
         if (value.size() > longest) {
             error(u"too-long"_s, field,
                   Words::tr("“%1” has %2 characters; at most %3 are allowed. Shorten it.")
-                      .arg(shortened(value))
+                      .arg(forMessage(value))
                       .arg(value.size())
                       .arg(longest));
         } else if (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isControl)) {
             error(
                 u"control-characters"_s, field,
-                Words::tr("“%1” holds control characters. Remove them.").arg(shortened(value.simplified())));
+                Words::tr("“%1” holds control characters. Remove them.").arg(forMessage(value.simplified())));
         } else if (value.trimmed().startsWith(u'=')) {
             error(u"formula"_s, field,
                   Words::tr("“%1” begins as a formula of a spreadsheet does. Write it without the “=”.")
-                      .arg(shortened(value)));
+                      .arg(forMessage(value)));
         } else if (required && value.trimmed().isEmpty()) {
             error(u"empty-name"_s, field, Words::tr("It is empty. Write something here."));
         }
@@ -73,7 +73,7 @@ public:
     }
 
     void misplaced(const QString& field, const QString& message, const QString& value) {
-        add(Severity::Warning, u"wrong-field"_s, field, message.arg(shortened(value)));
+        add(Severity::Warning, u"wrong-field"_s, field, message.arg(forMessage(value)));
     }
 
     void membership(const Framework& framework, const Member& member) {
@@ -84,7 +84,7 @@ public:
                 const Actor* actor = m_dataset.find(member.actor);
                 add(Severity::Warning, u"member-outside-span"_s, u"members"_s,
                     Words::tr("%1 joined or left in %2, when the framework itself did not stand.")
-                        .arg(actor ? actor->name : shortened(member.actor.slug()), date->toString()));
+                        .arg(actor ? actor->name : forMessage(member.actor.slug()), date->toString()));
             }
         }
     }
@@ -95,7 +95,7 @@ public:
             if (above->id == framework.id) {
                 error(u"parent-loop"_s, u"parent"_s,
                       Words::tr("It is part of itself, by way of “%1”.")
-                          .arg(shortened(framework.parent.slug())));
+                          .arg(forMessage(framework.parent.slug())));
                 return;
             }
             above = m_dataset.find(above->parent);
@@ -125,7 +125,7 @@ public:
             if (!m_dataset.find(participant.actor)) {
                 error(u"unknown-actor"_s, field,
                       Words::tr("“%1” is no country or organisation of this store.")
-                          .arg(shortened(participant.actor.slug())));
+                          .arg(forMessage(participant.actor.slug())));
             } else if (!seen.insert(participant.actor).second) {
                 error(u"repeated-participant"_s, field,
                       Words::tr("%1 is named twice. Keep one of the two.")
@@ -155,7 +155,7 @@ public:
     void framework(const FrameworkId& id) {
         if (!id.isNull() && !m_dataset.find(id)) {
             error(u"unknown-framework"_s, u"framework"_s,
-                  Words::tr("“%1” is no framework of this store.").arg(shortened(id.slug())));
+                  Words::tr("“%1” is no framework of this store.").arg(forMessage(id.slug())));
         }
     }
 
@@ -163,7 +163,7 @@ public:
         this->name(u"series"_s, name, true);
         if (!name.isEmpty() && !m_dataset.find(Series::idFor(kind, name))) {
             add(Severity::Warning, u"unknown-series"_s, u"series"_s,
-                Words::tr("The series “%1” is not in the list of series.").arg(shortened(name)));
+                Words::tr("The series “%1” is not in the list of series.").arg(forMessage(name)));
         }
     }
 
@@ -171,7 +171,7 @@ public:
         for (const SourceId& id : list) {
             if (!m_dataset.find(id)) {
                 error(u"unknown-source"_s, u"sources"_s,
-                      Words::tr("“%1” is no source of this store.").arg(shortened(id.slug())));
+                      Words::tr("“%1” is no source of this store.").arg(forMessage(id.slug())));
             }
         }
     }
@@ -219,11 +219,11 @@ Findings checkSource(const Source& source) {
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (source.url.size() > maxUrlLength) {
         check.error(u"too-long"_s, u"url"_s,
-                    Words::tr("The address “%1” is too long.").arg(shortened(source.url)));
+                    Words::tr("The address “%1” is too long.").arg(forMessage(source.url)));
     } else if (!url.isValid() || !web || url.host().isEmpty() || source.url.contains(u' ')) {
         check.error(u"bad-url"_s, u"url"_s,
                     Words::tr("“%1” is no web address. It begins with https:// or http://.")
-                        .arg(shortened(source.url)));
+                        .arg(forMessage(source.url)));
     }
     return check.take();
 }
@@ -315,7 +315,7 @@ Findings checkClaim(const Dataset& dataset, const Claim& claim) {
     check.knownSources(claim.sources);
     if (claim.record && !dataset.find(*claim.record)) {
         check.add(Severity::Warning, u"unknown-record"_s, u"record"_s,
-                  Words::tr("“%1” is no record of this store.").arg(shortened(claim.record->toString())));
+                  Words::tr("“%1” is no record of this store.").arg(forMessage(claim.record->toString())));
     }
     return check.take();
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be entered. Nothing was written.</source>
+        <translation>
+            <numerusform>%n row cannot be entered. Nothing was written.</numerusform>
+            <numerusform>%n rows cannot be entered. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n record(s) name it (%2). Change or merge them first.</source>
@@ -161,6 +171,85 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::BulkDialog</name>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>Checking %n row…</numerusform>
+            <numerusform>Checking %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n to update</numerusform>
+            <numerusform>%n to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%n with nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n row(s). Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>Imported: %n row. Undo takes it back.</numerusform>
+            <numerusform>Imported: %n rows. Undo takes them back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::BulkModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plusone::DraftsBar</name>
     <message numerus="yes">
         <source>%1 %n more.</source>
@@ -232,6 +321,16 @@
         <translation>
             <numerusform>%n thing hidden. Shift+H brings all back.</numerusform>
             <numerusform>%n things hidden. Shift+H brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n other record(s) will name “%1” instead of “%2”:</source>
+        <translation>
+            <numerusform>%n other record will name “%1” instead of “%2”:</numerusform>
+            <numerusform>%n other records will name “%1” instead of “%2”:</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,22 @@
         <source>The name that the history shows for your edits</source>
         <translation>履歴に編集者として表示される名前</translation>
     </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>表を取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add many records from a spreadsheet or a CSV file</source>
+        <translation>表計算ソフトまたは CSV ファイルから多くの記録を加えます</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Make the record that is selected and another one, or the two that are selected, one record</source>
+        <translation>選択した記録と別の記録、または選択した二つの記録を一つにまとめます</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1013,6 +1029,46 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>Written into your own store, %1.</source>
         <translation>自分のストア %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is left out; it is no field of these records.</source>
+        <translation>%1:列 %2 はこの種類の記録の項目ではないため、使われません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1: there already: %2.</source>
+        <translation>%1:すでにあります:%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be entered. Nothing was written.</source>
+        <translation>
+            <numerusform>%n 行を取り込めません。何も書き込まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the rows of a table to a store by the rules of the form, all or none.</source>
+        <translation>表の行を、入力フォームの規則に従ってストアに加えます。すべて加えるか、一つも加えません。</translation>
+    </message>
+    <message>
+        <source>comma-, semicolon- or tab-separated, the first row names the columns; - reads standard input</source>
+        <translation>コンマ、セミコロン、タブのいずれかで区切られた表。先頭の行が列の名前。- は標準入力を読みます</translation>
+    </message>
+    <message>
+        <source>what is done with a row that is there already: skip (usual), update, add</source>
+        <translation>すでにある行の扱い:skip(既定、飛ばす)、update(更新)、add(追加)</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>何が行われるかを示すだけにします</translation>
+    </message>
+    <message>
+        <source>KIND is that of add. Columns are named as the fields of the data files, or as people call them, in English or Japanese; source_title, source_publisher, source_date and source_url make a new source. Several names in one cell stand with semicolons, roles in parentheses: Japan; USA (host). An update takes the cells that are filled in, and adds sources.
+Prints how many rows were added, updated, skipped and bad. When one is bad, nothing is written.</source>
+        <translation>KIND は add と同じです。列の名前はデータファイルの項目名、または英語か日本語の通称です。source_title、source_publisher、source_date、source_url で新しい出典を作ります。一つのセルに複数の名前を書くときはセミコロンで区切り、役割はかっこに入れます:Japan; USA (host)。更新では記入されたセルだけを取り、出典は加えます。
+追加、更新、省略、不備の行数を出力します。不備が一つでもあれば何も書き込みません。</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1897,13 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>entry %1 is neither an id nor an object</source>
@@ -2246,6 +2309,37 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day that exists: 2016, 2016-06 or 2016-06-10.</source>
@@ -2399,6 +2493,18 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <source>Probably the same agreement as “%1”.</source>
         <translation>「%1」と同じ取り決めのようです。</translation>
     </message>
+    <message>
+        <source>“%1” begins as a formula of a spreadsheet does. Write it without the “=”.</source>
+        <translation>「%1」は表計算の数式のように始まっています。「=」を付けずに書いてください。</translation>
+    </message>
+    <message>
+        <source>Probably the same actor as “%1”.</source>
+        <translation>「%1」と同じアクターのようです。</translation>
+    </message>
+    <message>
+        <source>Probably the same framework as “%1”.</source>
+        <translation>「%1」と同じ枠組みのようです。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2514,6 +2620,10 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <source>There is no version %1; the newest is %2.</source>
         <translation>版 %1 はありません。最新は版 %2 です。</translation>
     </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced since it was opened, so nothing can be written into it. Save a copy and go on with that.</source>
+        <translation>「%1」は開いた後に移動、削除、または置き換えられたため、書き込めません。コピーを保存し、それで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>StoreFiles</name>
@@ -2554,6 +2664,51 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>There is no theme “%1”. One of: %2.</source>
         <translation>「%1」という配色はありません。次のいずれか:%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>%n 件の記録を取り込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>出典の題名</translation>
+    </message>
+    <message>
+        <source>Publisher of the source</source>
+        <translation>出典の発行者</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>出典の日付</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>出典のアドレス</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>%1 行目:引用符が開いたまま閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the table as CSV in UTF-8 and try again.</source>
+        <translation>UTF-8 のテキストではありません。表を UTF-8 の CSV として保存し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, but the first row names only %3 columns.</source>
+        <translation>%1 行目にはセルが %2 個ありますが、先頭の行にある列は %3 個だけです。</translation>
+    </message>
+    <message>
+        <source>There is no table here. Its first row names the columns, each further row is one record.</source>
+        <translation>ここに表がありません。先頭の行に列の名前、続く各行に一件の記録を書きます。</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3038,238 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>plusone::BulkDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied in a spreadsheet (Ctrl+V)</source>
+        <translation>表計算ソフトでコピーした行を取り込みます (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open CSV…</source>
+        <translation>CSV を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The rows are:</source>
+        <translation>行の種類:</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>表の行番号</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>skip them</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>update what is there</source>
+        <translation>すでにある記録を更新する</translation>
+    </message>
+    <message>
+        <source>add them all the same</source>
+        <translation>それでも加える</translation>
+    </message>
+    <message>
+        <source>For all rows; a single row is decided in its first cell. An update takes the cells that are filled in, and adds sources to those that are there.</source>
+        <translation>すべての行に当てはまります。一行だけ変えるには最初のセルで選びます。更新では記入されたセルを取り、出典はすでにあるものに加えます。</translation>
+    </message>
+    <message>
+        <source>Rows that are there &amp;already:</source>
+        <translation>すでにある行(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>次の問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>表を開く</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and that you may read it.</source>
+        <translation>「%1」を読み込めません。ファイルがあるか、読み取りの権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」:%2</translation>
+    </message>
+    <message>
+        <source>You changed cells of this table. Let it go?</source>
+        <translation>この表のセルを変更しています。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Copy rows in a spreadsheet, the first with the names of the columns, and paste them here (Ctrl+V); or open a CSV file.
+
+Columns: %1.
+
+Several names stand in one cell with semicolons: Japan; USA (host). Dates may be 2016, June 2016 or 10 Jun 2016.</source>
+        <translation>表計算ソフトで、列の名前を書いた先頭の行とともに行をコピーし、ここに貼り付けてください (Ctrl+V)。CSV ファイルを開くこともできます。
+
+列:%1。
+
+一つのセルに複数の名前を書くときはセミコロンで区切ります:日本; 米国 (host)。日付は 2016、2016年6月、2016年6月10日 のように書けます。</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(使わない)</translation>
+    </message>
+    <message>
+        <source>The column “%1” &amp;means:</source>
+        <translation>列「%1」の意味(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The column &amp;means:</source>
+        <translation>列の意味(&amp;M):</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>%n 行を確認しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>更新 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing new</source>
+        <translation>
+            <numerusform>変更なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>既存 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>問題あり %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n row(s). Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>%n 行を取り込みました。元に戻すと一度にすべて取り消せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::BulkModel</name>
+    <message>
+        <source>line %1 of this table</source>
+        <translation>この表の %1 行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>すでにあります:%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New, though probably there</source>
+        <translation>新規(すでにある可能性)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skip: there already</source>
+        <translation>飛ばす:既存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>%1
+(left out)</source>
+        <translation>%1
+(使わない)</translation>
+    </message>
+    <message>
+        <source>%1
+→ %2</source>
+        <translation>%1
+→ %2</translation>
+    </message>
+</context>
+<context>
     <name>plusone::BusyLine</name>
     <message>
         <source>Progress</source>
@@ -3088,10 +3475,61 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>plusone::Docks</name>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>パネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
     <name>plusone::Document</name>
     <message>
         <source>“%1” has changed meanwhile. Look at it as it stands, then make the change anew.</source>
         <translation>「%1」はその間に変わりました。今の内容を見てから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>A large edit is being written. Wait until it is done, then try again.</source>
+        <translation>大きな変更を書き込んでいます。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no edit to undo.</source>
+        <translation>元に戻す変更がありません。</translation>
+    </message>
+    <message>
+        <source>There is no edit to redo.</source>
+        <translation>やり直す変更がありません。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3585,32 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>plusone::EditDoor</name>
+    <message>
+        <source>Read-only store</source>
+        <translation>読み取り専用のストア</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Save a copy and edit that one?</source>
+        <translation>「%1」は読み取り専用です。コピーを保存して、そちらを編集しますか？</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::EditRunner</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ExerciseFields</name>
     <message>
         <source>Se&amp;ries *</source>
@@ -3199,6 +3663,29 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>Replace</source>
         <translation>置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FateDelegate</name>
+    <message>
+        <source>What happens if line %1 is there already</source>
+        <translation>%1 行目がすでにある場合の扱い</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>ほかの行と同じ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新する</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>それでも加える</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3983,10 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <source>Findings (%1)</source>
         <translation>点検結果(%1)</translation>
     </message>
+    <message>
+        <source>&amp;Merge the two…</source>
+        <translation>二つを統合(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>plusone::FrameworkFields</name>
@@ -3633,10 +4124,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>The store is open for reading only: save a copy (Ctrl+Shift+S) to restore something.</source>
-        <translation>ストアは読み取り専用で開かれています。復元するには、コピーを保存してください(Ctrl+Shift+S)。</translation>
     </message>
     <message>
         <source>Choose a change to go back to.</source>
@@ -3785,54 +4272,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
 <context>
     <name>plusone::MainWindow</name>
     <message>
-        <source>Pa&amp;nels</source>
-        <translation>パネル(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation>レンズ</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>元に戻す:%1</translation>
     </message>
@@ -3871,26 +4310,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>The language changes at the next start.</source>
         <translation>言語は次の起動で変わります。</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>パネル</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>点検結果</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>追加(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4416,111 @@ Everything that breaks a rule is named on standard error, and nothing is written
     </message>
 </context>
 <context>
+    <name>plusone::MergeDialog</name>
+    <message>
+        <source>%1, taken over</source>
+        <translation>%1、引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>二つの記録の統合</translation>
+    </message>
+    <message>
+        <source>Choose the other record: both will stand here side by side, with what becomes of them.</source>
+        <translation>相手の記録を選ぶと、両方の記録と統合後の内容がここに並びます。</translation>
+    </message>
+    <message>
+        <source>With a plus: what the record that stays takes over. Nothing of its own is replaced.</source>
+        <translation>プラス印：残る記録が引き継ぐ内容です。その記録に元からある内容は置き換えられません。</translation>
+    </message>
+    <message>
+        <source>Merge:</source>
+        <translation>統合する記録：</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>統合の相手</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or press Down for all</source>
+        <translation>名前の一部を入力するか、↓キーですべてを表示</translation>
+    </message>
+    <message>
+        <source>&amp;with:</source>
+        <translation>相手(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>残す記録：</translation>
+    </message>
+    <message>
+        <source>Both records and what will stand, field by field</source>
+        <translation>両方の記録と統合後の内容（項目ごと）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Other records that will change</source>
+        <translation>変更されるほかの記録</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge (Ctrl+Return); undo brings everything back</source>
+        <translation>統合します（Ctrl+Return）。「元に戻す」ですべて元に戻ります</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>残る：%1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>なくなる：%1</translation>
+    </message>
+    <message>
+        <source>What will stand</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) will name “%1” instead of “%2”:</source>
+        <translation>
+            <numerusform>ほかの%n件の記録が、「%2」の代わりに「%1」を指すようになります：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other record names “%1”.</source>
+        <translation>「%1」を指す記録はほかにありません。</translation>
+    </message>
+    <message>
+        <source>Someone else changed something meanwhile. This is how it stands now.</source>
+        <translation>その間に別の人が変更しました。現在の内容を表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ParticipantsField</name>
     <message>
         <source>Add a participant</source>
@@ -4055,6 +4579,17 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>West is negative</source>
         <translation>西経は負の数</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ReadOnlyBadge</name>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Press to save a copy and edit that one.</source>
+        <translation>「%1」は読み取り専用です。押すと、コピーを保存してそちらを編集できます。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5183,13 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>The earlier moment has to be before %1.</source>
         <translation>前の時点は%1より前でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
     </message>
 </context>
 <context>

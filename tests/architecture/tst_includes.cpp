@@ -33,7 +33,7 @@ Rooms houseRules() {
         {u"core/model"_s, {{u"base"_s}, {core}}},
         {u"core/layout"_s, {{}, {}}},
         {u"core/network"_s, {{u"model"_s, u"base"_s}, {core, u"igraph"_s}}},
-        {u"core/store"_s, {{u"model"_s, u"base"_s}, {core, u"QtSql"_s}}},
+        {u"core/store"_s, {{u"model"_s, u"base"_s}, {core, u"QtSql"_s}, true}}, // which file a path means
         {u"core/exchange"_s, {{u"model"_s, u"network"_s, u"layout"_s, u"base"_s}, {core, u"igraph"_s}}},
         {u"core/scene"_s,
          {{u"network"_s, u"layout"_s, u"model"_s, u"base"_s}, {core, u"QtGui"_s, u"QtSvg"_s}}},
