@@ -328,7 +328,7 @@ QString BulkDialog::countsText() const {
     }
     const BulkOutcome* outcome = m_model->outcome();
     if (!outcome) {
-        return tr("Checking %n row(s)…", nullptr, m_model->rowCount());
+        return tr("Checking %Ln row(s)…", nullptr, m_model->rowCount());
     }
     QStringList parts;
     const auto add = [&](Fate fate, const QString& text) {
@@ -336,11 +336,11 @@ QString BulkDialog::countsText() const {
             parts << text;
         }
     };
-    add(Fate::Added, tr("%n new", nullptr, outcome->count(Fate::Added)));
-    add(Fate::Updated, tr("%n to update", nullptr, outcome->count(Fate::Updated)));
-    add(Fate::Unchanged, tr("%n with nothing new", nullptr, outcome->count(Fate::Unchanged)));
-    add(Fate::Skipped, tr("%n there already", nullptr, outcome->count(Fate::Skipped)));
-    add(Fate::Bad, tr("%n with problems", nullptr, outcome->count(Fate::Bad)));
+    add(Fate::Added, tr("%Ln new", nullptr, outcome->count(Fate::Added)));
+    add(Fate::Updated, tr("%Ln to update", nullptr, outcome->count(Fate::Updated)));
+    add(Fate::Unchanged, tr("%Ln with nothing new", nullptr, outcome->count(Fate::Unchanged)));
+    add(Fate::Skipped, tr("%Ln there already", nullptr, outcome->count(Fate::Skipped)));
+    add(Fate::Bad, tr("%Ln with problems", nullptr, outcome->count(Fate::Bad)));
     return parts.join(tr(", "));
 }
 
@@ -348,7 +348,7 @@ void BulkDialog::showCounts() {
     const BulkOutcome* outcome = m_model->outcome();
     const int good = outcome ? outcome->count(Fate::Added) + outcome->count(Fate::Updated) : 0;
     m_counts->setText(countsText());
-    m_import->setText(tr("&Import %n row(s)", nullptr, good));
+    m_import->setText(tr("&Import %Ln row(s)", nullptr, good));
     m_import->setEnabled(good > 0 && !m_session.document().isReadOnly());
     m_nextBad->setEnabled(outcome && outcome->count(Fate::Bad) > 0);
 }
@@ -373,7 +373,7 @@ void BulkDialog::import() {
             m_prompt.tell(this, written.error());
             return;
         }
-        Q_EMIT imported(tr("Imported: %n row(s). Undo takes them back in one step.", nullptr, good));
+        Q_EMIT imported(tr("Imported: %Ln row(s). Undo takes them back in one step.", nullptr, good));
         if (bad == 0) {
             accept();
         } else {

@@ -183,59 +183,59 @@
 <context>
     <name>plusone::BulkDialog</name>
     <message numerus="yes">
-        <source>Checking %n row(s)…</source>
+        <source>Checking %Ln row(s)…</source>
         <translation>
-            <numerusform>Checking %n row…</numerusform>
-            <numerusform>Checking %n rows…</numerusform>
+            <numerusform>Checking %Ln row…</numerusform>
+            <numerusform>Checking %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to update</source>
+        <source>%Ln to update</source>
         <translation>
-            <numerusform>%n to update</numerusform>
-            <numerusform>%n to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with nothing new</source>
+        <source>%Ln with nothing new</source>
         <translation>
-            <numerusform>%n with nothing new</numerusform>
-            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%Ln there already</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with problems</source>
+        <source>%Ln with problems</source>
         <translation>
-            <numerusform>%n with problems</numerusform>
-            <numerusform>%n with problems</numerusform>
+            <numerusform>%Ln with problems</numerusform>
+            <numerusform>%Ln with problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Import %n row</numerusform>
-            <numerusform>&amp;Import %n rows</numerusform>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported: %n row(s). Undo takes them back in one step.</source>
+        <source>Imported: %Ln row(s). Undo takes them back in one step.</source>
         <translation>
-            <numerusform>Imported: %n row. Undo takes it back.</numerusform>
-            <numerusform>Imported: %n rows. Undo takes them back in one step.</numerusform>
+            <numerusform>Imported: %Ln row. Undo takes it back.</numerusform>
+            <numerusform>Imported: %Ln rows. Undo takes them back in one step.</numerusform>
         </translation>
     </message>
 </context>

@@ -3156,39 +3156,39 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>列「%1」の意味</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n row(s)…</source>
+        <source>Checking %Ln row(s)…</source>
         <translation>
-            <numerusform>%n 行を確認しています…</numerusform>
+            <numerusform>%Ln 行を確認しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>新規 %n 件</numerusform>
+            <numerusform>新規 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to update</source>
+        <source>%Ln to update</source>
         <translation>
-            <numerusform>更新 %n 件</numerusform>
+            <numerusform>更新 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with nothing new</source>
+        <source>%Ln with nothing new</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更なし %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%Ln there already</source>
         <translation>
-            <numerusform>既存 %n 件</numerusform>
+            <numerusform>既存 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with problems</source>
+        <source>%Ln with problems</source>
         <translation>
-            <numerusform>問題あり %n 件</numerusform>
+            <numerusform>問題あり %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,15 +3196,15 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n 行を取り込む(&amp;I)</numerusform>
+            <numerusform>%Ln 行を取り込む(&amp;I)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported: %n row(s). Undo takes them back in one step.</source>
+        <source>Imported: %Ln row(s). Undo takes them back in one step.</source>
         <translation>
-            <numerusform>%n 行を取り込みました。元に戻すと一度にすべて取り消せます。</numerusform>
+            <numerusform>%Ln 行を取り込みました。元に戻すと一度にすべて取り消せます。</numerusform>
         </translation>
     </message>
 </context>
