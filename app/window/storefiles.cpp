@@ -75,7 +75,11 @@ Result<void> copyStore(const QString& from, const QString& path) {
     if (!store) {
         return store.error();
     }
-    return putInPlace(path, [&store](const QString& file) { return (*store)->backupTo(file); });
+    return copyStore(**store, path);
+}
+
+Result<void> copyStore(const Store& store, const QString& path) {
+    return putInPlace(path, [&store](const QString& file) { return store.backupTo(file); });
 }
 
 Result<void> mayReplace(const QString& path, const QString& open) {

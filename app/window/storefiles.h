@@ -18,6 +18,8 @@ Result<void> writeNewStore(const QString& path);
 
 /// Writes a copy of the store `from` to `path`.
 Result<void> copyStore(const QString& from, const QString& path);
+/// The same of a store that is open, on its own thread: the only way to one whose file was moved or deleted.
+Result<void> copyStore(const Store& store, const QString& path);
 
 /// The two above put the whole file in the place of one that is there, or leave that one as it is. The store
 /// that is open may not be replaced: its window would go on writing into a file that nobody finds any more.

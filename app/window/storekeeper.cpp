@@ -124,16 +124,21 @@ void StoreKeeper::writeCopy(std::function<void(const QString& path)> then) {
     if (!path) {
         return;
     }
+    const auto finish = [this, path = *path, then = std::move(then)](const Result<void>& copied) {
+        if (copied) {
+            then(path);
+        } else {
+            m_prompt.tell(m_window, copied.error());
+        }
+    };
+    const Store& store = m_session.document().store();
+    if (!store.checkPlace()) {
+        finish(copyStore(store, *path)); // another connection would find another file, or none
+        return;
+    }
     write(
         tr("Writing “%1”…").arg(QFileInfo(*path).fileName()),
-        [from = storePath(), to = *path] { return copyStore(from, to); },
-        [this, path = *path, then = std::move(then)](const Result<void>& copied) {
-            if (copied) {
-                then(path);
-            } else {
-                m_prompt.tell(m_window, copied.error());
-            }
-        });
+        [from = store.path(), to = *path] { return copyStore(from, to); }, finish);
 }
 
 void StoreKeeper::saveCopy() {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void foreignFileIsToldAndNothingChanges();
     void anotherStoreIsOpened();
     void saveCopyMakesAStoreThatOpens();
+    void storeWhoseFileIsGoneIsCopiedAllTheSame();
     void windowLivesWhileAStoreIsMade();
     void windowClosesWhileThePoolWorks_data();
     void windowClosesWhileThePoolWorks();
@@ -213,6 +214,17 @@ void TestMainWindow::anotherStoreIsOpened() {
 
 void TestMainWindow::saveCopyMakesAStoreThatOpens() {
     const QString path = m_home->filePath(u"copy.plusone"_s);
+    m_prompt.answerNextFile(path);
+    action(ActionId::SaveCopy)->trigger();
+    waitUntilIdle();
+    const auto copy = Store::open(path, Store::Mode::ReadOnly);
+    QVERIFY2(copy.ok(), copy.ok() ? "" : qPrintable(copy.error().message));
+    QVERIFY(*(*copy)->load() == m_session->dataset());
+}
+
+void TestMainWindow::storeWhoseFileIsGoneIsCopiedAllTheSame() {
+    const QString path = m_home->filePath(u"copy.plusone"_s);
+    QVERIFY(QFile::remove(storePath()));
     m_prompt.answerNextFile(path);
     action(ActionId::SaveCopy)->trigger();
     waitUntilIdle();
