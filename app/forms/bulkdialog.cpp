@@ -252,17 +252,22 @@ void BulkDialog::takeTable() {
         return;
     }
     m_model->setTable(*std::move(table));
+    m_isFitted = false;
     m_stack->setCurrentWidget(m_view);
-    m_view->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        constexpr int widest = 30;
-        m_view->setColumnWidth(i,
-                               std::min(m_view->columnWidth(i), widest * fontMetrics().averageCharWidth()));
-    }
+    fitColumns();
     m_view->setCurrentIndex(m_model->index(0, BulkModel::firstCell));
     m_view->setFocus();
     showKind();
     showMeaning();
+}
+
+void BulkDialog::fitColumns() {
+    constexpr int widest = 30;
+    m_view->resizeColumnsToContents();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        m_view->setColumnWidth(i,
+                               std::min(m_view->columnWidth(i), widest * fontMetrics().averageCharWidth()));
+    }
 }
 
 void BulkDialog::check() {
@@ -283,6 +288,10 @@ void BulkDialog::takeOutcome() {
         return; // overtaken by another
     }
     m_model->setOutcome(*m_checking.result(), m_checked, m_session.language());
+    if (!m_isFitted) {
+        fitColumns(); // what happens, and marks of problems, have come into them
+        m_isFitted = true;
+    }
     showProblems();
     showCounts();
 }
@@ -298,11 +307,6 @@ void BulkDialog::showKind() {
                      "here (Ctrl+V); or open a CSV file.\n\nColumns: %1.\n\nSeveral names stand in one cell "
                      "with semicolons: Japan; USA (host). Dates may be 2016, June 2016 or 10 Jun 2016.")
                       .arg(names.join(QStringLiteral(", "))));
-    m_meaning->clear();
-    m_meaning->addItem(tr("(left out)"), QString());
-    for (const QString& column : columnsFor(m_model->kind())) {
-        m_meaning->addItem(labelOfColumn(column), column);
-    }
 }
 
 int BulkDialog::currentCell() const {
@@ -315,7 +319,16 @@ void BulkDialog::showMeaning() {
     const QString heading = isCell ? m_model->table().columns[currentCell()] : QString();
     m_meaningLabel->setText(isCell ? tr("The column “%1” &means:").arg(heading) : tr("The column &means:"));
     m_meaning->setAccessibleName(tr("What the column “%1” means").arg(heading));
-    m_meaning->setCurrentIndex(isCell ? m_meaning->findData(m_model->columns()[currentCell()]) : 0);
+    // What another column means is not offered: who walks through the list by keys would take it away.
+    const QString present = isCell ? m_model->columns()[currentCell()] : QString();
+    m_meaning->clear();
+    m_meaning->addItem(tr("(left out)"), QString());
+    for (const QString& column : columnsFor(m_model->kind())) {
+        if (column == present || !m_model->columns().contains(column)) {
+            m_meaning->addItem(labelOfColumn(column), column);
+        }
+    }
+    m_meaning->setCurrentIndex(m_meaning->findData(present));
 }
 
 void BulkDialog::showProblems() {

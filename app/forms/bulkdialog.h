@@ -53,6 +53,7 @@ private:
     void read(std::function<Read()> reader);
     [[nodiscard]] bool mayLetGo();
     void takeTable();
+    void fitColumns();
     void check();
     void takeOutcome();
     void showKind();
@@ -74,6 +75,7 @@ private:
     QLabel* m_meaningLabel;
     QComboBox* m_meaning;
     QComboBox* m_usual;
+    bool m_isFitted = false; ///< the columns, to what the first check has found
     QLabel* m_problems;
     QPushButton* m_nextBad;
     QLabel* m_counts;

@@ -41,9 +41,6 @@ void BulkModel::setMeaning(int cell, const QString& column) {
     if (m_columns[cell] == column) {
         return;
     }
-    if (const auto before = m_columns.indexOf(column); before >= 0 && !column.isEmpty()) {
-        m_columns[before].clear();
-    }
     m_columns[cell] = column;
     tellEdit();
 }
@@ -246,7 +243,8 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags BulkModel::flags(const QModelIndex& index) const {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool BulkModel::setData(const QModelIndex& index, const QVariant& value, int role) {

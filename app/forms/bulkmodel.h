@@ -26,7 +26,7 @@ public:
     void setStyle(const Style& style);
     void setTable(TextTable table);
     void setKind(RecordKind kind);
-    /// The column of the table means this; empty: nothing. Whichever meant it before means nothing.
+    /// The column of the table means this, which no other one means; empty: nothing.
     void setMeaning(int cell, const QString& column);
     void setUsual(OnDuplicate choice);
     /// What came of the rows does not hold any more; it is shown until the next is known, so that nothing

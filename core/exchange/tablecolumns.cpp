@@ -23,7 +23,7 @@ struct Column {
     const char* key;
     const char* others; ///< further words for it, in either language
 };
-constexpr std::array columns{
+constexpr std::array knownColumns{
     Column{"id", "code;識別子;コード"},
     Column{"series", "シリーズ;系列"},
     Column{"name", "english name;名称;名前;英語名"},
@@ -65,10 +65,10 @@ constexpr std::array columns{
 };
 
 const Column* columnOf(const QString& key) {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&key](const Column& column) {
+    const auto found = std::find_if(knownColumns.begin(), knownColumns.end(), [&key](const Column& column) {
         return key == QLatin1String(column.key);
     });
-    return found == columns.end() ? nullptr : &*found;
+    return found == knownColumns.end() ? nullptr : &*found;
 }
 
 /// What is left when case, spaces and signs do not count.
@@ -242,7 +242,7 @@ QStringList columnsFor(RecordKind kind) {
     const auto draft = emptyDraft(kind);
     const QStringList fields = draft ? toJson(*draft).keys() : QStringList();
     QStringList keys;
-    for (const Column& column : columns) {
+    for (const Column& column : knownColumns) {
         const QString key = QLatin1String(column.key);
         if (fields.contains(key) || (key.startsWith("source_"_L1) && fields.contains("sources"_L1))) {
             keys << key;
