@@ -59,9 +59,9 @@ void addCounts(Columns& columns, const std::vector<std::vector<RecordView>>& rec
                                         std::pair{Strand::Exercises, Words::tr("Exercises")},
                                         std::pair{Strand::Dialogues, Words::tr("Dialogues")},
                                         std::pair{Strand::RiskReduction, Words::tr("Risk reduction")}}) {
-        const auto countOf = [&](std::size_t i) {
+        const auto countOf = [&records, wanted = strand](std::size_t i) {
             return std::count_if(records[i].begin(), records[i].end(),
-                                 [s = strand](const RecordView& record) { return record.strand == s; });
+                                 [wanted](const RecordView& record) { return record.strand == wanted; });
         };
         std::size_t all = 0;
         for (std::size_t i = 0; i < records.size(); ++i) {

@@ -31,7 +31,7 @@ QString row(const QString& name, const QString& start, const QString& countries 
 QString manyRows(int count) {
     QString text = heading;
     for (int i = 0; i < count; ++i) {
-        text += row(u"Made-up %1"_s.arg(i), QDate(1960, 1, 1).addDays(i * 2).toString(Qt::ISODate));
+        text += row(u"Made-up %1"_s.arg(i), QDate(1960, 1, 1).addDays(i * 7).toString(Qt::ISODate));
     }
     return text;
 }
@@ -290,7 +290,7 @@ void TestBulkDialog::tenThousandRowsAreOneStepAndCanBeStopped() {
     QGuiApplication::clipboard()->setText(manyRows(count));
     m_dialog->paste();
     constexpr int patience = 120'000; // built without optimisation
-    QTRY_COMPARE_WITH_TIMEOUT(counts(), u"10000 new"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(counts().remove(u','), u"10000 new"_s, patience);
 
     part<QPushButton>(u"import"_s)->click();
     QPointer<QProgressDialog> progress;
