@@ -83,7 +83,8 @@ Result<void> copyStore(const Store& store, const QString& path) {
 }
 
 Result<void> mayReplace(const QString& path, const QString& open) {
-    if (QFileInfo(path) == QFileInfo(open)) {
+    // (Two names of no file are the same to QFileInfo.)
+    if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(open)) {
         return Error{ErrorCode::Conflict,
                      Words::tr("“%1” is the store that is open, and is left as it is. Choose another name.")
                          .arg(path)};
