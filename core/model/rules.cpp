@@ -37,11 +37,24 @@ public:
                       .arg(forMessage(value))
                       .arg(value.size())
                       .arg(longest));
-        } else if (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isControl)) {
+        } else if (isReadable(field, value)) {
+            written(field, value, required);
+        }
+    }
+
+    /// Says so where it is not.
+    bool isReadable(const QString& field, const QString& value) {
+        const bool readable = value.isValidUtf16() && std::none_of(value.begin(), value.end(), isControl);
+        if (!readable) {
             error(
                 u"control-characters"_s, field,
                 Words::tr("“%1” holds control characters. Remove them.").arg(forMessage(value.simplified())));
-        } else if (value.trimmed().startsWith(u'=')) {
+        }
+        return readable;
+    }
+
+    void written(const QString& field, const QString& value, bool required) {
+        if (value.trimmed().startsWith(u'=')) {
             error(u"formula"_s, field,
                   Words::tr("“%1” begins as a formula of a spreadsheet does. Write it without the “=”.")
                       .arg(forMessage(value)));
@@ -152,9 +165,9 @@ public:
         }
     }
 
-    void framework(const FrameworkId& id) {
+    void framework(const QString& field, const FrameworkId& id) {
         if (!id.isNull() && !m_dataset.find(id)) {
-            error(u"unknown-framework"_s, u"framework"_s,
+            error(u"unknown-framework"_s, field,
                   Words::tr("“%1” is no framework of this store.").arg(forMessage(id.slug())));
         }
     }
@@ -220,7 +233,8 @@ Findings checkSource(const Source& source) {
     if (source.url.size() > maxUrlLength) {
         check.error(u"too-long"_s, u"url"_s,
                     Words::tr("The address “%1” is too long.").arg(forMessage(source.url)));
-    } else if (!url.isValid() || !web || url.host().isEmpty() || source.url.contains(u' ')) {
+    } else if (check.isReadable(u"url"_s, source.url) &&
+               (!url.isValid() || !web || url.host().isEmpty() || source.url.contains(u' '))) {
         check.error(u"bad-url"_s, u"url"_s,
                     Words::tr("“%1” is no web address. It begins with https:// or http://.")
                         .arg(forMessage(source.url)));
@@ -233,7 +247,7 @@ Findings checkFramework(const Dataset& dataset, const Framework& framework) {
     check.names(framework.name, framework.nameJa);
     check.text(u"summary"_s, framework.summary, maxTextLength, false);
     check.order(u"end"_s, framework.start, framework.end);
-    check.framework(framework.parent);
+    check.framework(u"parent"_s, framework.parent);
     check.parent(framework);
     std::vector<Participant> members;
     for (const Member& member : framework.members) {
@@ -257,7 +271,7 @@ Findings checkTie(const Dataset& dataset, const Tie& tie) {
     check.order(u"in_force"_s, tie.signedOn, tie.inForce);
     check.participants(u"parties"_s, tie.parties);
     check.roles(u"parties"_s, tie.parties, {Role::Participant, Role::Provider, Role::Recipient});
-    check.framework(tie.framework);
+    check.framework(u"framework"_s, tie.framework);
     check.sources(tie.sources, tie.confidence);
     if (!spanOf(tie)) {
         check.add(Severity::Warning, u"no-date"_s, u"signed"_s,
@@ -279,7 +293,7 @@ Findings checkExercise(const Dataset& dataset, const Exercise& exercise) {
     check.position(exercise.position);
     check.participants(u"participants"_s, exercise.participants);
     check.roles(u"participants"_s, exercise.participants, {Role::Participant, Role::Host, Role::Observer});
-    check.framework(exercise.framework);
+    check.framework(u"framework"_s, exercise.framework);
     check.sources(exercise.sources, exercise.confidence);
     return check.take();
 }
@@ -296,7 +310,7 @@ Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue) {
     }
     check.participants(u"participants"_s, dialogue.participants);
     check.roles(u"participants"_s, dialogue.participants, {Role::Participant, Role::Host, Role::Observer});
-    check.framework(dialogue.framework);
+    check.framework(u"framework"_s, dialogue.framework);
     check.sources(dialogue.sources, dialogue.confidence);
     return check.take();
 }
