@@ -208,7 +208,7 @@ void TestRecordEdits::badInputIsAnErrorAtItsField_data() {
         spoil<ActorDraft>([](auto& d) { d.latitude = u"91"_s; }));
     row("framework: no kind", Framework, "bad-kind", "kind",
         spoil<FrameworkDraft>([](auto& d) { d.kind = u"alliance"_s; }));
-    row("framework: parent", Framework, "unknown-framework", "framework",
+    row("framework: parent", Framework, "unknown-framework", "parent",
         spoil<FrameworkDraft>([](auto& d) { d.parent = u"seato"_s; }));
     row("framework: joined", Framework, "bad-date", "members",
         spoil<FrameworkDraft>([](auto& d) { d.members[0].joined = u"soon"_s; }));
