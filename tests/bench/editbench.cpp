@@ -77,7 +77,7 @@ void saveOne(benchmark::State& state) {
 TextTable manyRows(int count) {
     QString text = u"Series\tName\tStart date\tPlace\tDomain\tCountries\tURL\tSource title\n"_s;
     for (int i = 0; i < count; ++i) {
-        text += u"Series %1\tMade-up %2\t%3\tSasebo\tmaritime\tJapan; USA (host); Australia; IND; 大韓民国\t"
+        text += u"Series %1\tMade-up %2\t%3\tSasebo\tmaritime\tJapan; USA (host); Australia; IND; 韓国\t"
                 "https://example.org/%4\tPage %4\n"_s.arg(i % 40)
                     .arg(i)
                     .arg(QDate(1960, 1, 1).addDays(i * 7).toString(Qt::ISODate))
