@@ -71,7 +71,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, bool re
     // A store is a document that people copy and mail: the rollback journal leaves one file when nothing is
     // written, a write-ahead log would leave two more. FULL: a commit is on the disk when it returns.
     for (const auto& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = DELETE"_s,
-                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s}) {
+                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s,
+                               u"PRAGMA cache_size = -65536"_s}) { // KiB: a large import spills no pages
         QSqlQuery query(handle);
         if (!query.exec(pragma)) {
             return self->errorFrom(query.lastError());
