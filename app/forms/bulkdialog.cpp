@@ -5,6 +5,7 @@
 #include "forms/kindwords.h"
 #include "window/editrunner.h"
 #include "window/icons.h"
+#include "window/mnemonics.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -131,6 +133,7 @@ QWidget* BulkDialog::makeChoices() {
     m_meaning = new QComboBox(choices);
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaningLabel = addLabelled(line, {}, m_meaning);
+    m_meaningLabel->setTextFormat(Qt::PlainText);
     line->addStretch();
     m_usual = new QComboBox(choices);
     m_usual->setObjectName(QStringLiteral("usual"));
@@ -168,7 +171,7 @@ QWidget* BulkDialog::makeBottom() {
         return button;
     };
     m_nextBad = add(tr("Next pro&blem"), QStringLiteral("nextBad"), [this] { goToNextBad(); });
-    m_nextBad->setShortcut(Qt::Key_F8);
+    m_nextBad->setToolTip(tr("Go to the next row with a problem (F8)"));
     add(tr("Cancel"), QStringLiteral("cancel"), [this] { reject(); });
     m_import = add({}, QStringLiteral("import"), [this] { import(); });
     return bottom;
@@ -176,6 +179,7 @@ QWidget* BulkDialog::makeBottom() {
 
 void BulkDialog::connectParts() {
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &BulkDialog::paste);
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, m_nextBad, &QPushButton::click);
     connect(m_model, &BulkModel::edited, this, &BulkDialog::check);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &BulkDialog::takeTable);
     connect(&m_checking, &QFutureWatcherBase::finished, this, &BulkDialog::takeOutcome);
@@ -317,7 +321,8 @@ void BulkDialog::showMeaning() {
     const bool isCell = m_view->currentIndex().isValid() && currentCell() >= 0;
     m_meaning->setEnabled(isCell);
     const QString heading = isCell ? m_model->table().columns[currentCell()] : QString();
-    m_meaningLabel->setText(isCell ? tr("The column “%1” &means:").arg(heading) : tr("The column &means:"));
+    m_meaningLabel->setText(isCell ? tr("The column “%1” &means:").arg(withoutMnemonics(heading))
+                                   : tr("The column &means:"));
     m_meaning->setAccessibleName(tr("What the column “%1” means").arg(heading));
     // What another column means is not offered: who walks through the list by keys would take it away.
     const QString present = isCell ? m_model->columns()[currentCell()] : QString();
@@ -381,7 +386,11 @@ void BulkDialog::import() {
     }
     const int good = outcome->count(Fate::Added) + outcome->count(Fate::Updated);
     const int bad = outcome->count(Fate::Bad);
-    m_edits.apply(ChangeSet(outcome->changes), [this, good, bad](const Result<void>& written) {
+    const QPointer<BulkDialog> self = this;
+    m_edits.apply(ChangeSet(outcome->changes), [this, self, good, bad](const Result<void>& written) {
+        if (!self) {
+            return;
+        }
         if (!written) {
             m_prompt.tell(this, written.error());
             return;

@@ -63,13 +63,17 @@ void BulkModel::setOutcome(BulkOutcome outcome, const Dataset& dataset, const QS
 void BulkModel::keepBad() {
     beginResetModel();
     std::vector<TextTable::Row> kept;
+    QHash<int, OnDuplicate> choices;
     for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
         if (m_outcome->rows[i].fate == Fate::Bad) {
+            if (const auto choice = m_choices.ofRow.constFind(int(i)); choice != m_choices.ofRow.cend()) {
+                choices[int(kept.size())] = *choice;
+            }
             kept.push_back(std::move(m_table.rows[i]));
         }
     }
     m_table.rows = std::move(kept);
-    m_choices.ofRow.clear();
+    m_choices.ofRow = std::move(choices);
     m_outcome.reset();
     m_isCurrent = false;
     endResetModel();
@@ -185,7 +189,7 @@ QVariant BulkModel::fateData(int row, int role) const {
     case Qt::DecorationRole:
         return outcome ? m_icons.at(outcome->fate) : QVariant();
     case Qt::ToolTipRole:
-        return problemsOf(row);
+        return problemsOf(row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     case Qt::ForegroundRole:
         return outcome && outcome->fate == Fate::Bad ? m_errorColour : QVariant();
     case choiceRole:
@@ -218,7 +222,7 @@ QVariant BulkModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
         return isError ? m_errorColour : m_warningColour;
     case Qt::ToolTipRole:
-        return finding->message;
+        return finding->message.toHtmlEscaped();
     case Qt::AccessibleDescriptionRole:
         return finding->message;
     default:

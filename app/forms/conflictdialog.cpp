@@ -2,6 +2,7 @@
 
 #include "forms/drafttext.h"
 #include "forms/kindwords.h"
+#include "scene/labels.h"
 #include "window/session.h"
 
 #include <QButtonGroup>
@@ -25,12 +26,8 @@ constexpr int theirsId = 1;
 constexpr int widthInCharacters = 96;
 constexpr qsizetype shownCharacters = 400; ///< of a summary: more would hide the other fields
 
-QString shortened(const QString& text) {
-    return text.size() <= shownCharacters ? text : text.left(shownCharacters) + QChar(u'…');
-}
-
 QLabel* makeValue(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(shortened(text), parent);
+    auto* label = new QLabel(shortened(text, shownCharacters), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -5,7 +5,9 @@
 #include "model/merge.h"
 #include "model/recorddiff.h"
 #include "model/rules.h"
+#include "scene/labels.h"
 #include "window/editrunner.h"
+#include "window/mnemonics.h"
 #include "window/session.h"
 
 #include <QFormLayout>
@@ -32,15 +34,6 @@ constexpr int heightInLines = 38;
 constexpr int shownOthers = 5;             ///< lines of the list; more can be scrolled to
 constexpr qsizetype nameCharacters = 70;   ///< of a title on a button, which has one line
 constexpr qsizetype shownCharacters = 400; ///< of a summary: more would hide the other fields
-
-QString shortened(const QString& text, qsizetype characters) {
-    return text.size() <= characters ? text : text.left(characters) + QChar(u'…');
-}
-
-/// A text of a record on a button: no letter of it is a mnemonic.
-QString plain(QString text) {
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 QTableWidgetItem* makeCell(const QStringList& entries) {
     const QString text = entries.join(QLatin1Char('\n'));
@@ -98,8 +91,9 @@ MergeDialog::MergeDialog(Session& session, EditRunner& edits, const RecordRef& f
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     column->addWidget(m_hint, 1);
-    m_legend = new QLabel(
-        tr("With a plus: what the record that stays takes over. Nothing of its own is replaced."), this);
+    m_legend = new QLabel(tr("With a plus: what the record that stays takes over. No text, date or place of "
+                             "its own is replaced."),
+                          this);
     m_legend->setWordWrap(true);
     column->addWidget(m_legend);
     column->addWidget(makeOthers());
@@ -241,8 +235,8 @@ void MergeDialog::preview() {
     m_changes.reset();
     m_notice->say({});
     const auto chosen = other();
-    m_firstStays->setText(plain(nameOf(m_first)));
-    m_otherStays->setText(chosen ? plain(nameOf(*chosen)) : tr("The other one"));
+    m_firstStays->setText(withoutMnemonics(nameOf(m_first)));
+    m_otherStays->setText(chosen ? withoutMnemonics(nameOf(*chosen)) : tr("The other one"));
     m_firstStays->setEnabled(chosen.has_value());
     m_otherStays->setEnabled(chosen.has_value());
     const RecordRef from = chosen && m_firstStays->isChecked() ? *chosen : m_first;

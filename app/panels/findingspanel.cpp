@@ -1,5 +1,6 @@
 #include "panels/findingspanel.h"
 
+#include "model/merge.h"
 #include "panels/selectionfor.h"
 #include "panels/typedletters.h"
 
@@ -156,7 +157,9 @@ void FindingsPanel::open(const QModelIndex& index) {
 
 void FindingsPanel::updateMerge() {
     const QModelIndex index = m_view->currentIndex();
-    m_merge->setEnabled(index.isValid() && m_model->finding(index.row()).other);
+    const std::optional<Finding> finding =
+        index.isValid() ? std::optional(m_model->finding(index.row())) : std::nullopt;
+    m_merge->setEnabled(finding && finding->other && canMerge(finding->record.kind));
 }
 
 void FindingsPanel::merge() {

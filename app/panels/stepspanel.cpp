@@ -12,8 +12,8 @@
 namespace plusone {
 
 StepsPanel::StepsPanel(Session& session, Prompt& prompt, EditRunner& edits, QWidget* parent)
-    : QWidget(parent), m_session(session), m_prompt(prompt), m_edits(edits), m_model(new StepsModel(session.style(), this)),
-      m_view(new QListView(this)), m_hint(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_prompt(prompt), m_edits(edits),
+      m_model(new StepsModel(session.style(), this)), m_view(new QListView(this)), m_hint(new QLabel(this)) {
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);

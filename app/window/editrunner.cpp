@@ -1,9 +1,8 @@
 #include "window/editrunner.h"
 
+#include "window/progressdialog.h"
 #include "window/session.h"
 
-#include <QProgressDialog>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace plusone {
@@ -11,10 +10,11 @@ namespace {
 
 /// Changes that are written within a frame or two.
 constexpr std::size_t few = 100;
-constexpr std::chrono::milliseconds lookAgain(50); ///< at how far the job has come
+/// Nothing waits for the pool but the person, who can stop it; another program may read for seconds.
+constexpr std::chrono::seconds patience(5);
 
-Result<ChangeSet> writeElsewhere(const QString& path, const Step& step, Job& job) {
-    const auto store = Store::openAgain(path, Store::Mode::ReadWrite);
+Result<Written> writeElsewhere(const QString& path, const Step& step, Job& job) {
+    const auto store = Store::openAgain(path, Store::Mode::ReadWrite, patience);
     return store ? writeStep(**store, step, job) : store.error();
 }
 
@@ -48,7 +48,7 @@ void EditRunner::redo(Then then) {
     }
 }
 
-void EditRunner::run(const Result<Step>& step, Then then) {
+void EditRunner::run(Result<Step> step, Then then) {
     if (!step) {
         then(step.error());
         return;
@@ -56,45 +56,32 @@ void EditRunner::run(const Result<Step>& step, Then then) {
     Document& document = m_session.document();
     if (step->changes.changes.size() <= few) {
         Job job;
-        then(document.finish(*step, writeStep(document.store(), *step, job)));
+        auto written = writeStep(document.store(), *step, job);
+        then(document.finish(*std::move(step), std::move(written)));
         return;
     }
     m_then = std::move(then);
-    runOnPool(*step);
-}
-
-void EditRunner::runOnPool(const Step& step) {
-    m_step = step;
+    m_step = std::make_shared<Step>(*std::move(step));
     m_job = std::make_shared<Job>();
-    showProgress();
-    m_writing.setFuture(QtConcurrent::run([path = m_session.document().store().path(), step, job = m_job] {
-        return writeElsewhere(path, step, *job);
-    }));
-}
-
-void EditRunner::showProgress() {
-    m_progress = new QProgressDialog(m_step->edit.label, tr("Stop"), 0, 0, m_window);
-    m_progress->setWindowTitle(tr("Writing"));
-    m_progress->setWindowModality(Qt::ApplicationModal);
-    m_progress->setMinimumDuration(0);
-    m_progress->setAutoReset(false);
-    m_progress->setAutoClose(false);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_job->cancel(); });
-    auto* look = new QTimer(m_progress);
-    connect(look, &QTimer::timeout, m_progress, [this] {
-        m_progress->setMaximum(m_job->total());
-        m_progress->setValue(m_job->done());
-    });
-    look->start(lookAgain);
+    m_document = &document;
+    m_progress = new ProgressDialog(tr("Writing"), m_step->edit.label, m_job, m_window);
     m_progress->show();
+    m_writing.setFuture(QtConcurrent::run([path = document.store().path(), step = m_step, job = m_job] {
+        return writeElsewhere(path, *step, *job);
+    }));
 }
 
 void EditRunner::take() {
     delete m_progress;
     m_job.reset();
-    const Step step = *std::exchange(m_step, std::nullopt);
+    const auto step = std::exchange(m_step, nullptr);
     const Then then = std::exchange(m_then, nullptr);
-    then(m_session.document().finish(step, m_writing.result()));
+    auto written = m_writing.future().takeResult();
+    if (m_document) {
+        then(m_document->finish(std::move(*step), std::move(written)));
+    } else { // another store was opened meanwhile: this one has it, or has not
+        then(written ? Result<void>() : Result<void>(written.error()));
+    }
 }
 
 } // namespace plusone

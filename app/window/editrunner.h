@@ -8,11 +8,11 @@
 #include <functional>
 #include <memory>
 
-class QProgressDialog;
 class QWidget;
 
 namespace plusone {
 
+class ProgressDialog;
 class Session;
 
 /// Makes edits of any size: small ones at once, large ones on the pool, under a progress bar that can stop
@@ -25,7 +25,7 @@ public:
 
     /// `window`: over which the progress is shown.
     EditRunner(Session& session, QWidget* window);
-    /// Stops what is being written; nothing of it stays.
+    /// Stops what is being written: nothing of it stays, or all where the writing was past its end.
     ~EditRunner() override;
 
     void apply(const ChangeSet& changes, Then then);
@@ -34,18 +34,17 @@ public:
     void redo(Then then);
 
 private:
-    void run(const Result<Step>& step, Then then);
-    void runOnPool(const Step& step);
+    void run(Result<Step> step, Then then);
     void take();
-    void showProgress();
 
     Session& m_session;
     QWidget* m_window;
-    QFutureWatcher<Result<ChangeSet>> m_writing;
+    QFutureWatcher<Result<Written>> m_writing;
     std::shared_ptr<Job> m_job;
-    std::optional<Step> m_step;
+    std::shared_ptr<Step> m_step;
     Then m_then;
-    QPointer<QProgressDialog> m_progress;
+    QPointer<ProgressDialog> m_progress;
+    QPointer<Document> m_document; ///< whose step is written
 };
 
 } // namespace plusone

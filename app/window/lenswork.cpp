@@ -57,7 +57,7 @@ void LensWork::edit(const Dataset& dataset, const ChangeSet& changes, const Lens
         return std::make_shared<const EventIndex>(*before.result(), dataset, changes);
     };
     m_isLarge = hasMany(dataset);
-    const bool isQuick = !m_isLarge || (m_index.isFinished() && EventIndex::canFollow(changes));
+    const bool isQuick = !m_isLarge || (m_index.isFinished() && m_index.result()->canFollow(changes));
     begin(isQuick ? QtFuture::makeReadyFuture(make()) : QtConcurrent::run(make), lens);
 }
 

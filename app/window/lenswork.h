@@ -20,8 +20,8 @@ struct LensAnswer {
 };
 
 /// Answers lenses: at once where there is little to look through, else on another thread, one at a time; of
-/// what was asked meanwhile only the last, over the dataset as it stands. An answer that another question has overtaken is given all the
-/// same, so that a hand that moves on sees where it has been.
+/// what was asked meanwhile only the last, over the dataset as it stands. An answer that another question has
+/// overtaken is given all the same, so that a hand that moves on sees where it has been.
 class LensWork : public QObject {
     Q_OBJECT
 

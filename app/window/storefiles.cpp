@@ -49,9 +49,14 @@ Result<void> putInPlace(const QString& path, const std::function<Result<void>(co
 
 } // namespace
 
-Result<Snapshot> readStore(const QString& path) {
+Result<StoreContents> readStore(const QString& path) {
     const auto store = openStoreFile(path);
-    return store ? readSnapshot(**store) : Result<Snapshot>(store.error());
+    if (!store) {
+        return store.error();
+    }
+    auto snapshot = readSnapshot(**store);
+    return snapshot ? Result<StoreContents>({*std::move(snapshot), (*store)->mode()})
+                    : Result<StoreContents>(snapshot.error());
 }
 
 Result<Snapshot> readOpenStore(const QString& path) {

@@ -7,10 +7,16 @@ namespace plusone {
 // Work on store files that takes longer than the window's thread may wait. Each opens connections of its own,
 // so it runs on any thread.
 
-/// Opens the file, migrates it where it has to be, and reads it.
-Result<Snapshot> readStore(const QString& path);
+/// What a file held, and how it can be opened again.
+struct StoreContents {
+    Snapshot snapshot;
+    Store::Mode mode = Store::Mode::ReadWrite;
+};
 
-/// As readStore(), for the store that the window has open.
+/// Opens the file, checks it, migrates it where it has to be, and reads it.
+Result<StoreContents> readStore(const QString& path);
+
+/// Reads the store that the window has open.
 Result<Snapshot> readOpenStore(const QString& path);
 
 /// Writes a new store from the shipped data to `path`.

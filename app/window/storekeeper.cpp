@@ -45,7 +45,8 @@ void StoreKeeper::end(const QFutureWatcher<T>& work, std::function<void(T)>& the
     std::exchange(then, {})(work.result());
 }
 
-void StoreKeeper::read(const QString& what, const QString& path, std::function<void(Result<Snapshot>)> then) {
+void StoreKeeper::read(const QString& what, const QString& path,
+                       std::function<void(Result<StoreContents>)> then) {
     m_busy.begin(what);
     m_thenRead = std::move(then);
     m_reading.setFuture(QtConcurrent::run([path] { return readStore(path); }));
@@ -69,16 +70,17 @@ void StoreKeeper::open(const QString& path) {
 
 void StoreKeeper::open(const QString& path, std::function<void()> before, std::function<void()> then) {
     read(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), path,
-         [this, path, before = std::move(before), then = std::move(then)](Result<Snapshot> snapshot) {
-             show(path, std::move(snapshot), before, then);
+         [this, path, before = std::move(before), then = std::move(then)](Result<StoreContents> contents) {
+             show(path, std::move(contents), before, then);
          });
 }
 
-void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot, const std::function<void()>& before,
-                       const std::function<void()>& then) {
+void StoreKeeper::show(const QString& path, Result<StoreContents> contents,
+                       const std::function<void()>& before, const std::function<void()>& then) {
     // A connection belongs to the thread that made it, so the window opens one of its own; nothing is left to
-    // migrate or to read.
-    auto store = snapshot ? openStoreFile(path) : Result<std::unique_ptr<Store>>(snapshot.error());
+    // check, to migrate or to read.
+    auto store =
+        contents ? Store::openAgain(path, contents->mode) : Result<std::unique_ptr<Store>>(contents.error());
     if (!store) {
         m_prompt.tell(m_window, store.error());
         return;
@@ -86,7 +88,7 @@ void StoreKeeper::show(const QString& path, Result<Snapshot> snapshot, const std
     Q_EMIT closing();
     before();
     m_session.setDocument(
-        Document::open(std::move(store).value(), std::move(snapshot).value(), currentUser()));
+        Document::open(std::move(store).value(), std::move(contents->snapshot), currentUser()));
     Q_EMIT opened();
     then();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "document/document.h"
+#include "window/storefiles.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -52,7 +52,7 @@ private:
         JournalEntry last;
     };
     // On the pool, under a busy line that says `what`; one at a time.
-    void read(const QString& what, const QString& path, std::function<void(Result<Snapshot>)> then);
+    void read(const QString& what, const QString& path, std::function<void(Result<StoreContents>)> then);
     void write(const QString& what, std::function<Result<void>()> job,
                std::function<void(Result<void>)> then);
     template <class T>
@@ -60,7 +60,7 @@ private:
     /// Opens the file as open() does; `before` is called while the session has the one that goes, `then` when
     /// it has the new one.
     void open(const QString& path, std::function<void()> before, std::function<void()> then);
-    void show(const QString& path, Result<Snapshot> snapshot, const std::function<void()>& before,
+    void show(const QString& path, Result<StoreContents> contents, const std::function<void()>& before,
               const std::function<void()>& then);
     /// Writes a copy of the open file where the person says, then calls `then` with its path.
     void writeCopy(std::function<void(const QString& path)> then);
@@ -73,8 +73,8 @@ private:
     Prompt& m_prompt;
     BusyLine& m_busy;
     QWidget* m_window;
-    QFutureWatcher<Result<Snapshot>> m_reading;
-    std::function<void(Result<Snapshot>)> m_thenRead;
+    QFutureWatcher<Result<StoreContents>> m_reading;
+    std::function<void(Result<StoreContents>)> m_thenRead;
     QFutureWatcher<Result<void>> m_writing;
     std::function<void(Result<void>)> m_thenWritten;
     std::optional<OthersChange> m_others; ///< being read

@@ -1,5 +1,6 @@
 #include "window/viewsmenu.h"
 
+#include "window/mnemonics.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
@@ -7,14 +8,6 @@
 #include <QMenu>
 
 namespace plusone {
-namespace {
-
-/// An ampersand in a name is no mnemonic.
-QString menuText(QString name) {
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 ViewsMenu::ViewsMenu(Session& session, Prompt& prompt, QAction* keep, QWidget* window)
     : QObject(window), m_session(session), m_prompt(prompt), m_keep(keep), m_window(window),
@@ -40,9 +33,9 @@ void ViewsMenu::refresh() {
     }
     for (const SavedView& view : *views) {
         m_names << view.name;
-        connect(m_menu->addAction(menuText(view.name)), &QAction::triggered, this,
+        connect(m_menu->addAction(withoutMnemonics(view.name)), &QAction::triggered, this,
                 [this, name = view.name] { show(name); });
-        connect(m_removing->addAction(menuText(view.name)), &QAction::triggered, this,
+        connect(m_removing->addAction(withoutMnemonics(view.name)), &QAction::triggered, this,
                 [this, name = view.name] { remove(name); });
     }
     m_menu->addSeparator();

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace plusone {
@@ -16,7 +17,8 @@ public:
     }
     /// Notes a step that is done. Error Cancelled when the job is to stop.
     Result<void> step();
-    [[nodiscard]] int done() const { return m_done; }
+    /// No more than the total, once that is known.
+    [[nodiscard]] int done() const { return m_total > 0 ? std::min<int>(m_done, m_total) : int(m_done); }
     /// 0: it is not known yet.
     [[nodiscard]] int total() const { return m_total; }
 

@@ -66,7 +66,8 @@ Result<Step> Document::begin(Step::Move move, const ChangeSet& edit, ChangeSet c
         return current.error();
     }
     m_isWriting = true;
-    return Step{move, edit, *std::move(current), m_who, m_clock};
+    m_isAsBegun = true;
+    return Step{move, edit, *std::move(current), m_dataset, m_who, m_clock};
 }
 
 Result<Step> Document::begin(ChangeSet changes) {
@@ -89,37 +90,47 @@ Result<Step> Document::beginRedo() {
     return begin(Step::Move::Redo, command->changes(), command->changes());
 }
 
-Result<ChangeSet> writeStep(Store& store, const Step& step, Job& job) {
-    return store.write(step.changes, step.who, step.clock, job);
+Result<Written> writeStep(Store& store, const Step& step, Job& job) {
+    auto stored = store.write(step.changes, step.who, step.clock, job);
+    if (!stored) {
+        return stored.error();
+    }
+    Dataset after = step.before.with(*stored);
+    return Written{*std::move(stored), std::move(after)};
 }
 
-Result<void> Document::write(const Result<Step>& step) {
+Result<void> Document::write(Result<Step> step) {
     if (!step) {
         return step.error();
     }
     Job job;
-    return finish(*step, writeStep(*m_store, *step, job));
+    auto written = writeStep(*m_store, *step, job);
+    return finish(*std::move(step), std::move(written));
 }
 
-Result<void> Document::finish(const Step& step, const Result<ChangeSet>& stored) {
+Result<void> Document::finish(Step step, Result<Written> written) {
     m_isWriting = false;
-    if (!stored) {
-        if (stored.error().code == ErrorCode::Conflict) {
+    if (!written) {
+        if (written.error().code == ErrorCode::Conflict) {
             showWhatOthersWrote();
         }
-        return stored.error();
+        return written.error();
     }
-    m_dataset.make(*stored);
-    noteOwnChanges(qint64(stored->changes.size()));
-    moveStack(step);
-    Q_EMIT changed(*stored);
+    if (m_isAsBegun) {
+        m_dataset = std::move(written->after);
+    } else {
+        m_dataset.make(written->changes);
+    }
+    noteOwnChanges(qint64(written->changes.changes.size()));
+    moveStack(std::move(step));
+    Q_EMIT changed(written->changes);
     return {};
 }
 
-void Document::moveStack(const Step& step) {
+void Document::moveStack(Step step) {
     switch (step.move) {
     case Step::Move::Push:
-        m_undoStack.push(new ChangeCommand(step.edit));
+        m_undoStack.push(new ChangeCommand(std::move(step.edit)));
         break;
     case Step::Move::Undo:
         m_undoStack.undo();
@@ -152,6 +163,7 @@ Result<std::vector<JournalEntry>> Document::changesByOthers() const {
 void Document::catchUp(Snapshot snapshot) {
     if (snapshot.lastChange >= m_own) {
         m_dataset = std::move(snapshot.dataset);
+        m_isAsBegun = false;
         m_shown = snapshot.lastChange;
         Q_EMIT changed({});
     }

@@ -23,12 +23,18 @@ struct Step {
     Move move = Move::Push;
     ChangeSet edit;    ///< as it stands on the undo stack
     ChangeSet changes; ///< what is written
+    Dataset before;
     QString who;
     Clock clock;
 };
 
+struct Written {
+    ChangeSet changes; ///< with the stored revs
+    Dataset after;     ///< what they make of the step's `before`
+};
+
 /// Writes the step durably, or nothing; on any thread, over a store of that thread. Error as Store::write().
-Result<ChangeSet> writeStep(Store& store, const Step& step, Job& job);
+Result<Written> writeStep(Store& store, const Step& step, Job& job);
 
 /// The open store, its snapshot and its undo stack: the one door for edits. Lives in the window's thread.
 class Document : public QObject {
@@ -68,7 +74,7 @@ public:
     Result<Step> beginUndo();
     Result<Step> beginRedo();
     /// Takes over what writeStep() came to, and returns its error.
-    Result<void> finish(const Step& step, const Result<ChangeSet>& stored);
+    Result<void> finish(Step step, Result<Written> written);
 
     /// What stands in the journal and is not in the snapshot: others wrote it. Oldest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> changesByOthers() const;
@@ -87,8 +93,8 @@ private:
     /// changes expect it.
     Result<ChangeSet> withCurrentRevs(ChangeSet changes) const;
     Result<Step> begin(Step::Move move, const ChangeSet& edit, ChangeSet changes);
-    Result<void> write(const Result<Step>& step);
-    void moveStack(const Step& step);
+    Result<void> write(Result<Step> step);
+    void moveStack(Step step);
 
     void noteOwnChanges(qint64 count);
 
@@ -101,6 +107,7 @@ private:
     qint64 m_own = 0; ///< no edit of one's own has a newer id
     QUndoStack m_undoStack;
     bool m_isWriting = false; ///< a step has begun
+    bool m_isAsBegun = false; ///< the snapshot is the one with which it began
     QString m_who;
     Clock m_clock;
 };

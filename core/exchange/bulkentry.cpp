@@ -1,6 +1,7 @@
 #include "exchange/bulkentry.h"
 
 #include "exchange/tablecolumns.h"
+#include "model/recordjson.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +43,16 @@ private:
 class Entry {
 public:
     Entry(const Dataset& dataset, RecordKind kind, const QStringList& columns)
-        : m_base(dataset), m_empty(*emptyDraft(kind)), m_columns(columns) {}
+        : m_base(dataset), m_kind(kind), m_empty(toJson(*emptyDraft(kind))), m_columns(columns) {}
 
     BulkRow enter(const QStringList& cells, OnDuplicate choice) {
-        RowDraft read = readRow(m_empty, m_columns, cells);
+        RowDraft read = readRow(m_kind, m_empty, m_columns, cells);
         EditOutcome outcome = addRecord(m_base, read.draft);
         BulkRow row;
         row.duplicates = std::move(outcome.duplicates);
+        std::erase_if(row.duplicates, [this](const RecordRef& ref) {
+            return !isShown(*m_base.dataset().find(ref)); // nobody could look at what it repeats
+        });
         if (const auto same = sameRecord(read.draft)) {
             std::erase(row.duplicates, *same);
             row.duplicates.insert(row.duplicates.begin(), *same);
@@ -60,7 +64,8 @@ public:
         }
         const bool updates = !row.duplicates.empty() && choice == OnDuplicate::Update;
         if (updates) {
-            read = readRow(*draftOf(m_base.dataset(), *m_base.dataset().find(row.record)), m_columns, cells);
+            const AnyDraft before = *draftOf(m_base.dataset(), *m_base.dataset().find(row.record));
+            read = readRow(m_kind, toJson(before), m_columns, cells);
             outcome = updateRecord(m_base, row.record, read.draft);
         }
         row.record = outcome.record;
@@ -93,7 +98,8 @@ private:
     }
 
     EditBase m_base;
-    const AnyDraft m_empty;
+    const RecordKind m_kind;
+    const QJsonObject m_empty; ///< draft
     const QStringList& m_columns;
     Changes m_changes;
 };

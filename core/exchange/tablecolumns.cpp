@@ -27,7 +27,7 @@ constexpr std::array knownColumns{
     Column{"id", "code;識別子;コード"},
     Column{"series", "シリーズ;系列"},
     Column{"name", "english name;名称;名前;英語名"},
-    Column{"name_ja", "japanese name;name in japanese;日本語名;和名"},
+    Column{"name_ja", "name in japanese;japanese name;日本語名;和名"},
     Column{"short", "short name;略称"},
     Column{"kind", "種類"},
     Column{"type", "kind;種類;種別"},
@@ -39,7 +39,7 @@ constexpr std::array knownColumns{
     Column{"signed", "signed on;date;署名;署名日"},
     Column{"in_force", "in force since;entry into force;発効;発効日"},
     Column{"ended", "end;end date;終了;終了日"},
-    Column{"first_seen", "first reported;初出"},
+    Column{"first_seen", "seen active;first reported;初出"},
     Column{"start", "start date;began;from;date;開始;開始日"},
     Column{"end", "end date;ended;until;to;終了;終了日"},
     Column{"date", "held;held on;start;日付;年月日;開催日"},
@@ -49,16 +49,16 @@ constexpr std::array knownColumns{
     Column{"domain", "領域;分野"},
     Column{"level", "レベル"},
     Column{"participants", "countries;actors;参加国;参加者"},
-    Column{"participants_complete", "complete;全参加国"},
-    Column{"announced_only", "発表のみ"},
+    Column{"participants_complete", "list of participants complete;complete;全参加国"},
+    Column{"announced_only", "announced only;発表のみ"},
     Column{"framework", "枠組み"},
     Column{"outcome", "成果"},
     Column{"summary", "description;notes;概要;要旨"},
     Column{"sources", "source;source id;出典"},
-    Column{"source_title", "出典の題名"},
-    Column{"source_publisher", "出典の発行者"},
-    Column{"source_date", "出典の日付"},
-    Column{"source_url", "source address;source link;url;link;address;出典のurl"},
+    Column{"source_title", "title of the source;出典の題名"},
+    Column{"source_publisher", "publisher of the source;出典の発行者"},
+    Column{"source_date", "date of the source;出典の日付"},
+    Column{"source_url", "address of the source;source address;source link;url;link;address;出典のurl"},
     Column{"title", "題名;表題"},
     Column{"publisher", "発行者;発行元"},
     Column{"url", "address;link;アドレス"},
@@ -82,7 +82,8 @@ QString folded(const QString& name) {
     return letters;
 }
 
-/// By how well a heading names a column: 0 by the name in the files, 1 by the label, 2 by another word.
+/// By how well a heading names a column: 0 by the name in the files, 1 by the label in the program's
+/// language, 2 by another word in either.
 std::optional<int> rankOf(const QString& heading, const QString& key) {
     const Column& column = *columnOf(key);
     const QString wanted = folded(heading);
@@ -146,6 +147,9 @@ private:
 
     /// "Japan (host)": what stands before the parentheses and in them.
     static std::pair<QString, QString> withoutParentheses(const QString& part) {
+        if (!part.endsWith(u')') && !part.endsWith(u'）')) {
+            return {part, {}};
+        }
         static const QRegularExpression form(u"\\A(.*?)\\s*[(（]([^()（）]*)[)）]\\z"_s);
         const auto match = form.match(part);
         return match.hasMatch() ? std::pair(match.captured(1), match.captured(2).trimmed())
@@ -154,8 +158,15 @@ private:
 
     /// A name may end in parentheses too, so only a role counts as one.
     static std::optional<Role> roleOf(const QString& word) {
+        if (word.isEmpty()) {
+            return std::nullopt;
+        }
+        if (const auto role = fromKey<Role>(word)) {
+            return role;
+        }
+        const QString wanted = folded(word);
         for (const Role role : allValues<Role>()) {
-            if (folded(word) == folded(keyOf(role)) || folded(word) == folded(labelOf(role))) {
+            if (wanted == folded(keyOf(role)) || wanted == folded(labelOf(role))) {
                 return role;
             }
         }
@@ -189,10 +200,14 @@ private:
     }
 
     void addSources(const QString& cell) {
-        static const QRegularExpression spaces(u"[\\s;；]+"_s);
-        for (const QString& part : isWeb(cell) ? cell.split(spaces, Qt::SkipEmptyParts) : parts(cell)) {
+        // An address may hold commas, so that one parts addresses only where none goes on after it.
+        static const QRegularExpression between(u"[,，、]*[\\s;；]+|[,，、]+(?=https?://|\\z)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        for (const QString& part : isWeb(cell) ? cell.split(between, Qt::SkipEmptyParts) : parts(cell)) {
             if (isWeb(part)) {
-                addNewSource();
+                if (m_source.contains(u"url"_s)) {
+                    addNewSource();
+                }
                 m_source[u"url"_s] = part;
             } else {
                 append(part);
@@ -292,15 +307,16 @@ RecordKind kindOfTable(const QStringList& headings) {
     });
 }
 
-RowDraft readRow(const AnyDraft& before, const QStringList& columns, const QStringList& cells) {
-    RowReader reader(toJson(before), kindOf(before));
+RowDraft readRow(RecordKind kind, const QJsonObject& before, const QStringList& columns,
+                 const QStringList& cells) {
+    RowReader reader(before, kind);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (!columns[i].isEmpty() && !cells.value(i).trimmed().isEmpty()) {
             reader.read(columns[i], cells[i]);
         }
     }
     // What the reader writes has the shape that is read.
-    return {draftFromJson(kindOf(before), reader.take()).value(), reader.takeFindings()};
+    return {draftFromJson(kind, reader.take()).value(), reader.takeFindings()};
 }
 
 } // namespace plusone

@@ -27,9 +27,10 @@ struct RowDraft {
     Findings findings;
 };
 
-/// Reads the cells under `columns`, as matchColumns() gives them, over `before`: an empty cell leaves what is
-/// there, sources are added to those that are there. Lists are "JPN; USA (host)" (or with commas), members
-/// "AUS (2007/2010)", sources ids or addresses, flags yes or no.
-RowDraft readRow(const AnyDraft& before, const QStringList& columns, const QStringList& cells);
+/// Reads the cells under `columns`, as matchColumns() gives them, over a draft as toJson() writes it: an
+/// empty cell leaves what is there, sources are added to those that are there. Lists are "JPN; USA (host)"
+/// (or with commas), members "AUS (2007/2010)", sources ids or addresses, flags yes or no.
+RowDraft readRow(RecordKind kind, const QJsonObject& before, const QStringList& columns,
+                 const QStringList& cells);
 
 } // namespace plusone

@@ -26,8 +26,27 @@ QString folded(const QString& text) {
     return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
+std::pair<int, int> yearsBetween(const std::optional<PartialDate>& first,
+                                 const std::optional<PartialDate>& last) {
+    return first ? std::pair(first->year(), (last ? last : first)->year()) : std::pair(0, 0);
+}
+
+std::pair<int, int> yearsOf(const Exercise& exercise) {
+    return yearsBetween(exercise.start, exercise.end);
+}
+
+std::pair<int, int> yearsOf(const Dialogue& dialogue) {
+    return yearsBetween(dialogue.date, {});
+}
+
 template <class R>
 bool areNear(const R& a, const R& b, int days) {
+    // Most are years apart, and to reckon with days takes ten times as long.
+    const auto mine = yearsOf(a);
+    const auto theirs = yearsOf(b);
+    if (mine.first > theirs.second + 1 || theirs.first > mine.second + 1) {
+        return false;
+    }
     const auto first = spanOf(a);
     const auto second = spanOf(b);
     return first && second &&

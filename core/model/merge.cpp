@@ -22,6 +22,16 @@ void fill(T& value, const T& other) {
     }
 }
 
+/// As fill(), with a date that fits between two others.
+void fillBetween(std::optional<PartialDate>& date, const std::optional<PartialDate>& other,
+                 const std::optional<PartialDate>& first, const std::optional<PartialDate>& last) {
+    const bool isBefore = other && first && other->latest() < first->earliest();
+    const bool isAfter = other && last && other->earliest() > last->latest();
+    if (!isBefore && !isAfter) {
+        fill(date, other);
+    }
+}
+
 template <class T, class Same>
 void unite(std::vector<T>& list, const std::vector<T>& others, const Same& same) {
     for (const T& other : others) {
@@ -65,9 +75,9 @@ void mergeProvenance(R& into, const R& from) {
 }
 
 Tie merged(Tie into, const Tie& from) {
-    fill(into.signedOn, from.signedOn);
-    fill(into.inForce, from.inForce);
-    fill(into.ended, from.ended);
+    fillBetween(into.signedOn, from.signedOn, {}, into.inForce ? into.inForce : into.ended);
+    fillBetween(into.inForce, from.inForce, into.signedOn, into.ended);
+    fillBetween(into.ended, from.ended, into.inForce ? into.inForce : into.signedOn, {});
     fill(into.firstSeen, from.firstSeen);
     uniteParticipants(into.parties, from.parties);
     mergeProvenance(into, from);
@@ -84,7 +94,7 @@ void mergeEvent(R& into, const R& from) {
 }
 
 Exercise merged(Exercise into, const Exercise& from) {
-    fill(into.end, from.end);
+    fillBetween(into.end, from.end, into.start, {});
     fill(into.position, from.position);
     mergeEvent(into, from);
     return into;
@@ -136,8 +146,8 @@ public:
         rename(record.sources);
         if (m_from.kind == RecordKind::Actor) {
             renameIn(record.members, [](Member& kept, const Member& gone) {
-                fill(kept.joined, gone.joined);
-                fill(kept.left, gone.left);
+                fillBetween(kept.joined, gone.joined, {}, kept.left);
+                fillBetween(kept.left, gone.left, kept.joined, {});
             });
         }
     }

@@ -23,7 +23,10 @@ bool holdsWebAddress(const QString& text) {
 }
 
 bool isDateAlone(const QString& text) {
-    return PartialDate::parseTyped(text).ok();
+    // Most names are none, and reading one as a date takes long.
+    constexpr int digitsOfYear = 4;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= digitsOfYear &&
+           PartialDate::parseTyped(text).ok();
 }
 
 bool isJapaneseAlone(const QString& text) {

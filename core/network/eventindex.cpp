@@ -179,8 +179,7 @@ public:
 
     /// False, and the index is not to be used, where it takes more than that.
     bool make() {
-        constexpr std::size_t most = 1000; // lists of participants, one an event that was put in
-        if (!canFollow(m_changes) || m_index.m_participants.size() > most) {
+        if (!m_index.canFollow(m_changes)) {
             return false;
         }
         move<Tie>();
@@ -273,9 +272,10 @@ EventIndex::EventIndex(const Dataset& dataset) : m_dataset(dataset) {
     const Builder build(*this);
 }
 
-bool EventIndex::canFollow(const ChangeSet& changes) {
+bool EventIndex::canFollow(const ChangeSet& changes) const {
     constexpr std::size_t few = 32;
-    return !changes.isEmpty() && changes.changes.size() <= few &&
+    constexpr std::size_t most = 1000; // lists of participants, one an event that was put in
+    return m_participants.size() <= most && !changes.isEmpty() && changes.changes.size() <= few &&
            std::none_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
                const RecordKind kind = change.ref().kind;
                return kind == RecordKind::Actor || kind == RecordKind::Framework;

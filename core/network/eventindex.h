@@ -36,9 +36,9 @@ public:
     /// The index of what the changes made of the dataset of `before`; copied but for these where they can be
     /// followed, else made.
     EventIndex(const EventIndex& before, const Dataset& dataset, const ChangeSet& changes);
-    /// Whether there are a few changes, and none to an actor or a framework, in which many events would have
-    /// other places.
-    static bool canFollow(const ChangeSet& changes);
+    /// Whether they can be: there are a few, none of them to an actor or a framework (many events would have
+    /// other places), and not too many have been followed already.
+    [[nodiscard]] bool canFollow(const ChangeSet& changes) const;
     EventIndex(const EventIndex&) = delete;
     EventIndex& operator=(const EventIndex&) = delete;
 

@@ -48,8 +48,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readO
     return connect(path, readOnly, patience);
 }
 
-Result<std::unique_ptr<Database>> Database::openAgain(const QString& path, bool readOnly) {
-    return connect(path, readOnly, shortPatience);
+Result<std::unique_ptr<Database>> Database::openAgain(const QString& path, bool readOnly,
+                                                      std::chrono::milliseconds patience) {
+    return connect(path, readOnly, patience);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {

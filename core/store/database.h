@@ -29,7 +29,8 @@ public:
                                                   std::chrono::milliseconds patience = shortPatience);
     /// Another connection to a store that this process has open. Touches the file through SQLite alone: one
     /// that is opened and closed beside it takes this process's locks on it away (fcntl(2)).
-    static Result<std::unique_ptr<Database>> openAgain(const QString& path, bool readOnly);
+    static Result<std::unique_ptr<Database>> openAgain(const QString& path, bool readOnly,
+                                                       std::chrono::milliseconds patience = shortPatience);
     /// A new, empty file; or ":memory:".
     static Result<std::unique_ptr<Database>> create(const QString& path);
     ~Database();

@@ -45,7 +45,7 @@ Result<std::vector<JournalEntry>> read(Database& database, const QString& condit
 } // namespace
 
 Result<void> writeJournal(Database& database, const ChangeSet& changes, const QString& who,
-                          const Clock& clock) {
+                          const Clock& clock, Job& job) {
     // The newest row has the highest number: to look at all of them takes long once there are many.
     const auto last = database.scalar(u"SELECT change_set FROM journal ORDER BY id DESC LIMIT 1"_s);
     if (!last) {
@@ -60,6 +60,9 @@ Result<void> writeJournal(Database& database, const ChangeSet& changes, const QS
                           change.ref().slug, journalText(change.before), journalText(change.after)});
         if (!row) {
             return row.error();
+        }
+        if (const auto going = job.step(); !going) {
+            return going;
         }
     }
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/job.h"
 #include "store/database.h"
 #include "store/journal.h"
 
@@ -8,9 +9,9 @@ namespace plusone {
 
 // The journal's table, read and written; for Store.
 
-/// One row a change, all under the next number of a change set.
+/// One row a change, all under the next number of a change set; a step of the job each.
 Result<void> writeJournal(Database& database, const ChangeSet& changes, const QString& who,
-                          const Clock& clock);
+                          const Clock& clock, Job& job);
 
 /// How many versions of the record were ever stored, those of deleted ones too.
 Result<int> storedVersions(Database& database, const RecordRef& record);

@@ -79,23 +79,83 @@ Result<void> rebuildSearchIndex(Database& database) {
     return {};
 }
 
-Result<void> updateSearchIndex(Database& database, const RecordRef& record) {
-    const QVariantList key{keyOf(record.kind), record.slug};
-    const QVariantList twice = key + key;
-    const std::array<std::pair<QString, QVariantList>, 4> statements{
-        {{u"DELETE FROM search WHERE rowid = (SELECT id FROM search_rows WHERE kind = ? AND slug = ?)"_s,
-          key},
-         {u"DELETE FROM search_rows WHERE kind = ? AND slug = ?"_s, key},
-         {u"INSERT INTO search_rows (kind, slug) SELECT kind, slug FROM search_documents "
-          "WHERE kind = ? AND slug = ?"_s,
-          key},
-         {u"INSERT INTO search (rowid, kind, slug, title, names, body) "
-          "SELECT (SELECT id FROM search_rows WHERE kind = ? AND slug = ?), kind, slug, title, names, body "
-          "FROM search_documents WHERE kind = ? AND slug = ?"_s,
-          twice}}};
-    for (const auto& [statement, values] : statements) {
-        if (const auto run = database.run(statement, values); !run) {
-            return run.error();
+namespace {
+
+/// A record, and its row in the index; none: it has no entry so far.
+struct Entry {
+    std::optional<qint64> row;
+    RecordRef record;
+};
+
+/// In the order of the rows, those without one last: FTS5 gathers what it writes in memory as long as the
+/// rows ascend, and a statement that reads and writes at once would make it write all that out as well.
+Result<std::vector<Entry>> entriesOf(Database& database, const std::set<RecordRef>& records) {
+    std::vector<Entry> entries;
+    for (const RecordRef& record : records) {
+        const auto row = database.run(u"SELECT id FROM search_rows WHERE kind = ? AND slug = ?"_s,
+                                      {keyOf(record.kind), record.slug});
+        if (!row) {
+            return row.error();
+        }
+        entries.push_back(
+            {(*row)->next() ? std::optional((*row)->value(0).toLongLong()) : std::nullopt, record});
+        (*row)->finish();
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.row && (!b.row || *a.row < *b.row); });
+    return entries;
+}
+
+Result<void> writeEntry(Database& database, const Entry& entry) {
+    if (entry.row) {
+        const auto removed = database.run(u"DELETE FROM search WHERE rowid = ?"_s, {*entry.row});
+        if (!removed) {
+            return removed.error();
+        }
+    }
+    const QVariantList key{keyOf(entry.record.kind), entry.record.slug};
+    const auto document =
+        database.run(u"SELECT title, names, body FROM search_documents WHERE kind = ? AND slug = ?"_s, key);
+    if (!document) {
+        return document.error();
+    }
+    const bool isShown = (*document)->next();
+    QVariantList texts;
+    for (int column = 0; isShown && column < 3; ++column) {
+        texts << (*document)->value(column);
+    }
+    (*document)->finish();
+    if (!isShown) {
+        const auto gone = database.run(u"DELETE FROM search_rows WHERE kind = ? AND slug = ?"_s, key);
+        return gone ? Result<void>() : Result<void>(gone.error());
+    }
+    QVariant row = entry.row ? QVariant(*entry.row) : QVariant();
+    if (!entry.row) {
+        const auto added = database.run(u"INSERT INTO search_rows (kind, slug) VALUES (?, ?)"_s, key);
+        if (!added) {
+            return added.error();
+        }
+        row = (*added)->lastInsertId();
+    }
+    const auto written = database.run(
+        u"INSERT INTO search (rowid, kind, slug, title, names, body) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        QVariantList{row} + key + texts);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+} // namespace
+
+Result<void> updateSearchIndex(Database& database, const std::set<RecordRef>& records, Job& job) {
+    const auto entries = entriesOf(database, records);
+    if (!entries) {
+        return entries.error();
+    }
+    for (const Entry& entry : *entries) {
+        if (const auto written = writeEntry(database, entry); !written) {
+            return written;
+        }
+        if (const auto going = job.step(); !going) {
+            return going;
         }
     }
     return {};

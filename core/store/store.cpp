@@ -73,9 +73,6 @@ Result<std::unique_ptr<Database>> makeFilled(const QString& path, const Dataset&
 Result<void> updateIndex(Database& database, const ChangeSet& changes, Job& job) {
     std::set<RecordRef> stale;
     for (const Change& change : changes.changes) {
-        if (const auto going = job.step(); !going) {
-            return going;
-        }
         stale.insert(change.ref());
         if (!change.before || !change.after) {
             continue; // nobody names what is new or goes
@@ -86,12 +83,7 @@ Result<void> updateIndex(Database& database, const ChangeSet& changes, Job& job)
         }
         stale.insert(others->begin(), others->end());
     }
-    for (const RecordRef& ref : stale) {
-        if (const auto updated = updateSearchIndex(database, ref); !updated) {
-            return updated;
-        }
-    }
-    return {};
+    return updateSearchIndex(database, stale, job);
 }
 
 Result<void> applyChange(Database& database, Change& change) {
@@ -218,8 +210,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Mode mode,
     return std::unique_ptr<Store>(new Store(std::move(priv)));
 }
 
-Result<std::unique_ptr<Store>> Store::openAgain(const QString& path, Mode mode) {
-    auto database = Database::openAgain(path, mode == Mode::ReadOnly);
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& path, Mode mode,
+                                                std::chrono::milliseconds patience) {
+    auto database = Database::openAgain(path, mode == Mode::ReadOnly, patience);
     if (!database) {
         return database.error();
     }
@@ -268,7 +261,7 @@ Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, con
     if (const auto writable = d->requireWritable(); !writable) {
         return writable.error();
     }
-    job.begin(2 * int(changes.changes.size())); // into the tables, into the index
+    job.begin(3 * int(changes.changes.size())); // into the tables, the journal, the index
     ChangeSet stored = changes;
     const auto written = d->database->transaction([&]() -> Result<void> {
         for (Change& change : stored.changes) {
@@ -279,7 +272,7 @@ Result<ChangeSet> Store::write(const ChangeSet& changes, const QString& who, con
                 return going;
             }
         }
-        if (const auto journalled = writeJournal(*d->database, stored, who, clock); !journalled) {
+        if (const auto journalled = writeJournal(*d->database, stored, who, clock, job); !journalled) {
             return journalled;
         }
         return updateIndex(*d->database, stored, job);

@@ -41,7 +41,9 @@ public:
          std::chrono::milliseconds patience = std::chrono::milliseconds(40));
     /// A store of its own for another thread, over what this process has open already; see
     /// Database::openAgain().
-    static Result<std::unique_ptr<Store>> openAgain(const QString& path, Mode mode = Mode::ReadOnly);
+    static Result<std::unique_ptr<Store>>
+    openAgain(const QString& path, Mode mode = Mode::ReadOnly,
+              std::chrono::milliseconds patience = std::chrono::milliseconds(40));
     /// In memory, for searching the shipped data without a file, and for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Dataset& initial);
 

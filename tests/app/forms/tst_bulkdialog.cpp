@@ -1,6 +1,8 @@
 #include "forms/bulkdialog.h"
+#include "forms/bulkmodel.h"
 #include "support/session.h"
 #include "window/editrunner.h"
+#include "window/progressdialog.h"
 #include "window/prompt.h"
 
 #include <QAbstractItemModelTester>
@@ -10,7 +12,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressDialog>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void columnIsGivenAnotherMeaning();
     void kindIsChosen();
     void goodRowsGoAndBadOnesStay();
+    void choiceOfABadRowStaysWithIt();
     void csvFileIsOpened();
     void faultyFileIsTold();
     void othersEditsAreSeen();
@@ -228,6 +231,19 @@ void TestBulkDialog::goodRowsGoAndBadOnesStay() {
     QCOMPARE(view()->model()->headerData(0, Qt::Vertical).toInt(), 3); // as in the table that was pasted
 }
 
+void TestBulkDialog::choiceOfABadRowStaysWithIt() {
+    const QString known = u"Malabar\tMalabar 2016\t%1\tSasebo\tmaritime\tJapan; USA; IND\t\t\n"_s;
+    paste(heading + row(u"Made-up 2099"_s, u"2099-10-01"_s) + known.arg(u"31 Feb 2016"_s));
+    QAbstractItemModel& model = *view()->model();
+    QVERIFY(model.setData(model.index(1, BulkModel::fateColumn), int(OnDuplicate::Update),
+                          BulkModel::choiceRole));
+    QTRY_COMPARE(counts(), u"1 new, 1 with problems"_s);
+    part<QPushButton>(u"import"_s)->click();
+    QTRY_COMPARE(model.rowCount(), 1);
+    typeInto(0, 3, u"2016-06-10"_s);
+    QTRY_COMPARE(counts(), u"1 to update"_s);
+}
+
 void TestBulkDialog::csvFileIsOpened() {
     const QString path = m_store->folder() + u"/表.csv"_s;
     QFile file(path);
@@ -293,11 +309,14 @@ void TestBulkDialog::tenThousandRowsAreOneStepAndCanBeStopped() {
     QTRY_COMPARE_WITH_TIMEOUT(counts().remove(u','), u"10000 new"_s, patience);
 
     part<QPushButton>(u"import"_s)->click();
-    QPointer<QProgressDialog> progress;
-    QTRY_VERIFY((progress = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget())));
-    QTRY_VERIFY_WITH_TIMEOUT(!progress || progress->value() > 0, patience);
+    QPointer<ProgressDialog> progress;
+    QTRY_VERIFY((progress = qobject_cast<ProgressDialog*>(QApplication::activeModalWidget())));
+    QTRY_VERIFY_WITH_TIMEOUT(!progress || progress->findChild<QProgressBar*>()->value() > 0, patience);
     QVERIFY(progress);
     QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
+    // A key that is held down reaches nothing behind it before the writing has ended.
+    QTest::keyClick(progress, Qt::Key_Escape);
+    QVERIFY(progress && progress->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!progress, patience);
     QCOMPARE(exercises(), before);
     QCOMPARE(*m_session->document().store().lastChange(), 0);

@@ -155,8 +155,8 @@ void TestDocument::editAfterUndoDropsTheRedo() {
 namespace {
 
 /// What writeStep() comes to on a thread and with a connection of its own.
-Result<ChangeSet> writtenElsewhere(const test::TemporaryStore& store, const Step& step, Job& job) {
-    Result<ChangeSet> written = Error{};
+Result<Written> writtenElsewhere(const test::TemporaryStore& store, const Step& step, Job& job) {
+    Result<Written> written = Error{};
     const std::unique_ptr<QThread> thread(QThread::create(
         [&] { written = writeStep(**Store::openAgain(store.path(), Store::Mode::ReadWrite), step, job); }));
     thread->start();

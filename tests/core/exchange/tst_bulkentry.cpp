@@ -33,7 +33,8 @@ QStringList errors(const BulkRow& row) {
 
 const QString exercises =
     u"Series\tName\tStart date\tEnd\tPlace\tDomain\tCountries\tSource link\tSource title\n"
-    "Made-up\tMade-up 2098\t10 Jun 2098\t2098-06-17\tSasebo\tmaritime\tJapan; USA (host); オーストラリア（observer）\t"
+    "Made-up\tMade-up 2098\t10 Jun 2098\t2098-06-17\tSasebo\tmaritime\tJapan; USA (host); "
+    "オーストラリア（observer）\t"
     "https://example.org/a\tA page\n"
     "Made-up\tMade-up 2099\t2099年6月\t\tSasebo\tmaritime\tJPN, USA\thttps://example.org/a\tA page\n"_s;
 
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void everyKindCanBeEntered();
     void wholeTableComesBackUnchanged_data();
     void wholeTableComesBackUnchanged();
+    void addressesAreParted_data();
+    void addressesAreParted();
+    void titleMayStandBeforeTheSource();
+    void recordThatIsNotShownIsNoDuplicate();
     void stopLeavesNothing();
 };
 
@@ -300,6 +305,59 @@ void TestBulkEntry::wholeTableComesBackUnchanged() {
     }
     QVERIFY(outcome.changes.isEmpty());
     QCOMPARE(int(outcome.rows.size()), rows);
+}
+
+void TestBulkEntry::addressesAreParted_data() {
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("addresses");
+    const QString a = u"https://a.org/x"_s;
+    const QString b = u"https://b.org/y"_s;
+    QTest::newRow("space") << a + u' ' + b << QStringList{a, b};
+    QTest::newRow("semicolon") << a + u"; "_s + b << QStringList{a, b};
+    QTest::newRow("comma and space") << a + u", "_s + b << QStringList{a, b};
+    QTest::newRow("comma") << a + u',' + b << QStringList{a, b};
+    QTest::newRow("comma at the end") << a + u',' << QStringList{a};
+    QTest::newRow("Japanese comma") << a + u'、' + b << QStringList{a, b};
+    QTest::newRow("comma within") << a + u",1.html"_s << QStringList{a + u",1.html"_s};
+}
+
+void TestBulkEntry::addressesAreParted() {
+    QFETCH(QString, cell);
+    QFETCH(QStringList, addresses);
+    const QStringList columns{u"sources"_s};
+    const RowDraft read =
+        readRow(RecordKind::Exercise, toJson(*emptyDraft(RecordKind::Exercise)), columns, {cell});
+    QStringList found;
+    for (const auto& source : std::get<ExerciseDraft>(read.draft).sources) {
+        found << source.url;
+    }
+    QCOMPARE(found, addresses);
+}
+
+void TestBulkEntry::titleMayStandBeforeTheSource() {
+    const QString rest = u"Made-up,Made-up 2099,2099-10-01,Sasebo,maritime,JPN; USA"_s;
+    const QString columns = u"series,name,start,place,domain,participants"_s;
+    for (const QString& table :
+         {columns + u",source title,source\n"_s + rest + u",A page,https://example.org/new\n"_s,
+          columns + u",source,source title\n"_s + rest + u",https://example.org/new,A page\n"_s}) {
+        const BulkOutcome outcome = enter(table, RecordKind::Exercise);
+        QCOMPARE(errors(outcome.rows.front()), QStringList());
+        const Exercise* made =
+            test::shipped().with(outcome.changes).find(ExerciseId(outcome.rows.front().record.slug));
+        QVERIFY(made);
+        QCOMPARE(made->sources.size(), 1U);
+    }
+}
+
+void TestBulkEntry::recordThatIsNotShownIsNoDuplicate() {
+    const Exercise* hidden = test::shipped().find(ExerciseId(u"malabar-1995"_s));
+    QVERIFY(hidden && !isShown(*hidden));
+    const QString table = u"series,name,start,place,domain,participants,source title,source\n%1,%2,%3,Sasebo,"
+                          "maritime,USA; IND,A page,https://example.org/new\n"_s.arg(
+                              hidden->series, hidden->name, hidden->start->toString());
+    const BulkOutcome outcome = enter(table, RecordKind::Exercise);
+    QCOMPARE(outcome.rows.front().duplicates.size(), 0U);
+    QCOMPARE(outcome.rows.front().fate, Fate::Added);
 }
 
 void TestBulkEntry::stopLeavesNothing() {

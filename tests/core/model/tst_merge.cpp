@@ -38,6 +38,7 @@ private Q_SLOTS:
     void exercisesKeepAllCitations();
     void actorIsReplacedWhereverItStands();
     void sourceIsCitedWhereTheOtherWas();
+    void noEndComesBeforeTheStart();
     void onePartyAloneIsRefused();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
@@ -104,6 +105,22 @@ void TestMerge::sourceIsCitedWhereTheOtherWas() {
     QVERIFY(!after.find(from));
     const auto& sources = after.find(exercise.id)->sources;
     QCOMPARE(std::count(sources.begin(), sources.end(), into), 1);
+    QVERIFY(isWhole(after));
+}
+
+void TestMerge::noEndComesBeforeTheStart() {
+    const ExerciseId id(u"malabar-2016"_s);
+    const ExerciseId twin(u"malabar-16"_s);
+    const Exercise known = *shipped().find(id);
+    const Dataset data = withCopy(id, twin, [&](Exercise& e) {
+        e.start = PartialDate::fromDay(known.end->latest().addDays(1));
+        e.end.reset();
+    });
+    const auto merge =
+        mergeRecords(data, {RecordKind::Exercise, id.slug()}, {RecordKind::Exercise, twin.slug()});
+    QVERIFY(merge.ok());
+    const Dataset after = data.with(*merge);
+    QVERIFY(!after.find(twin)->end);
     QVERIFY(isWhole(after));
 }
 
