@@ -119,7 +119,7 @@ Result<FigureSpec> figureFrom(const Arguments& arguments) {
     spec.title = arguments.value("title"_L1);
     spec.showTitle = !arguments.has("title"_L1) || !spec.title.isEmpty();
     spec.showLegend = !arguments.has("no-legend"_L1);
-    spec.showSources = !arguments.has("no-sources"_L1);
+    spec.sources = arguments.has("no-sources"_L1) ? FigureSpec::Sources::None : FigureSpec::Sources::Line;
     return spec;
 }
 

@@ -265,9 +265,9 @@ Result<FigureSpec> FigureDialog::spec() const {
     spec.transparent = m_transparent->isChecked();
     spec.showTitle = m_showTitle->isChecked();
     spec.title = m_title->text().trimmed();
-    spec.showCaption = m_showCaption->isChecked();
+    spec.showSubtitle = m_showCaption->isChecked();
     spec.showLegend = m_showLegend->isChecked();
-    spec.showSources = m_showSources->isChecked();
+    spec.sources = m_showSources->isChecked() ? FigureSpec::Sources::Line : FigureSpec::Sources::None;
     spec.showCredit = m_showCredit->isChecked();
     const auto sane = spec.check();
     return sane ? Result<FigureSpec>(spec) : Result<FigureSpec>(sane.error());

@@ -389,7 +389,8 @@ bool MapPicture::layOutLegend() {
         ground.setAlphaF(opacity);
         m_legendImage.fill(ground);
         QPainter painter(&m_legendImage);
-        paintLegend(painter, entries, {}, font, style);
+        PainterCanvas canvas(painter);
+        paintLegend(canvas, entries, {}, font, style);
     }
     return m_legendSize != before;
 }

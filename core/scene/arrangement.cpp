@@ -12,7 +12,6 @@ namespace {
 
 constexpr double hubRadius = 5.5;
 /// Records at which a disc has its full size.
-constexpr double fullRecords = 120;
 
 bool isHub(const Network& network, std::size_t index) {
     return index >= network.nodes.size();
@@ -52,14 +51,15 @@ QString nodeKey(const Network& network, std::size_t index) {
                                  : network.nodes[index].actor.slug();
 }
 
-double nodeRadius(const Network& network, std::size_t index, const Style& style) {
-    if (isHub(network, index)) {
-        return hubRadius;
-    }
-    const double share = std::min(1.0, network.nodes[index].total() / fullRecords);
+double discRadius(int records, const Style& style) {
+    const double share = std::min(1.0, double(records) / fullDiscRecords);
     const double least = style.minimumRadius * style.minimumRadius;
     const double most = style.maximumRadius * style.maximumRadius;
     return std::sqrt(least + (most - least) * share);
+}
+
+double nodeRadius(const Network& network, std::size_t index, const Style& style) {
+    return isHub(network, index) ? hubRadius : discRadius(network.nodes[index].total(), style);
 }
 
 layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,

@@ -28,7 +28,11 @@ std::size_t layoutNodeCount(const Network& network);
 /// The actor's slug, or the hub's key.
 QString nodeKey(const Network& network, std::size_t index);
 
-/// Disc radius by records in the lens (area grows linearly), px at 100 %; a hub node's is fixed.
+/// Records at which a disc is as large as discs get.
+inline constexpr int fullDiscRecords = 120;
+/// Of an actor with so many records in the lens (the area grows linearly), px at 100 %.
+double discRadius(int records, const Style& style);
+/// Of a node; a hub's is fixed.
 double nodeRadius(const Network& network, std::size_t index, const Style& style);
 
 /// The graph that the layout engine places: links and hubs' spokes with their weights, radii, names,

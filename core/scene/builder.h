@@ -21,11 +21,13 @@ struct SceneInput {
     Viewport viewport;
     const Style& style;
     QString language = QStringLiteral("en");
+    bool bothNames = false; ///< of actors and frameworks: in English and Japanese
     std::set<MapItem> selected = {};
     std::set<QString> pinned = {};      ///< node keys
     QRectF labelRoom = {};              ///< labels stay inside it; null: the whole view
     std::vector<QRectF> keepClear = {}; ///< labels stay out of these (legend, title)
     double textScale = 1;               ///< for figures smaller than a screen
+    double leastText = 0;               ///< pt: no label is smaller
     bool strands = true;                ///< false: one line a pair and the number of its records
     LabelOffsets labelOffsets = {};     ///< of labels that a person has moved
 };

@@ -1,6 +1,6 @@
 #include "scene/exporter.h"
 
-#include "scene/figuretext.h"
+#include "scene/svgcanvas.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,9 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cctype>
@@ -28,10 +26,6 @@ struct Words {
 
 constexpr double pageDpi = 96;
 
-QString titleOfFigure(const Figure& figure) {
-    return figure.texts.empty() ? u"Plus One"_s : QString(figure.texts.front().text).replace(u'\n', u' ');
-}
-
 QByteArray pngBytes(const Figure& figure) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -41,20 +35,10 @@ QByteArray pngBytes(const Figure& figure) {
 }
 
 QByteArray svgBytes(const Figure& figure) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(int(pageDpi));
-    generator.setSize(figure.page.toSize());
-    generator.setViewBox(QRectF(QPointF(), figure.page));
-    generator.setTitle(titleOfFigure(figure).toHtmlEscaped()); // the generator writes it as it is
-    generator.setDescription(figureWord(FigureWord::Credit, figure.spec.language).toHtmlEscaped());
-    QPainter painter(&generator);
-    paintFigure(painter, figure);
-    painter.end();
-    return bytes;
+    SvgCanvas canvas({figure.page, figure.title, figure.description, figure.spec.language, figure.names,
+                      figure.spec.outlines});
+    paintFigure(canvas, figure);
+    return canvas.take();
 }
 
 /// Adds blanks at a place of the PDF where they mean nothing, and to what lies behind it in the table of
@@ -133,11 +117,14 @@ QByteArray pdfBytes(const Figure& figure) {
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(figure.page * pointsPerPx, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setTitle(titleOfFigure(figure));
+    writer.setTitle(figure.title);
     writer.setCreator(u"Plus One"_s);
     QPainter painter(&writer);
     painter.scale(resolution / pageDpi, resolution / pageDpi);
-    paintFigure(painter, figure);
+    {
+        PainterCanvas canvas(painter);
+        paintFigure(canvas, figure);
+    }
     painter.end();
     removeTimeAndIds(bytes);
     return bytes;

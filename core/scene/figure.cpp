@@ -1,10 +1,11 @@
 #include "scene/figure.h"
 
+#include "model/citations.h"
 #include "scene/arrangement.h"
+#include "scene/figurepage.h"
 #include "scene/figuretext.h"
 #include "scene/painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,16 +21,15 @@ using namespace Qt::StringLiterals;
 namespace plusone {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
-
 constexpr double pageDpi = 96;
 constexpr double mmPerInch = 25.4;
-constexpr double leastMapShare = 0.55; ///< of the page's height
+constexpr double usualMargin = 24; ///< px at a text scale of 1
+constexpr double leastPoints = 6;  ///< of any text, as printed
+constexpr double edge = 2;         ///< px at the page's border that stay free
 
-/// Text that wraps at `width`, at most `lines` of it; the last one ends in an ellipsis where there was more.
-QString wrapped(const QString& text, const QFont& font, double width, int lines) {
+/// Rows of text that wraps at `width`, at most `lines` of them; the last one ends in an ellipsis where there
+/// was more.
+QStringList wrapped(const QString& text, const QFont& font, double width, int lines) {
     QTextLayout layout(text, font);
     QStringList rows;
     layout.beginLayout();
@@ -42,77 +42,8 @@ QString wrapped(const QString& text, const QFont& font, double width, int lines)
         rows << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    return rows.join(u'\n');
+    return rows;
 }
-
-/// Puts furniture at the edges of the room that is left, as long as enough of it stays for the map.
-class Page {
-public:
-    Page(Figure& figure, double textScale) : m_figure(figure), m_scale(textScale) {
-        const double margin = std::min(24 * textScale, figure.page.width() / 12);
-        m_room = QRectF(QPointF(), figure.page).adjusted(margin, margin, -margin, -margin);
-        m_leastHeight = figure.page.height() * leastMapShare;
-    }
-
-    [[nodiscard]] const QRectF& room() const { return m_room; }
-
-    void top(const QString& text, double size, QFont::Weight weight, const QColor& colour, int lines) {
-        place(text, size, weight, colour, lines, true);
-    }
-    void bottom(const QString& text, double size, const QColor& colour, int lines) {
-        place(text, size, QFont::Normal, colour, lines, false);
-    }
-    void legend(std::vector<LegendEntry> entries, double size) {
-        const QFont font = m_figure.style.font(size * m_scale);
-        const QSizeF taken = layOutLegend(entries, font, m_room.width());
-        if (entries.empty() || taken.width() > m_room.width() || !fits(taken.height())) {
-            return;
-        }
-        m_room.setBottom(m_room.bottom() - taken.height() - gap());
-        m_figure.legend = std::move(entries);
-        m_figure.legendOrigin = {m_room.left(), m_room.bottom() + gap()};
-        m_figure.legendFont = font;
-        m_legendHeight = taken.height() + gap();
-    }
-
-private:
-    [[nodiscard]] double gap() const { return 6 * m_scale; }
-    [[nodiscard]] bool fits(double height) const { return m_room.height() - height - gap() >= m_leastHeight; }
-
-    void place(const QString& given, double size, QFont::Weight weight, const QColor& colour, int lines,
-               bool atTop) {
-        QString text = given;
-        text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; }); // no XML may hold them
-        const QFont font = m_figure.style.font(size * m_scale, weight);
-        const QFontMetricsF metrics(font);
-        constexpr double readable = 8; // letters
-        if (text.isEmpty() || m_room.width() < readable * metrics.averageCharWidth()) {
-            return;
-        }
-        const QString rows = wrapped(text, font, m_room.width(), lines);
-        const double height = metrics.lineSpacing() * double(rows.count(u'\n') + 1);
-        if (!fits(height)) {
-            return;
-        }
-        // What stands at the bottom goes below the legend, which is placed before because it matters more.
-        const double y = atTop ? m_room.top() : m_room.bottom() - height + m_legendHeight;
-        if (!atTop) {
-            m_figure.legendOrigin.ry() -= height + gap();
-        }
-        m_figure.texts.push_back({rows, {m_room.left(), y, m_room.width(), height}, font, colour});
-        if (atTop) {
-            m_room.setTop(m_room.top() + height + gap());
-        } else {
-            m_room.setBottom(m_room.bottom() - height - gap());
-        }
-    }
-
-    Figure& m_figure;
-    double m_scale;
-    QRectF m_room;
-    double m_leastHeight = 0;
-    double m_legendHeight = 0;
-};
 
 /// Type follows the page's size, within what can be read.
 double textScaleFor(QSizeF page) {
@@ -130,106 +61,291 @@ QByteArray viewOf(const Lens& lens, const PositionMap& positions) {
         .toJson(QJsonDocument::Compact);
 }
 
-SceneInput sceneInput(const Dataset& dataset, const Network& network,
-                      const std::vector<layout::Vec2>& positions, const Figure& figure, const QRectF& room,
-                      double textScale) {
-    const QFontMetricsF metrics(figure.style.font(figure.style.labelSize * textScale));
-    // Discs and labels of the outermost nodes need room inside the room.
-    const double beside = std::min(metrics.averageCharWidth() * 9, room.width() / 9);
-    const double below = std::min(figure.style.maximumRadius * 0.8 + metrics.height(), room.height() / 6);
-    const QRectF inner = room.adjusted(beside, below * 0.7, -beside, -below);
-    SceneInput input{dataset, network, positions,
-                     Viewport::fitting(boundsOf(positions), figure.page, inner, 2.2 * textScale),
-                     figure.style};
-    input.language = figure.spec.language;
-    input.labelRoom = room;
-    input.textScale = textScale;
-    return input;
+/// "Australia – Japan: 3 agreements, 10 exercises".
+std::map<MapItem, QString> namesOf(const Dataset& dataset, const Network& network, const QString& language) {
+    const QString separator = language == "ja"_L1 ? u"、"_s : u", "_s;
+    const auto actorName = [&](std::size_t index) {
+        const Actor* actor = dataset.find(network.nodes[index].actor);
+        return actor ? titleOf(*actor, language) : network.nodes[index].actor.slug();
+    };
+    const auto countsIn = [&](const auto& countOf) {
+        QStringList counts;
+        for (std::size_t s = 0; s < strandCount; ++s) {
+            if (const int count = countOf(s); count > 0) {
+                counts << figureCount(Strand(s), count, language);
+            }
+        }
+        return counts.join(separator);
+    };
+    std::map<MapItem, QString> names;
+    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+        const NetworkNode& node = network.nodes[i];
+        names[{MapItem::Kind::Actor, node.actor.slug()}] =
+            u"%1: %2"_s.arg(actorName(i), countsIn([&node](std::size_t s) { return node.records[s]; }));
+    }
+    for (const NetworkLink& link : network.links) {
+        names[{MapItem::Kind::Link, link.key}] =
+            u"%1 – %2: %3"_s.arg(actorName(link.a), actorName(link.b),
+                                 countsIn([&link](std::size_t s) { return int(link.records[s].size()); }));
+    }
+    for (const NetworkHub& hub : network.hubs) {
+        names[{MapItem::Kind::Hub, hub.key}] =
+            u"%1: %2"_s.arg(nameOf(hub, language), figureRecords(int(hub.records.size()), language));
+    }
+    for (const NetworkHull& hull : network.hulls) {
+        if (const Framework* framework = dataset.find(hull.framework)) {
+            names[{MapItem::Kind::Hull, hull.framework.slug()}] = titleOf(*framework, language);
+        }
+    }
+    return names;
 }
 
-void addFurniture(Page& page, Figure& figure, const Dataset& dataset, const Lens& lens,
-                  const Network& network, std::vector<LegendEntry> legend) {
-    const FigureSpec& spec = figure.spec;
-    const Style& style = figure.style;
-    const QString& language = spec.language;
-    if (spec.showTitle) {
-        page.top(spec.title.isEmpty() ? defaultTitle(lens, language) : spec.title, style.titleSize,
-                 QFont::Bold, style.ink, 2);
+/// Composes one figure: what it is made from, and the page as it fills.
+class Composer {
+public:
+    Composer(const Dataset& dataset, const Lens& lens, const Network& network,
+             const std::vector<layout::Vec2>& positions, Figure& figure)
+        : m_dataset(dataset), m_lens(lens), m_network(network), m_positions(positions), m_figure(figure),
+          m_spec(figure.spec), m_scale(textScaleFor(figure.page)),
+          m_page(figure.page, std::min(usualMargin * m_scale, figure.page.width() / 12), 6 * m_scale) {}
+
+    void compose() {
+        m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
+        m_figure.title = m_spec.title.isEmpty() ? defaultTitle(m_lens, m_spec.language) : m_spec.title;
+        m_figure.description = describeLens(m_dataset, m_lens, m_network.counts, m_spec.language);
+        m_figure.names = namesOf(m_dataset, m_network, m_spec.language);
+        // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
+        // drawn does not.
+        const Scene draft = buildScene(input(m_page.mapRoom()));
+        addTop();
+        addSizeKey(draft);
+        addTimeScale();
+        addBottomLine();
+        m_page.settle();
+        m_figure.mapRoom = m_spec.crop ? m_page.mapRoom()
+                                       : QRectF(QPointF(), m_figure.page).adjusted(edge, edge, -edge, -edge);
+        m_figure.scene = buildScene(input(m_page.mapRoom()));
+        if (!m_figure.sizeKey.discs.empty()) { // a map of less room has smaller discs
+            m_figure.sizeKey = sizeKey(m_figure.scene);
+        }
+        if (m_network.nodes.empty()) {
+            sayNothing();
+        }
     }
-    if (spec.showLegend) {
-        page.legend(std::move(legend), style.bodySize);
+
+private:
+    [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const {
+        return m_figure.style.font(std::max(leastPoints, size * m_scale), weight);
     }
-    if (spec.showCaption) {
-        page.top(spec.caption.isEmpty() ? describeLens(dataset, lens, network.counts, language)
-                                        : spec.caption,
-                 style.bodySize, QFont::Normal, style.muted, 3);
+
+    [[nodiscard]] SceneInput input(const QRectF& room) const {
+        const Style& style = m_figure.style;
+        SceneInput input{m_dataset, m_network, m_positions, viewport(room), style};
+        input.language = m_spec.language;
+        input.bothNames = m_spec.bothNames;
+        input.labelRoom = room;
+        input.textScale = m_scale;
+        input.leastText = leastPoints;
+        input.labelOffsets = m_spec.labelOffsets;
+        if (m_spec.legendAt && m_spec.showLegend) {
+            input.keepClear.push_back(m_figure.legendBox);
+        }
+        return input;
     }
-    QStringList below;
-    if (spec.showLegend) {
-        below << figureWord(FigureWord::AreaNote, language);
+
+    [[nodiscard]] Viewport viewport(const QRectF& room) const {
+        constexpr double mostScale = 2.2;
+        if (m_spec.crop) {
+            return Viewport::fitting(*m_spec.crop, m_figure.page, room, 20);
+        }
+        // Discs and labels of the outermost nodes need room inside the room.
+        const QFontMetricsF metrics(m_figure.style.font(m_figure.style.labelSize * m_scale));
+        const double beside = std::min(metrics.averageCharWidth() * 9, room.width() / 9);
+        const double below =
+            std::min(m_figure.style.maximumRadius * 0.8 + metrics.height(), room.height() / 6);
+        return Viewport::fitting(boundsOf(m_positions), m_figure.page,
+                                 room.adjusted(beside, below * 0.7, -beside, -below), mostScale * m_scale);
     }
-    if (spec.showSources) {
-        below << sourceLine(dataset, network, language);
+
+    bool addText(FigurePage::Place place, QString text, const QFont& font, const QColor& colour, int lines) {
+        text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; }); // no XML may hold them
+        const QFontMetricsF metrics(font);
+        constexpr double readable = 8; // letters
+        if (text.isEmpty() || m_page.width() < readable * metrics.averageCharWidth()) {
+            return false;
+        }
+        return addRows(place, wrapped(text, font, m_page.width(), lines), 0, font, colour);
     }
-    if (spec.showCredit) {
-        below << figureWord(FigureWord::Credit, language);
+
+    /// `left`: from the page's own left margin, px.
+    bool addRows(FigurePage::Place place, const QStringList& rows, double left, const QFont& font,
+                 const QColor& colour) {
+        const double height = QFontMetricsF(font).lineSpacing() * double(rows.size());
+        return m_page.add(place, height, [this, rows, left, font, colour, height](QPointF at) {
+            m_figure.texts.push_back(
+                {rows.join(u'\n'), {at.x() + left, at.y(), m_page.width() - left, height}, font, colour});
+        });
     }
-    below.removeAll(QString());
-    page.bottom(below.join(u"  "_s), style.bodySize * 0.85, style.muted, 2);
-}
+
+    void addTop() {
+        const Style& style = m_figure.style;
+        if (m_spec.showTitle) {
+            addText(FigurePage::Place::Top, m_figure.title, font(style.titleSize, QFont::Bold), style.ink, 2);
+        }
+        if (m_spec.showLegend) {
+            addLegend();
+        }
+        if (m_spec.showDate) {
+            addText(FigurePage::Place::Top, figureTime(m_lens, m_spec.language),
+                    font(style.bodySize, QFont::DemiBold), style.ink, 1);
+        }
+        if (m_spec.showSubtitle) {
+            addText(FigurePage::Place::Top,
+                    m_spec.subtitle.isEmpty() ? m_figure.description : m_spec.subtitle, font(style.bodySize),
+                    style.muted, 3);
+        }
+    }
+
+    void addLegend() {
+        const Scene draft = buildScene(input(m_page.mapRoom()));
+        std::vector<LegendEntry> entries = legendFor(draft, m_spec.language);
+        const QFont legendFont = font(m_figure.style.bodySize);
+        const QSizeF taken = layOutLegend(entries, legendFont, m_page.width());
+        if (entries.empty() || taken.width() > m_page.width()) {
+            return;
+        }
+        const auto put = [this, entries, legendFont, taken](QPointF at) {
+            m_figure.legend = entries;
+            m_figure.legendFont = legendFont;
+            m_figure.legendBox = {at, taken};
+        };
+        if (m_spec.legendAt) {
+            const QSizeF page = m_figure.page;
+            const double right = std::max(edge, page.width() - taken.width() - edge);
+            const double bottom = std::max(edge, page.height() - taken.height() - edge);
+            put({std::clamp(m_spec.legendAt->x() * page.width(), edge, right),
+                 std::clamp(m_spec.legendAt->y() * page.height(), edge, bottom)});
+        } else {
+            m_page.add(FigurePage::Place::Legend, taken.height(), put);
+        }
+    }
+
+    [[nodiscard]] SizeKey sizeKey(const Scene& scene) const {
+        int most = 0;
+        for (const NetworkNode& node : m_network.nodes) {
+            most = std::max(most, node.total());
+        }
+        return sizeKeyFor(most, scene.zoom, m_figure.style, font(m_figure.style.bodySize), m_spec.language);
+    }
+
+    void addSizeKey(const Scene& draft) {
+        const SizeKey key = m_spec.showSizeKey ? sizeKey(draft) : SizeKey();
+        if (!key.discs.empty() && key.size.width() <= m_page.width()) {
+            m_page.add(FigurePage::Place::SizeKey, key.size.height(), [this, key](QPointF at) {
+                m_figure.sizeKey = key;
+                m_figure.sizeKeyOrigin = at;
+            });
+        }
+    }
+
+    void addTimeScale() {
+        if (!m_spec.showTimeScale) {
+            return;
+        }
+        const TimeScale scale = timeScaleFor(recordsPerYear(m_dataset, m_lens), m_lens.window(),
+                                             m_page.width(), font(m_figure.style.bodySize * 0.85));
+        if (!scale.bars.empty()) {
+            m_page.add(FigurePage::Place::TimeScale, scale.size.height(), [this, scale](QPointF at) {
+                m_figure.timeScale = scale;
+                m_figure.timeScaleOrigin = at;
+            });
+        }
+    }
+
+    /// Sources, and the credit behind them.
+    void addBottomLine() {
+        const Style& style = m_figure.style;
+        QStringList line;
+        if (m_spec.sources == FigureSpec::Sources::List) {
+            m_figure.hasRoomForSources = addSourceList();
+        }
+        if (m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources) {
+            line << sourceLine(m_dataset, m_network, m_spec.language);
+        }
+        if (m_spec.showCredit) {
+            line << figureWord(FigureWord::Credit, m_spec.language);
+        }
+        line.removeAll(QString());
+        addText(FigurePage::Place::Sources, line.join(u"  "_s), font(style.bodySize * 0.85), style.muted, 2);
+    }
+
+    /// In as many columns as there is room for; all of them, or none.
+    bool addSourceList() {
+        const std::vector<SourceId> sources = sourcesOf(m_dataset, m_network.records);
+        const QFont small =
+            m_figure.style.font(std::max(leastPoints, m_figure.style.bodySize * 0.7 * m_scale));
+        const QFontMetricsF metrics(small);
+        constexpr double letters = 55;
+        const double gap = metrics.averageCharWidth() * 2;
+        const int columns =
+            std::max(1, int((m_page.width() + gap) / (metrics.averageCharWidth() * letters + gap)));
+        const double width = (m_page.width() - gap * (columns - 1)) / columns;
+        QStringList rows;
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            const Source* source = m_dataset.find(sources[i]);
+            const QString text =
+                u"%1. %2"_s.arg(i + 1).arg(source ? citationOf(*source, m_spec.language) : sources[i].slug());
+            rows << wrapped(text, small, width, 1000);
+        }
+        const auto perColumn = (rows.size() + columns - 1) / columns;
+        const double height = metrics.lineSpacing() * double(perColumn);
+        if (rows.isEmpty()) {
+            return true;
+        }
+        return m_page.add(FigurePage::Place::Sources, height, [=, this](QPointF at) {
+            m_figure.listed = sources;
+            for (int column = 0; column < columns; ++column) {
+                const QStringList part = rows.mid(column * perColumn, perColumn);
+                m_figure.texts.push_back({part.join(u'\n'),
+                                          {at.x() + column * (width + gap), at.y(), width, height},
+                                          small,
+                                          m_figure.style.muted});
+            }
+        });
+    }
+
+    void sayNothing() {
+        const QFont body = font(m_figure.style.bodySize);
+        const QRectF room = m_page.mapRoom();
+        m_figure.texts.push_back(
+            {wrapped(figureWord(FigureWord::Nothing, m_spec.language), body, room.width(), 4).join(u'\n'),
+             room, body, m_figure.style.muted});
+    }
+
+    const Dataset& m_dataset;
+    const Lens& m_lens;
+    const Network& m_network;
+    const std::vector<layout::Vec2>& m_positions;
+    Figure& m_figure;
+    const FigureSpec& m_spec;
+    double m_scale;
+    FigurePage m_page;
+};
 
 } // namespace
 
-Result<QSize> FigureSpec::pixelsFor(double widthMm, double heightMm, double dpi) {
-    constexpr double largest = 3000;
-    const bool sane = widthMm >= 1 && heightMm >= 1 && widthMm <= largest && heightMm <= largest;
-    if (!sane) {
-        return Error{ErrorCode::Invalid, Words::tr("A figure is between 1 and 3000 mm wide and high.")};
-    }
-    FigureSpec spec;
-    spec.dpi = dpi;
-    spec.pixels = {int(std::lround(widthMm / mmPerInch * dpi)), int(std::lround(heightMm / mmPerInch * dpi))};
-    const auto checked = spec.check();
-    return checked ? Result<QSize>(spec.pixels) : Result<QSize>(checked.error());
-}
-
-Result<void> FigureSpec::check() const {
-    constexpr int least = 64;
-    constexpr int most = 20000;
-    constexpr qint64 mostInAll = 200'000'000;
-    if (!(dpi >= 72 && dpi <= 1200)) {
-        return Error{ErrorCode::Invalid,
-                     Words::tr("The resolution is between 72 and 1200 dpi, not %1.").arg(dpi)};
-    }
-    const bool sides = std::min(pixels.width(), pixels.height()) >= least &&
-                       std::max(pixels.width(), pixels.height()) <= most;
-    if (!sides || qint64(pixels.width()) * pixels.height() > mostInAll) {
-        return Error{
-            ErrorCode::Invalid,
-            Words::tr("A figure of %1 × %2 px cannot be made: each side is between %3 and %4 px, and all "
-                      "together at most %5 million.")
-                .arg(pixels.width())
-                .arg(pixels.height())
-                .arg(least)
-                .arg(most)
-                .arg(mostInAll / 1'000'000)};
-    }
-    return {};
-}
-
-QSizeF FigureSpec::page() const {
-    return QSizeF(pixels) * (pageDpi / dpi);
-}
-
 double mapAspect(const FigureSpec& spec) {
     // Usual heights in px at a text scale of 1; the lens' words are not known here.
-    constexpr double margins = 48;
-    const double furniture = (spec.showTitle ? 36 : 0) + (spec.showCaption ? 32 : 0) +
-                             (spec.showLegend ? 52 : 0) + (spec.showSources || spec.showCredit ? 32 : 0);
+    constexpr double leastMapShare = 0.55;
+    const double furniture = (spec.showTitle ? 36 : 0) + (spec.showSubtitle ? 32 : 0) +
+                             (spec.showLegend ? 52 : 0) + (spec.showSizeKey ? 40 : 0) +
+                             (spec.showTimeScale ? 60 : 0) +
+                             (spec.sources != FigureSpec::Sources::None || spec.showCredit ? 32 : 0);
     const QSizeF page = spec.page();
     const double scale = textScaleFor(page);
     const double least = page.height() * leastMapShare;
-    return (page.width() - margins * scale) / std::max(least, page.height() - (margins + furniture) * scale);
+    return (page.width() - 2 * usualMargin * scale) /
+           std::max(least, page.height() - (2 * usualMargin + furniture) * scale);
 }
 
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
@@ -241,52 +357,43 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     if (!style) {
         return style.error();
     }
-    Figure figure{spec,
-                  std::move(style).value(),
-                  spec.page(),
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  viewOf(lens, positionMap(network, positions))};
-    const double textScale = textScaleFor(figure.page);
-    figure.style.ringWidth *= std::min(1.0, textScale); // or small discs were all ring
-    Page page(figure, textScale);
-    // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
-    // drawn does not.
-    const Scene draft = buildScene(sceneInput(dataset, network, positions, figure, page.room(), textScale));
-    addFurniture(page, figure, dataset, lens, network, legendFor(draft, spec.language));
-    figure.scene = buildScene(sceneInput(dataset, network, positions, figure, page.room(), textScale));
-    if (network.nodes.empty()) {
-        const QFont font = figure.style.font(figure.style.bodySize * textScale);
-        figure.texts.push_back(
-            {wrapped(figureWord(FigureWord::Nothing, spec.language), font, page.room().width(), 4),
-             page.room(), font, figure.style.muted});
-    }
+    Figure figure;
+    figure.spec = spec;
+    figure.style = std::move(style).value();
+    figure.page = spec.page();
+    figure.view = viewOf(lens, positionMap(network, positions));
+    Composer(dataset, lens, network, positions, figure).compose();
     return figure;
 }
 
-void paintFigure(QPainter& painter, const Figure& figure) {
+void paintFigure(Canvas& canvas, const Figure& figure) {
+    const Style& style = figure.style;
     if (!figure.spec.transparent) {
-        painter.fillRect(QRectF(QPointF(), figure.page), figure.style.paper);
+        canvas.begin("paper");
+        canvas.drawBox(QRectF(QPointF(), figure.page), 0, Qt::NoPen, style.paper);
+        canvas.end();
     }
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setClipRect(QRectF(QPointF(), figure.page).adjusted(2, 2, -2, -2));
-    paintScene(painter, figure.scene, figure.style);
+    canvas.beginClipped("map", figure.mapRoom);
+    paintScene(canvas, figure.scene, style);
+    canvas.end();
+    canvas.begin("texts");
     for (const FigureText& text : figure.texts) {
-        painter.setFont(text.font);
-        painter.setPen(text.colour);
-        const QFontMetricsF metrics(text.font);
-        double y = text.box.top() + metrics.ascent();
-        for (const QString& line : text.text.split(u'\n')) {
-            painter.drawText(QPointF(text.box.left(), y), line);
-            y += metrics.lineSpacing();
-        }
+        paintText(canvas, text);
     }
-    paintLegend(painter, figure.legend, figure.legendOrigin, figure.legendFont, figure.style);
-    painter.restore();
+    canvas.end();
+    canvas.begin("legend");
+    paintLegend(canvas, figure.legend, figure.legendBox.topLeft(), figure.legendFont, style);
+    canvas.end();
+    if (!figure.sizeKey.discs.empty()) {
+        canvas.begin("size-key");
+        paintSizeKey(canvas, figure.sizeKey, figure.sizeKeyOrigin, style);
+        canvas.end();
+    }
+    if (!figure.timeScale.bars.empty()) {
+        canvas.begin("time-scale");
+        paintTimeScale(canvas, figure.timeScale, figure.timeScaleOrigin, style);
+        canvas.end();
+    }
 }
 
 QImage renderFigure(const Figure& figure) {
@@ -296,11 +403,13 @@ QImage renderFigure(const Figure& figure) {
         return image;
     }
     image.fill(figure.spec.transparent ? QColor(Qt::transparent) : figure.style.paper);
-    QPainter painter(&image);
-    const double scale = figure.spec.dpi / pageDpi;
-    painter.scale(scale, scale);
-    paintFigure(painter, figure);
-    painter.end();
+    {
+        QPainter painter(&image);
+        const double scale = figure.spec.dpi / pageDpi;
+        painter.scale(scale, scale);
+        PainterCanvas canvas(painter);
+        paintFigure(canvas, figure);
+    }
     // After painting: before, it would scale the fonts a second time.
     const int dotsPerMetre = int(std::lround(figure.spec.dpi * 1000 / mmPerInch));
     image.setDotsPerMeterX(dotsPerMetre);

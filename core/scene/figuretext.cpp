@@ -46,19 +46,6 @@ QString dayText(QDate day, const QString& language) {
     return PartialDate::fromDay(day).toDisplay(language);
 }
 
-QString timeText(const Lens& lens, const QString& language) {
-    if (const auto earlier = lens.earlier()) {
-        return (isJapanese(language) ? u"%1と%2"_s : u"%1 and %2"_s)
-            .arg(dayText(earlier->lastDay(), language), dayText(lens.lastDay(), language));
-    }
-    if (const auto* moment = std::get_if<Moment>(&lens.time)) {
-        return dayText(moment->day, language);
-    }
-    const DateSpan span = lens.window();
-    return (isJapanese(language) ? u"%1~%2"_s : u"%1 – %2"_s)
-        .arg(dayText(span.first, language), dayText(span.last, language));
-}
-
 bool shows(const Lens& lens, EventKind kind) {
     return (lens.kinds.empty() || lens.kinds.contains(kind)) && !lens.without.kinds.contains(kind);
 }
@@ -78,12 +65,12 @@ QString kindsInWords(const Lens& lens, const QString& language) {
     if (shows(lens, EventKind::Agreements)) {
         parts << (ja ? (moment ? u"%1に有効な協定・合意"_s : u"%1に有効な協定・合意"_s)
                      : (moment ? u"Agreements in force on %1"_s : u"Agreements in force in %1"_s))
-                     .arg(timeText(lens, language));
+                     .arg(figureTime(lens, language));
     }
     if (!events.isEmpty()) {
         const QString names = events.join(ja ? u"と"_s : u" and "_s);
         parts << (moment ? (ja ? u"過去%2か月の%1"_s : u"%1 of the %2 months before"_s).arg(names).arg(months)
-                         : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, timeText(lens, language)));
+                         : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, figureTime(lens, language)));
     }
     QString text = parts.join(ja ? u"、"_s : u"; "_s);
     if (!text.isEmpty()) {
@@ -107,6 +94,23 @@ QString namesOf(const Dataset& dataset, const LensFilters& filters, const QStrin
 }
 
 } // namespace
+
+QString figureTime(const Lens& lens, const QString& language) {
+    if (const auto earlier = lens.earlier()) {
+        return (isJapanese(language) ? u"%1と%2"_s : u"%1 and %2"_s)
+            .arg(dayText(earlier->lastDay(), language), dayText(lens.lastDay(), language));
+    }
+    if (const auto* moment = std::get_if<Moment>(&lens.time)) {
+        return dayText(moment->day, language);
+    }
+    const DateSpan span = lens.window();
+    return (isJapanese(language) ? u"%1~%2"_s : u"%1 – %2"_s)
+        .arg(dayText(span.first, language), dayText(span.last, language));
+}
+
+QString figureRecords(int count, const QString& language) {
+    return (isJapanese(language) ? u"記録%1件"_s : count == 1 ? u"%1 record"_s : u"%1 records"_s).arg(count);
+}
 
 QString figureWord(FigureWord word, const QString& language) {
     const auto entry =
@@ -141,7 +145,7 @@ QString figureCount(Strand strand, int count, const QString& language) {
 QString defaultTitle(const Lens& lens, const QString& language) {
     return (isJapanese(language) ? u"「日米プラスワン」のネットワーク、%1"_s
                                  : u"The “Japan-U.S. + 1” network, %1"_s)
-        .arg(timeText(lens, language));
+        .arg(figureTime(lens, language));
 }
 
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,

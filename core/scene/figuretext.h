@@ -1,7 +1,6 @@
 #pragma once
 
 #include "network/network.h"
-#include "scene/figure.h"
 
 #include <QString>
 
@@ -29,9 +28,19 @@ enum class FigureWord {
 
 QString figureWord(FigureWord word, const QString& language);
 FigureWord figureWordFor(Strand strand);
+/// "3 records"
+QString figureRecords(int count, const QString& language);
+/// "24 August 2016", "2014 – 2016"
+QString figureTime(const Lens& lens, const QString& language);
 /// "3 exercises"
 QString figureCount(Strand strand, int count, const QString& language);
 /// `The "Japan-U.S. + 1" network, 24 August 2016`
 QString defaultTitle(const Lens& lens, const QString& language);
+/// "Agreements in force on 24 August 2016; exercises and dialogues of the 36 months before; …" with what is
+/// left out.
+QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
+                     const QString& language);
+/// "Sources (312): Ministry of Defense, U.S. Navy … and 83 others" from the records shown, most cited first.
+QString sourceLine(const Dataset& dataset, const Network& network, const QString& language);
 
 } // namespace plusone

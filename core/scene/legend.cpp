@@ -1,11 +1,11 @@
 #include "scene/legend.h"
 
 #include "scene/figuretext.h"
+#include "scene/looks.h"
 #include "scene/marks.h"
 #include "scene/painter.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +34,7 @@ bool draws(const Scene& scene, Difference difference) {
 }
 
 /// A strand as it is drawn on the map.
-void paintDifference(QPainter& painter, const LegendEntry& entry, const QRectF& box, const Style& style) {
+void paintDifference(Canvas& canvas, const LegendEntry& entry, const QRectF& box, const Style& style) {
     constexpr double usualHeight = 16; // px, at which the mark has its full size
     Scene scene;
     scene.zoom = box.height() / usualHeight;
@@ -46,53 +46,45 @@ void paintDifference(QPainter& painter, const LegendEntry& entry, const QRectF& 
     link.strandCount = 1;
     scene.strands.push_back(strand);
     scene.links.push_back(std::move(link));
-    paintScene(painter, scene, style);
+    paintScene(canvas, scene, style);
 }
 
-void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& box, const Style& style) {
+void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, const Style& style) {
     const QPointF middle = box.center();
     const double radius = box.height() * 0.32;
-    painter.setPen(QPen(style.ink, style.ringWidth));
-    painter.setBrush(style.paper);
+    const QPen ring(style.ink, style.ringWidth);
+    const QRectF square(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
     switch (entry.kind) {
     case LegendEntry::Kind::Strand: {
         const StrandStyle& strand = style.strands[std::size_t(entry.strand)];
-        QPen pen(strand.colour, style.minimumWidth * 1.6, Qt::SolidLine, Qt::FlatCap);
-        if (!strand.dash.empty()) {
-            pen.setDashPattern(QList<qreal>(strand.dash.begin(), strand.dash.end()));
-        }
-        painter.setPen(pen);
-        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
+        canvas.drawLine({QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y())},
+                        strandPen(strand.colour, style.minimumWidth * 1.6, strand.dash));
         break;
     }
     case LegendEntry::Kind::FilledDisc:
-        painter.setBrush(style.ink);
-        painter.drawEllipse(middle, radius, radius);
+        canvas.drawCircle(middle, radius, ring, style.ink);
         break;
     case LegendEntry::Kind::Disc:
-        painter.drawEllipse(middle, radius, radius);
+        canvas.drawCircle(middle, radius, ring, style.paper);
         break;
     case LegendEntry::Kind::Organisation:
-        painter.drawRoundedRect(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
-                                radius / 2.5, radius / 2.5);
+        canvas.drawBox(square, radius / 2.5, ring, style.paper);
         break;
-    case LegendEntry::Kind::ManyParty:
+    case LegendEntry::Kind::ManyParty: {
+        QPainterPath diamond;
+        diamond.addPolygon(QPolygonF({middle + QPointF(0, -radius), middle + QPointF(radius, 0),
+                                      middle + QPointF(0, radius), middle + QPointF(-radius, 0)}));
+        diamond.closeSubpath();
         // On the map it has the colour of its kind, here of none.
-        painter.setPen(QPen(style.muted, style.ringWidth));
-        painter.drawPolygon(QPolygonF({middle + QPointF(0, -radius), middle + QPointF(radius, 0),
-                                       middle + QPointF(0, radius), middle + QPointF(-radius, 0)}));
-        break;
-    case LegendEntry::Kind::Framework: {
-        QColor fill = entry.colour;
-        fill.setAlphaF(float(style.hullFill));
-        painter.setPen(QPen(entry.colour, 1.2));
-        painter.setBrush(fill);
-        painter.drawRoundedRect(box.adjusted(2, box.height() * 0.18, -2, -box.height() * 0.18), radius,
-                                radius);
+        canvas.drawPath(diamond, QPen(style.muted, style.ringWidth), style.paper);
         break;
     }
+    case LegendEntry::Kind::Framework:
+        canvas.drawBox(box.adjusted(2, box.height() * 0.18, -2, -box.height() * 0.18), radius,
+                       QPen(entry.colour, 1.2), faded(entry.colour, style.hullFill));
+        break;
     case LegendEntry::Kind::Difference:
-        paintDifference(painter, entry, box, style);
+        paintDifference(canvas, entry, box, style);
         break;
     }
 }
@@ -155,18 +147,15 @@ QSizeF layOutLegend(std::vector<LegendEntry>& entries, const QFont& font, double
     return size;
 }
 
-void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, QPointF origin,
-                 const QFont& font, const Style& style) {
+void paintLegend(Canvas& canvas, const std::vector<LegendEntry>& entries, QPointF origin, const QFont& font,
+                 const Style& style) {
     const QFontMetricsF metrics(font);
     for (const LegendEntry& entry : entries) {
         const QRectF box = entry.box.translated(origin);
         const double swatch = metrics.height() * swatchWidth;
-        paintSwatch(painter, entry, QRectF(box.topLeft(), QSizeF(swatch, box.height())), style);
-        painter.setFont(font);
-        painter.setPen(style.ink);
-        painter.drawText(
-            QPointF(box.left() + swatch + metrics.height() * swatchGap, box.top() + metrics.ascent()),
-            entry.text);
+        paintSwatch(canvas, entry, QRectF(box.topLeft(), QSizeF(swatch, box.height())), style);
+        canvas.drawText({box.left() + swatch + metrics.height() * swatchGap, box.top() + metrics.ascent()},
+                        entry.text, font, style.ink);
     }
 }
 

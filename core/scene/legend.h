@@ -1,13 +1,11 @@
 #pragma once
 
-#include "scene/scene.h"
+#include "scene/canvas.h"
 #include "scene/style.h"
 
 #include <QFont>
 
 #include <vector>
-
-class QPainter;
 
 namespace plusone {
 
@@ -30,7 +28,7 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language);
 QSizeF layOutLegend(std::vector<LegendEntry>& entries, const QFont& font, double width);
 
 /// Paints the entries with their boxes moved by `origin`.
-void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, QPointF origin,
-                 const QFont& font, const Style& style);
+void paintLegend(Canvas& canvas, const std::vector<LegendEntry>& entries, QPointF origin, const QFont& font,
+                 const Style& style);
 
 } // namespace plusone

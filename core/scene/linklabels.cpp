@@ -93,7 +93,8 @@ class LinkLabeller {
 public:
     LinkLabeller(const SceneInput& input, const Scene& scene, const QRectF& room)
         : m_in(input), m_scene(scene), m_room(room),
-          m_font(input.style.font(input.style.labelSize * input.textScale * labelShare)) {
+          m_font(input.style.font(
+              std::max(input.leastText, input.style.labelSize * input.textScale * labelShare))) {
         for (std::size_t s = 0; s < strandCount; ++s) {
             m_colours[s] = readableOnPaper(input.style.strands[s].colour, input.style);
         }

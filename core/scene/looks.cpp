@@ -51,6 +51,14 @@ StrandLook lookOf(const SceneLink& link, const SceneStrand& strand, const Style&
     return look;
 }
 
+QPen strandPen(const QColor& colour, double width, const std::vector<double>& dash) {
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    if (!dash.empty()) {
+        pen.setDashPattern(QList<qreal>(dash.begin(), dash.end()));
+    }
+    return pen;
+}
+
 double squareHalf(double radius) {
     return radius * 0.89;
 }

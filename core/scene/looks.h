@@ -3,6 +3,8 @@
 #include "scene/scene.h"
 #include "scene/style.h"
 
+#include <QPen>
+
 namespace plusone {
 
 // What both painters of a scene (painter.h, quickpainter.h) draw alike: sizes and colours that follow from a
@@ -35,6 +37,9 @@ struct StrandLook {
     double glowWidth = 0;
 };
 StrandLook lookOf(const SceneLink& link, const SceneStrand& strand, const Style& style);
+
+/// The pen of a strand's line; `dash` as in StrandStyle.
+QPen strandPen(const QColor& colour, double width, const std::vector<double>& dash);
 
 /// Half the side of a square that covers about what a disc of the radius would.
 double squareHalf(double radius);

@@ -6,33 +6,31 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <iterator>
+
 namespace plusone {
 namespace {
 
-QPen strandPen(const QColor& colour, double width, const std::vector<double>& dash) {
-    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    if (!dash.empty()) {
-        pen.setDashPattern(QList<qreal>(dash.begin(), dash.end()));
-    }
-    return pen;
+void paintHull(Canvas& canvas, const SceneHull& hull, const Style& style) {
+    canvas.begin("hull", &hull.item);
+    canvas.drawPath(hull.outline, QPen(faded(hull.colour, hullRimOpacity(hull, style)), hullRimWidth(hull)),
+                    faded(hull.colour, hullFillOpacity(hull, style)));
+    canvas.end();
 }
 
-void paintHull(QPainter& painter, const SceneHull& hull, const Style& style) {
-    painter.setPen(QPen(faded(hull.colour, hullRimOpacity(hull, style)), hullRimWidth(hull)));
-    painter.setBrush(faded(hull.colour, hullFillOpacity(hull, style)));
-    painter.drawPath(hull.outline);
-}
-
-void paintLink(QPainter& painter, const Scene& scene, const SceneLink& link, const Style& style) {
+void paintLink(Canvas& canvas, const Scene& scene, const SceneLink& link, const Style& style) {
+    canvas.begin("link", &link.item);
     for (const SceneStrand& strand : scene.strandsOf(link)) {
         const StrandLook look = lookOf(link, strand, style);
+        const QLineF line(strand.from, strand.to);
         if (look.glowWidth > 0) {
-            painter.setPen(QPen(look.glow, look.glowWidth, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(strand.from, strand.to);
+            canvas.drawLine(line, QPen(look.glow, look.glowWidth, Qt::SolidLine, Qt::RoundCap));
         }
-        painter.setPen(strandPen(look.line, strand.width, style.strands[std::size_t(strand.strand)].dash));
-        painter.drawLine(strand.from, strand.to);
+        canvas.drawLine(line,
+                        strandPen(look.line, strand.width, style.strands[std::size_t(strand.strand)].dash));
     }
+    canvas.end();
 }
 
 QPainterPath shapeOf(const SceneNode& node, double radius) {
@@ -56,53 +54,52 @@ QPainterPath shapeOf(const SceneNode& node, double radius) {
     return path;
 }
 
-void paintPin(QPainter& painter, const SceneNode& node, const Style& style) {
+void paintPin(Canvas& canvas, const SceneNode& node, const Style& style) {
     const PinLook pin = pinOf(node);
-    painter.setPen(QPen(style.paper, 1));
-    painter.setBrush(style.accent);
-    painter.drawEllipse(pin.head, PinLook::radius, PinLook::radius);
-    painter.setPen(QPen(style.accent, PinLook::needleWidth, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(pin.needle);
+    canvas.drawCircle(pin.head, PinLook::radius, QPen(style.paper, 1), style.accent);
+    canvas.drawLine(pin.needle, QPen(style.accent, PinLook::needleWidth, Qt::SolidLine, Qt::RoundCap));
 }
 
-void paintNode(QPainter& painter, const SceneNode& node, const Style& style) {
+void paintNode(Canvas& canvas, const SceneNode& node, const Style& style) {
     const NodeLook look = lookOf(node, style);
     const QPainterPath shape = shapeOf(node, node.radius);
+    canvas.begin(node.item.kind == MapItem::Kind::Hub ? "hub" : "node", &node.item);
     // Links end at the rim, but hulls and strands of others pass below: paper first, so that nothing shines
     // through.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.paper);
-    painter.drawPath(shape);
-    painter.setPen(QPen(look.line, look.lineWidth));
-    painter.setBrush(look.fill);
-    painter.drawPath(shape);
+    canvas.drawPath(shape, Qt::NoPen, style.paper);
+    canvas.drawPath(shape, QPen(look.line, look.lineWidth), look.fill);
     if (look.glowWidth > 0) {
-        painter.setPen(QPen(look.glow, look.glowWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shapeOf(node, glowRadius(node, look)));
+        canvas.drawPath(shapeOf(node, glowRadius(node, look)), QPen(look.glow, look.glowWidth), Qt::NoBrush);
     }
     if (node.selected || node.hovered) {
-        painter.setPen(QPen(style.accent, haloWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shapeOf(node, node.radius + haloGap));
+        canvas.drawPath(shapeOf(node, node.radius + haloGap), QPen(style.accent, haloWidth), Qt::NoBrush);
     }
+    canvas.end();
 }
 
-void paintMark(QPainter& painter, const Mark& mark) {
-    painter.setPen(QPen(mark.rim, markRim));
-    painter.setBrush(mark.fill);
-    painter.drawEllipse(mark.centre, mark.radius, mark.radius);
-    painter.setPen(QPen(mark.sign, mark.strokeWidth(), Qt::SolidLine, Qt::RoundCap));
+void paintMark(Canvas& canvas, const Mark& mark) {
+    canvas.drawCircle(mark.centre, mark.radius, QPen(mark.rim, markRim), mark.fill);
     for (const QLineF& stroke : mark.strokes()) {
-        painter.drawLine(stroke);
+        canvas.drawLine(stroke, QPen(mark.sign, mark.strokeWidth(), Qt::SolidLine, Qt::RoundCap));
     }
 }
 
-void paintGround(QPainter& painter, const SceneLabel& label, const Style& style) {
+void paintGround(Canvas& canvas, const SceneLabel& label, const Style& style) {
     const LabelGround ground = groundOf(label, style);
-    painter.setPen(ground.rimWidth > 0 ? QPen(ground.rim, ground.rimWidth) : QPen(Qt::NoPen));
-    painter.setBrush(ground.colour);
-    painter.drawRoundedRect(ground.box, ground.corner, ground.corner);
+    canvas.drawBox(ground.box, ground.corner,
+                   ground.rimWidth > 0 ? QPen(ground.rim, ground.rimWidth) : QPen(Qt::NoPen), ground.colour);
+}
+
+/// One group of many small things, where there are any.
+template <class Things, class Paint>
+void paintAll(Canvas& canvas, const char* part, const Things& things, const Paint& paint) {
+    if (!things.empty()) {
+        canvas.begin(part);
+        for (const auto& thing : things) {
+            paint(thing);
+        }
+        canvas.end();
+    }
 }
 
 } // namespace
@@ -114,33 +111,26 @@ void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline) 
     painter.drawText(baseline, label.text);
 }
 
-void paintScene(QPainter& painter, const Scene& scene, const Style& style) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+void paintScene(Canvas& canvas, const Scene& scene, const Style& style) {
     for (const SceneHull& hull : scene.hulls) {
-        paintHull(painter, hull, style);
+        paintHull(canvas, hull, style);
     }
     for (const SceneLink& link : scene.links) {
-        paintLink(painter, scene, link, style);
+        paintLink(canvas, scene, link, style);
     }
     for (const SceneNode& node : scene.nodes) {
-        paintNode(painter, node, style);
+        paintNode(canvas, node, style);
     }
-    for (const Mark& mark : marksOf(scene, style)) {
-        paintMark(painter, mark);
-    }
-    for (const SceneLabel& label : scene.labels) {
-        paintGround(painter, label, style);
-    }
-    for (const SceneNode& node : scene.nodes) {
-        if (node.pinned) {
-            paintPin(painter, node, style);
-        }
-    }
-    for (const SceneLabel& label : scene.labels) {
-        paintLetters(painter, label, label.baseline);
-    }
-    painter.restore();
+    paintAll(canvas, "marks", marksOf(scene, style), [&](const Mark& mark) { paintMark(canvas, mark); });
+    paintAll(canvas, "grounds", scene.labels,
+             [&](const SceneLabel& label) { paintGround(canvas, label, style); });
+    std::vector<SceneNode> pinned;
+    std::copy_if(scene.nodes.begin(), scene.nodes.end(), std::back_inserter(pinned),
+                 [](const SceneNode& node) { return node.pinned; });
+    paintAll(canvas, "pins", pinned, [&](const SceneNode& node) { paintPin(canvas, node, style); });
+    paintAll(canvas, "labels", scene.labels, [&](const SceneLabel& label) {
+        canvas.drawText(label.baseline, label.text, label.font, faded(label.colour, label.opacity));
+    });
 }
 
 } // namespace plusone

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/scene.h"
+#include "scene/canvas.h"
 #include "scene/style.h"
 
 class QPainter;
@@ -9,7 +9,7 @@ namespace plusone {
 
 /// PNG, SVG and PDF all come through here; the window's fast road (quickpainter.h) draws the same. Does not
 /// paint the paper.
-void paintScene(QPainter& painter, const Scene& scene, const Style& style);
+void paintScene(Canvas& canvas, const Scene& scene, const Style& style);
 
 /// The letters of a label, without the paper behind them.
 void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline);

@@ -45,7 +45,8 @@ public:
 
 private:
     [[nodiscard]] bool isHub(std::size_t index) const { return index >= m_net.nodes.size(); }
-    [[nodiscard]] QString nameOf(std::size_t index) const;
+    [[nodiscard]] QString nameOf(std::size_t index, const QString& language) const;
+    [[nodiscard]] QString inBoth(const std::function<QString(const QString&)>& nameIn) const;
     [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
     [[nodiscard]] std::vector<std::size_t> nodesWorthALabel() const;
     [[nodiscard]] double rankOf(const SceneNode& node) const;
@@ -63,17 +64,27 @@ private:
     std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
 };
 
-QString Labeller::nameOf(std::size_t index) const {
+QString Labeller::nameOf(std::size_t index, const QString& language) const {
     if (isHub(index)) {
-        return plusone::nameOf(m_net.hubs[index - m_net.nodes.size()], m_in.language);
+        return plusone::nameOf(m_net.hubs[index - m_net.nodes.size()], language);
     }
     const Actor* actor = m_in.dataset.find(m_net.nodes[index].actor);
-    return actor ? mapName(*actor, m_in.language) : m_net.nodes[index].actor.slug();
+    return actor ? mapName(*actor, language) : m_net.nodes[index].actor.slug();
+}
+
+/// "Australia オーストラリア", the figure's own language first.
+QString Labeller::inBoth(const std::function<QString(const QString&)>& nameIn) const {
+    const QString other = m_in.language == "ja"_L1 ? u"en"_s : u"ja"_s;
+    const QString own = nameIn(m_in.language);
+    return !m_in.bothNames || nameIn(other) == own ? QString()
+                                                   : u"%1 %2"_s.arg(shortened(own), shortened(nameIn(other)));
 }
 
 /// The name; where there is no room for it, an actor's code.
 QStringList Labeller::wordingsOf(std::size_t index) const {
-    QStringList wordings{shortened(nameOf(index))};
+    QStringList wordings{inBoth([&](const QString& language) { return nameOf(index, language); }),
+                         shortened(nameOf(index, m_in.language))};
+    wordings.removeAll(QString());
     if (!isHub(index)) {
         wordings << m_net.nodes[index].actor.slug();
     }
@@ -137,7 +148,7 @@ QFont Labeller::fontOf(const SceneNode& node) const {
     constexpr double smaller = 0.86;
     const bool hub = node.item.kind == MapItem::Kind::Hub;
     const double size = m_in.style.labelSize * m_in.textScale * (hub ? smaller : 1);
-    return m_in.style.font(size, node.filled ? QFont::Bold : QFont::Normal);
+    return m_in.style.font(std::max(m_in.leastText, size), node.filled ? QFont::Bold : QFont::Normal);
 }
 
 LabelRequest Labeller::nodeLabel(std::size_t index) const {
@@ -189,26 +200,29 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     SceneLabel& label = request.label;
     label.item = hull.item;
     label.anchor = std::uint32_t(index);
-    QString text;
+    QStringList texts;
     if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
-        text = shortened(titleOf(*framework, m_in.language));
+        texts << inBoth([&](const QString& language) { return titleOf(*framework, language); })
+              << shortened(titleOf(*framework, m_in.language));
+        texts.removeAll(QString());
     }
     // Its name stands on the rim, where the mark would.
-    if (hull.difference == Difference::New) {
-        text.prepend(u"+ "_s);
-    } else if (hull.difference == Difference::Ended) {
-        text.prepend(u"× "_s);
-    }
-    label.font = style.font(style.labelSize * m_in.textScale * 0.95, QFont::DemiBold);
+    const QString sign = hull.difference == Difference::New     ? u"+ "_s
+                         : hull.difference == Difference::Ended ? u"× "_s
+                                                                : QString();
+    label.font =
+        style.font(std::max(m_in.leastText, style.labelSize * m_in.textScale * 0.95), QFont::DemiBold);
     label.colour = readableOnPaper(hull.colour, style);
-    std::vector<QRectF> places = placesAlong(hull.outline, measured(text, label.font));
     // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
     // U.S. are in most.
     const QPointF partner = partnerOf(hull);
-    std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
-        return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
-    });
-    request.wordings = {{text, std::move(places)}};
+    for (const QString& text : texts) {
+        std::vector<QRectF> places = placesAlong(hull.outline, measured(sign + text, label.font));
+        std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
+            return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
+        });
+        request.wordings.push_back({sign + text, std::move(places)});
+    }
     request.rank = hull.selected ? chosenRank : 5;
     return request;
 }

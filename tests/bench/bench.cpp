@@ -116,8 +116,8 @@ void paintTheScene(benchmark::State& state) {
     QImage image(1600, 1000, QImage::Format_RGB32);
     for (auto _ : state) {
         QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintScene(painter, scene, paper());
+        PainterCanvas canvas(painter);
+        paintScene(canvas, scene, paper());
     }
 }
 BENCHMARK(paintTheScene)->Unit(benchmark::kMillisecond);

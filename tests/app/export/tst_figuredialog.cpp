@@ -184,7 +184,7 @@ void TestFigureDialog::partsAndTextsReachTheSpec() {
     child<QComboBox>(u"language"_s)->setCurrentIndex(1);
     const FigureSpec spec = *m_dialog->spec();
     QCOMPARE(spec.title, u"Who is tied"_s);
-    QVERIFY(!spec.showLegend && spec.showSources && spec.transparent);
+    QVERIFY(!spec.showLegend && spec.sources == FigureSpec::Sources::Line && spec.transparent);
     QCOMPARE(spec.language, u"ja"_s);
     child<QCheckBox>(u"showTitle"_s)->click();
     QVERIFY(!child<QLineEdit>(u"title"_s)->isEnabled());

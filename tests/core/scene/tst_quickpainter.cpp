@@ -48,7 +48,8 @@ QImage paper(QSize size, double ratio, const Style& style) {
 QImage painted(const Scene& scene, const Style& style, double ratio) {
     QImage image = paper(scene.size.toSize(), ratio, style);
     QPainter painter(&image);
-    paintScene(painter, scene, style);
+    PainterCanvas canvas(painter);
+    paintScene(canvas, scene, style);
     return image;
 }
 

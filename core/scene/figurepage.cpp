@@ -1,0 +1,60 @@
+#include "scene/figurepage.h"
+
+#include <algorithm>
+
+namespace plusone {
+namespace {
+
+constexpr double leastMapShare = 0.55; ///< of the page's height
+
+} // namespace
+
+FigurePage::FigurePage(QSizeF page, double margin, double gap)
+    : m_room(QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin)), m_gap(gap),
+      m_leastMap(page.height() * leastMapShare) {}
+
+QRectF FigurePage::mapRoom() const {
+    QRectF room = m_room;
+    for (const Part& part : m_parts) {
+        if (part.place == Place::Top) {
+            room.setTop(room.top() + part.height + m_gap);
+        } else {
+            room.setBottom(room.bottom() - part.height - m_gap);
+        }
+    }
+    return room;
+}
+
+double FigurePage::freeHeight() const {
+    return mapRoom().height() - m_leastMap - m_gap;
+}
+
+bool FigurePage::add(Place place, double height, std::function<void(QPointF)> put) {
+    if (height > freeHeight()) {
+        return false;
+    }
+    m_parts.push_back({place, height, std::move(put)});
+    return true;
+}
+
+void FigurePage::settle() const {
+    double top = m_room.top();
+    double bottom = mapRoom().bottom() + m_gap;
+    std::vector<const Part*> below;
+    for (const Part& part : m_parts) {
+        if (part.place == Place::Top) {
+            part.put({m_room.left(), top});
+            top += part.height + m_gap;
+        } else {
+            below.push_back(&part);
+        }
+    }
+    std::stable_sort(below.begin(), below.end(),
+                     [](const Part* a, const Part* b) { return a->place < b->place; });
+    for (const Part* part : below) {
+        part->put({m_room.left(), bottom});
+        bottom += part->height + m_gap;
+    }
+}
+
+} // namespace plusone

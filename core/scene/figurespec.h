@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/result.h"
+#include "scene/scene.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QRectF>
+#include <QSize>
+
+#include <optional>
+
+namespace plusone {
+
+/// What a writer asks for. The page is laid out in px of 96 to the inch: an image of `pixels` at `dpi` has a
+/// page of pixels × 96 / dpi.
+struct FigureSpec {
+    enum class Sources {
+        None,
+        Line, ///< how many there are, and who published most of them
+        List  ///< each, numbered; where they have no room together, the line
+    };
+
+    QSize pixels{1600, 1000};
+    double dpi = 96;
+    QString theme = QStringLiteral("paper"); ///< a Style's name
+    bool transparent = false;
+    QString title;    ///< empty: made from the lens
+    QString subtitle; ///< empty: the lens in words ("Agreements in force on 24 August 2016; …")
+    bool showTitle = true;
+    bool showSubtitle = true;
+    bool showDate = false;   ///< the date or range on a line of its own
+    bool showLegend = true;  ///< only the kinds that are drawn
+    bool showSizeKey = true; ///< how many records a disc stands for
+    bool showTimeScale = false;
+    Sources sources = Sources::Line;
+    bool showCredit = true;
+    QString language = QStringLiteral("en");
+    bool bothNames = false; ///< of countries and frameworks, in English and Japanese
+    bool outlines = false;  ///< SVG: letters as shapes
+    LabelOffsets labelOffsets = {};
+    std::optional<QPointF> legendAt = {}; ///< its top left, in shares of the page; none: above the bottom
+    std::optional<QRectF> crop = {};      ///< the part of the map that is shown, layout units; none: all
+
+    /// Error Invalid outside 1–3000 mm, 72–1200 dpi, or for more px than check() allows.
+    static Result<QSize> pixelsFor(double widthMm, double heightMm, double dpi);
+    /// The same page in `scale` times as many px.
+    [[nodiscard]] FigureSpec scaled(int scale) const;
+    /// 64–20,000 px a side, 72–1200 dpi.
+    [[nodiscard]] Result<void> check() const;
+    /// Size in px of 96 to the inch.
+    [[nodiscard]] QSizeF page() const;
+
+    /// Its keys sorted: equal specs have equal texts.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// What is missing stays as it is by itself. Error Invalid names the key that is unknown or holds
+    /// something else; sizes are for check().
+    static Result<FigureSpec> fromJson(const QJsonObject& json);
+
+    friend bool operator==(const FigureSpec&, const FigureSpec&) = default;
+};
+
+} // namespace plusone
