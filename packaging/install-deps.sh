@@ -16,7 +16,7 @@ build=(
     libarpack2-dev libglpk-dev "libplfit-dev?"   # named in igraph's CMake files, not in its package's dependencies
     fonts-noto-core fonts-noto-cjk
 )
-tests=(appstream desktop-file-utils man-db shared-mime-info)
+tests=(librsvg2-bin appstream desktop-file-utils man-db shared-mime-info)
 package=(dpkg-dev file)
 
 say() { printf 'plusone: %s\n' "$*" >&2; }

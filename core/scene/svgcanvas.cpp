@@ -122,6 +122,7 @@ void SvgCanvas::begin(const char* part, const MapItem* item) {
 
 void SvgCanvas::beginClipped(const char* part, const QRectF& room) {
     const QString id = freeId(QString::fromLatin1(part) + u"-room"_s);
+    m_out.writeStartElement(u"defs"_s); // a renderer without clipping would paint the room
     m_out.writeStartElement(u"clipPath"_s);
     m_out.writeAttribute(u"id"_s, id);
     m_out.writeEmptyElement(u"rect"_s);
@@ -129,6 +130,7 @@ void SvgCanvas::beginClipped(const char* part, const QRectF& room) {
     write("y", room.y());
     write("width", room.width());
     write("height", room.height());
+    m_out.writeEndElement();
     m_out.writeEndElement();
     begin(part, nullptr);
     m_out.writeAttribute(u"clip-path"_s, u"url(#%1)"_s.arg(id));
