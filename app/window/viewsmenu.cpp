@@ -19,7 +19,7 @@ ViewsMenu::ViewsMenu(Session& session, Prompt& prompt, QAction* keep, QWidget* w
 }
 
 void ViewsMenu::refresh() {
-    const auto views = m_session.document().store().views();
+    const auto views = m_session.document().store().kept(Kept::View);
     m_names.clear();
     m_menu->clear();
     m_removing->clear();
@@ -31,7 +31,7 @@ void ViewsMenu::refresh() {
         m_menu->addAction(views ? tr("No view is kept yet") : views.error().message)->setEnabled(false);
         return;
     }
-    for (const SavedView& view : *views) {
+    for (const Keepsake& view : *views) {
         m_names << view.name;
         connect(m_menu->addAction(withoutMnemonics(view.name)), &QAction::triggered, this,
                 [this, name = view.name] { show(name); });
@@ -59,7 +59,7 @@ void ViewsMenu::keep(const ViewState& view) {
                           tr("A view “%1” is kept already. Replace it?").arg(kept), tr("&Replace"))) {
         return;
     }
-    const auto saved = m_session.document().store().saveView({kept, view.toJson()});
+    const auto saved = m_session.document().store().keep(Kept::View, {kept, view.toJson()});
     if (!saved) {
         m_prompt.tell(m_window, saved.error());
         return;
@@ -69,12 +69,12 @@ void ViewsMenu::keep(const ViewState& view) {
 }
 
 void ViewsMenu::show(const QString& name) {
-    const auto views = m_session.document().store().views();
+    const auto views = m_session.document().store().kept(Kept::View);
     if (!views) {
         m_prompt.tell(m_window, views.error());
         return;
     }
-    for (const SavedView& view : *views) {
+    for (const Keepsake& view : *views) {
         if (view.name != name) {
             continue;
         }
@@ -96,7 +96,7 @@ void ViewsMenu::remove(const QString& name) {
                           tr("Remove the view “%1”? This cannot be undone.").arg(name), tr("&Remove"))) {
         return;
     }
-    const auto removed = m_session.document().store().removeView(name);
+    const auto removed = m_session.document().store().removeKept(Kept::View, name);
     if (!removed) {
         m_prompt.tell(m_window, removed.error());
     }

@@ -301,21 +301,29 @@ Result<std::vector<SearchHit>> Store::search(const QString& text, int limit) con
     return searchIndex(*d->database, text, limit);
 }
 
-Result<void> Store::saveView(const SavedView& view) {
+namespace {
+
+QString tableOf(Kept what) {
+    return what == Kept::View ? u"views"_s : u"figures"_s;
+}
+
+} // namespace
+
+Result<void> Store::keep(Kept what, const Keepsake& keepsake) {
     if (const auto writable = d->requireWritable(); !writable) {
         return writable;
     }
-    return done(d->database->run(u"INSERT INTO views (name, state) VALUES (?, ?) "
-                                 "ON CONFLICT (name) DO UPDATE SET state = excluded.state"_s,
-                                 {view.name, QString::fromUtf8(view.state)}));
+    const QString sql = u"INSERT INTO %1 (name, state) VALUES (?, ?) "
+                        "ON CONFLICT (name) DO UPDATE SET state = excluded.state"_s.arg(tableOf(what));
+    return done(d->database->run(sql, {keepsake.name, QString::fromUtf8(keepsake.state)}));
 }
 
-Result<std::vector<SavedView>> Store::views() const {
-    const auto query = d->database->run(u"SELECT name, state FROM views ORDER BY name"_s);
+Result<std::vector<Keepsake>> Store::kept(Kept what) const {
+    const auto query = d->database->run(u"SELECT name, state FROM %1 ORDER BY name"_s.arg(tableOf(what)));
     if (!query) {
         return query.error();
     }
-    std::vector<SavedView> list;
+    std::vector<Keepsake> list;
     while ((*query)->next()) {
         list.push_back({(*query)->value(0).toString(), (*query)->value(1).toString().toUtf8()});
     }
@@ -323,11 +331,11 @@ Result<std::vector<SavedView>> Store::views() const {
     return list;
 }
 
-Result<void> Store::removeView(const QString& name) {
+Result<void> Store::removeKept(Kept what, const QString& name) {
     if (const auto writable = d->requireWritable(); !writable) {
         return writable;
     }
-    return done(d->database->run(u"DELETE FROM views WHERE name = ?"_s, {name}));
+    return done(d->database->run(u"DELETE FROM %1 WHERE name = ?"_s.arg(tableOf(what)), {name}));
 }
 
 Result<void> Store::backupTo(const QString& path) const {

@@ -15,9 +15,13 @@
 
 namespace plusone {
 
-/// A named view: what a window needs to show again what it showed (lens text, layout, positions), as JSON.
-/// View state, not a record: never in the journal.
-struct SavedView {
+/// What a person keeps under a name, as JSON: how to show something, and no record, so that it is never in
+/// the journal.
+enum class Kept {
+    View,  ///< lens, layout and positions
+    Figure ///< a FigureSpec
+};
+struct Keepsake {
     QString name;
     QByteArray state;
 };
@@ -81,9 +85,11 @@ public:
     /// searches as one types asks a SearchIndex.
     Result<std::vector<SearchHit>> search(const QString& text, int limit = 100) const;
 
-    Result<void> saveView(const SavedView& view);
-    Result<std::vector<SavedView>> views() const;
-    Result<void> removeView(const QString& name);
+    /// In the place of what has the name already.
+    Result<void> keep(Kept what, const Keepsake& keepsake);
+    /// By name.
+    Result<std::vector<Keepsake>> kept(Kept what) const;
+    Result<void> removeKept(Kept what, const QString& name);
 
     /// A consistent copy of the whole file (VACUUM INTO); refuses an existing target.
     Result<void> backupTo(const QString& path) const;

@@ -470,8 +470,8 @@ void TestMainWindow::viewOfATakenNameIsReplacedOnlyWhenWanted() {
         action(ActionId::SaveView)->trigger();
     };
     const auto lensOf = [this](const QString& name) {
-        const auto views = m_session->document().store().views();
-        for (const SavedView& view : *views) {
+        const auto views = m_session->document().store().kept(Kept::View);
+        for (const Keepsake& view : *views) {
             if (view.name == name) {
                 return ViewState::fromJson(view.state)->lens;
             }
@@ -490,12 +490,12 @@ void TestMainWindow::viewOfATakenNameIsReplacedOnlyWhenWanted() {
     keepAs(u"one"_s);
     QCOMPARE(lensOf(u"one"_s), lens);
     keepAs({}); // cancelled
-    QCOMPARE(m_session->document().store().views()->size(), 1U);
+    QCOMPARE(m_session->document().store().kept(Kept::View)->size(), 1U);
 
     auto* removing = m_window->findChild<QMenu*>(u"removeView"_s);
     m_prompt.answerNext(true);
     removing->actions().front()->trigger();
-    QVERIFY(m_session->document().store().views()->empty());
+    QVERIFY(m_session->document().store().kept(Kept::View)->empty());
 }
 
 void TestMainWindow::readOnlyStoreKeepsNoViews() {

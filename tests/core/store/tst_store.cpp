@@ -196,7 +196,7 @@ void TestStore::readOnlyFileOpensForReadingAlone() {
     QVERIFY(data.ok());
     const auto written = reader->write(renamed(*data, u"malabar-2016"_s, u"x"_s), u"me"_s);
     QCOMPARE(written.error().code, ErrorCode::ReadOnly);
-    QCOMPARE(reader->saveView({u"v"_s, "{}"}).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(reader->keep(Kept::View, {u"v"_s, "{}"}).error().code, ErrorCode::ReadOnly);
 }
 
 void TestStore::lockedFileIsSaidToBeLocked() {
@@ -288,14 +288,16 @@ void TestStore::journalSaysWhoWhenAndWhat() {
 
 void TestStore::viewsAreKeptReplacedAndRemoved() {
     const test::TemporaryStore store;
-    QVERIFY(store.open()->saveView({u"Quad, 2024"_s, R"({"lens":"a"})"}).ok());
-    QVERIFY(store.open()->saveView({u"Quad, 2024"_s, R"({"lens":"b"})"}).ok());
-    const auto views = store.open()->views();
-    QCOMPARE(views->size(), 1U);
-    QCOMPARE(views->front().state, QByteArray(R"({"lens":"b"})"));
-    QVERIFY(store.open()->removeView(u"Quad, 2024"_s).ok());
-    QVERIFY(store.open()->views()->empty());
-    QVERIFY(store.open()->changesSince(0)->empty()); // view state is no edit
+    for (const Kept what : {Kept::View, Kept::Figure}) {
+        QVERIFY(store.open()->keep(what, {u"Quad, 2024"_s, R"({"lens":"a"})"}).ok());
+        QVERIFY(store.open()->keep(what, {u"Quad, 2024"_s, R"({"lens":"b"})"}).ok());
+        const auto kept = store.open()->kept(what);
+        QCOMPARE(kept->size(), 1U);
+        QCOMPARE(kept->front().state, QByteArray(R"({"lens":"b"})"));
+        QVERIFY(store.open()->removeKept(what, u"Quad, 2024"_s).ok());
+        QVERIFY(store.open()->kept(what)->empty());
+    }
+    QVERIFY(store.open()->changesSince(0)->empty()); // neither is an edit
 }
 
 void TestStore::backupIsAStoreOfItsOwn() {
