@@ -80,8 +80,8 @@ Result<std::vector<FigureRequest>> requestsIn(const QString& path, bool force, c
         if (!arguments) {
             return inFigure(number, arguments.error());
         }
-        auto request = figureRequestFrom(
-            *arguments, [&store](const QString& name) { return keptFigure(store, name); });
+        auto request =
+            figureRequestFrom(*arguments, [&store](const QString& name) { return keptFigure(store, name); });
         if (!request) {
             return inFigure(number, request.error());
         }
@@ -127,17 +127,17 @@ int drawAll(const Arguments& arguments) {
 } // namespace
 
 Command batchCommand() {
-    return {"batch",
-            {"FILE"},
-            QT_TRANSLATE_NOOP("Cli", "Draw many figures in one run."),
-            {storeOption(),
-             {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")}},
-            QT_TRANSLATE_NOOP("Cli",
-                              "FILE is a JSON array of objects, or - for standard input. The keys of an object "
-                              "are the options of export without the hyphens: [{\"out\": \"2016.png\", \"at\": "
-                              "\"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], \"data\": true}]. Files are made "
-                              "beside FILE. Nothing is written if one of the figures cannot be."),
-            drawAll};
+    return {
+        "batch",
+        {"FILE"},
+        QT_TRANSLATE_NOOP("Cli", "Draw many figures in one run."),
+        {storeOption(), {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")}},
+        QT_TRANSLATE_NOOP("Cli",
+                          "FILE is a JSON array of objects, or - for standard input. The keys of an object "
+                          "are the options of export without the hyphens: [{\"out\": \"2016.png\", \"at\": "
+                          "\"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], \"data\": true}]. Files are made "
+                          "beside FILE. Nothing is written if one of the figures cannot be."),
+        drawAll};
 }
 
 } // namespace plusone::cli

@@ -30,6 +30,7 @@ struct Command {
 const std::vector<Command>& commands();
 
 Command addCommand();
+Command batchCommand();
 Command checkCommand();
 Command deleteCommand();
 Command editCommand();
@@ -43,5 +44,6 @@ Command restoreCommand();
 Command searchCommand();
 Command showCommand();
 Command statsCommand();
+Command viewCommand();
 
 } // namespace plusone::cli

@@ -124,9 +124,8 @@ Result<QRectF> cropOf(const FigureRequest& request, const Network& network,
         places.push_back(positions[node]);
     }
     if (places.empty()) {
-        return Error{ErrorCode::NotFound,
-                     Words::tr("Nothing that --crop names is drawn in “%1”: %2.")
-                         .arg(request.out, request.cropTo.join(u", "_s))};
+        return Error{ErrorCode::NotFound, Words::tr("Nothing that --crop names is drawn in “%1”: %2.")
+                                              .arg(request.out, request.cropTo.join(u", "_s))};
     }
     return croppedTo(places);
 }
@@ -135,11 +134,11 @@ Result<void> writeBeside(const Dataset& dataset, const FigureRequest& request, c
     const QString& language = request.figure.language;
     const std::vector<SourceId> sources = sourcesOf(dataset, network.records);
     for (const QString& suffix : besideSuffixes(request.beside)) {
-        const QByteArray content =
-            suffix == ".txt"_L1   ? altText(dataset, request.lens, network, language).toUtf8() + '\n'
-            : suffix == ".csv"_L1 ? recordsCsv(dataset, network.records, language)
-            : suffix == ".bib"_L1 ? bibtex(dataset, sources)
-                                  : cslJson(dataset, sources);
+        const QByteArray content = suffix == ".txt"_L1
+                                       ? altText(dataset, request.lens, network, language).toUtf8() + '\n'
+                                   : suffix == ".csv"_L1 ? recordsCsv(dataset, network.records, language)
+                                   : suffix == ".bib"_L1 ? bibtex(dataset, sources)
+                                                         : cslJson(dataset, sources);
         if (const auto written = writeFile(besidePath(request.out, suffix), content); !written) {
             return written;
         }
@@ -160,8 +159,7 @@ Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const
     const layout::Graph graph = layoutGraph(dataset, network, *style, request.figure.language);
     layout::Options options = request.layout;
     options.quality = mapQuality(graph);
-    options.start = startPositions(network, places);
-    const layout::Layout layout = layout::arrange(graph, options);
+    const layout::Layout layout = layout::arrange(graph, options, startPositions(network, places));
     FigureSpec spec = request.figure;
     if (!request.cropTo.isEmpty()) {
         const auto crop = cropOf(request, network, layout.positions);
@@ -170,7 +168,8 @@ Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const
         }
         spec.crop = *crop;
     }
-    const auto figure = composeFigure(dataset, request.lens, network, layout.positions, spec);
+    const auto figure =
+        composeFigure(dataset, request.lens, network, layout.positions, spec, options.arrangement);
     if (!figure) {
         return figure.error();
     }
@@ -193,17 +192,19 @@ std::vector<Option> figureJobOptions() {
     append({{"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
             {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")}});
     append(figureOptions());
-    append(
-        {{"crop", "ID",
-          QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"), true},
-         {"each", "STEP",
-          QT_TRANSLATE_NOOP("Cli", "a figure for each year, half-year or month from --from to --to, numbered")},
-         {"text", nullptr, QT_TRANSLATE_NOOP("Cli", "write the figure in words beside it (.txt)")},
-         {"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")},
-         {"bibliography", "FORMAT",
-          QT_TRANSLATE_NOOP("Cli", "write its sources beside it, bibtex (.bib) or csl-json (.csl.json)"), true},
-         {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
-         {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf"), false, true}});
+    append({{"crop", "ID",
+             QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"),
+             true},
+            {"each", "STEP",
+             QT_TRANSLATE_NOOP("Cli",
+                               "a figure for each year, half-year or month from --from to --to, numbered")},
+            {"text", nullptr, QT_TRANSLATE_NOOP("Cli", "write the figure in words beside it (.txt)")},
+            {"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")},
+            {"bibliography", "FORMAT",
+             QT_TRANSLATE_NOOP("Cli", "write its sources beside it, bibtex (.bib) or csl-json (.csl.json)"),
+             true},
+            {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
+            {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf"), false, true}});
     return options;
 }
 

@@ -3,6 +3,8 @@
 #include "cli/values.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -92,35 +94,87 @@ std::vector<Option> figureOptions() {
                            "pixels an inch, 72 to 1200 (96); more make type and lines larger in pixels")},
         {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "paper, dark or print (paper)")},
         {"transparent", nullptr, QT_TRANSLATE_NOOP("Cli", "no paper behind the figure")},
+        {"scale", "N", QT_TRANSLATE_NOOP("Cli", "1 to 4 times as many pixels for the same figure (1)")},
         {"title", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "the title, in place of the one made from the moment; \"\" for none")},
+        {"subtitle", "TEXT",
+         QT_TRANSLATE_NOOP("Cli", "the line below it, in place of the filters in words; \"\" for none")},
+        {"date", nullptr, QT_TRANSLATE_NOOP("Cli", "the date or range on a line of its own")},
         {"no-legend", nullptr, QT_TRANSLATE_NOOP("Cli", "without the legend")},
-        {"no-sources", nullptr, QT_TRANSLATE_NOOP("Cli", "without the line of sources")},
+        {"no-size-key", nullptr, QT_TRANSLATE_NOOP("Cli", "without the key of the discs' sizes")},
+        {"time-scale", nullptr, QT_TRANSLATE_NOOP("Cli", "records a year, and which are shown")},
+        {"sources", "HOW", QT_TRANSLATE_NOOP("Cli", "line, list (numbered) or none (line)")},
+        {"no-credit", nullptr, QT_TRANSLATE_NOOP("Cli", "without the line of credit")},
+        {"both-names", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "names of countries and frameworks in English and Japanese")},
+        {"outlines", nullptr, QT_TRANSLATE_NOOP("Cli", "letters as shapes (.svg)")},
+        {"figure", "NAME",
+         QT_TRANSLATE_NOOP("Cli", "settings that the store keeps under this name; other options go before")},
         {"lang", "LANG", QT_TRANSLATE_NOOP("Cli", "the figure's language, en or ja (en)")},
     };
 }
 
-Result<FigureSpec> figureFrom(const Arguments& arguments) {
-    FigureSpec spec;
+Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec) {
     if (const auto sized = setSize(spec, arguments); !sized) {
         return sized.error();
     }
-    const auto theme = wordOf(arguments, "theme"_L1, {u"paper"_s, u"dark"_s, u"print"_s});
-    if (!theme) {
-        return theme.error();
+    const auto choose = [&arguments](QLatin1String option, const QStringList& words, const auto& take) {
+        const auto word = wordOf(arguments, option, words);
+        if (word && arguments.has(option)) {
+            take(*word);
+        }
+        return word ? Result<void>() : Result<void>(word.error());
+    };
+    const QStringList sources{u"none"_s, u"line"_s, u"list"_s};
+    const auto scale = integerOf(arguments, "scale"_L1, 1, 1, 4);
+    for (const auto& chosen :
+         {choose("theme"_L1, {u"paper"_s, u"dark"_s, u"print"_s}, [&](const QString& w) { spec.theme = w; }),
+          choose("lang"_L1, {u"en"_s, u"ja"_s}, [&](const QString& w) { spec.language = w; }),
+          choose("sources"_L1, sources,
+                 [&](const QString& w) { spec.sources = FigureSpec::Sources(sources.indexOf(w)); }),
+          scale ? Result<void>() : Result<void>(scale.error())}) {
+        if (!chosen) {
+            return chosen.error();
+        }
     }
-    const auto language = wordOf(arguments, "lang"_L1, {u"en"_s, u"ja"_s});
-    if (!language) {
-        return language.error();
+    const auto setText = [&arguments](QLatin1String option, QString& text, bool& isShown) {
+        if (arguments.has(option)) {
+            text = arguments.value(option);
+            isShown = !text.isEmpty();
+        }
+    };
+    setText("title"_L1, spec.title, spec.showTitle);
+    setText("subtitle"_L1, spec.subtitle, spec.showSubtitle);
+    spec.transparent = spec.transparent || arguments.has("transparent"_L1);
+    spec.showDate = spec.showDate || arguments.has("date"_L1);
+    spec.showTimeScale = spec.showTimeScale || arguments.has("time-scale"_L1);
+    spec.bothNames = spec.bothNames || arguments.has("both-names"_L1);
+    spec.outlines = spec.outlines || arguments.has("outlines"_L1);
+    spec.showLegend = spec.showLegend && !arguments.has("no-legend"_L1);
+    spec.showSizeKey = spec.showSizeKey && !arguments.has("no-size-key"_L1);
+    spec.showCredit = spec.showCredit && !arguments.has("no-credit"_L1);
+    spec = spec.scaled(int(*scale));
+    const auto sane = spec.check();
+    return sane ? Result<FigureSpec>(spec) : refused(u"--scale"_s, sane.error());
+}
+
+Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
+    const auto figures = store.kept(Kept::Figure);
+    if (!figures) {
+        return figures.error();
     }
-    spec.theme = *theme;
-    spec.language = *language;
-    spec.transparent = arguments.has("transparent"_L1);
-    spec.title = arguments.value("title"_L1);
-    spec.showTitle = !arguments.has("title"_L1) || !spec.title.isEmpty();
-    spec.showLegend = !arguments.has("no-legend"_L1);
-    spec.sources = arguments.has("no-sources"_L1) ? FigureSpec::Sources::None : FigureSpec::Sources::Line;
-    return spec;
+    QStringList names;
+    for (const Keepsake& figure : *figures) {
+        if (figure.name == name) {
+            return FigureSpec::fromJson(QJsonDocument::fromJson(figure.state).object());
+        }
+        names << figure.name;
+    }
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? Words::tr("No figure is kept as %1; the store keeps none.").arg(quoted(name))
+            : Words::tr("No figure is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
 }
 
 } // namespace plusone::cli

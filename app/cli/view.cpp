@@ -30,20 +30,17 @@ int showView(const Arguments& arguments) {
             {u"figure"_s, picture->spec.toJson()},
         });
     }
-    return print(Words::tr("%1\n%2\nLens: %3\nData: %4\n")
-                     .arg(picture->title, picture->description, picture->view.lens.toText(),
-                          picture->dataVersion));
+    return print(
+        Words::tr("%1\n%2\nLens: %3\nData: %4\n")
+            .arg(picture->title, picture->description, picture->view.lens.toText(), picture->dataVersion));
 }
 
 } // namespace
 
 Command viewCommand() {
-    return {"view",
-            {"FILE"},
-            QT_TRANSLATE_NOOP("Cli", "Say what a PNG figure of this program shows."),
-            {jsonOption()},
-            nullptr,
-            showView};
+    return {
+        "view",         {"FILE"}, QT_TRANSLATE_NOOP("Cli", "Say what a PNG figure of this program shows."),
+        {jsonOption()}, nullptr,  showView};
 }
 
 } // namespace plusone::cli

@@ -1,6 +1,9 @@
 #include "model/citations.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -21,24 +24,37 @@ std::vector<SourceId> sourcesOf(const Dataset& dataset, const std::vector<Record
                 *record);
         }
     }
-    std::vector<SourceId> list(cited.begin(), cited.end());
-    const auto orderOf = [&dataset](const SourceId& id) {
-        const Source* source = dataset.find(id);
-        return source ? std::tuple(source->publisher, source->date ? source->date->toString() : QString(),
-                                   source->title)
-                      : std::tuple<QString, QString, QString>();
-    };
-    std::stable_sort(list.begin(), list.end(),
-                     [&](const SourceId& a, const SourceId& b) { return orderOf(a) < orderOf(b); });
-    return list;
+    std::vector<const Source*> found;
+    for (const SourceId& id : cited) {
+        if (const Source* source = dataset.find(id)) {
+            found.push_back(source);
+        }
+    }
+    // By id already, which settles what is equal.
+    std::stable_sort(found.begin(), found.end(), [](const Source* a, const Source* b) {
+        return std::tuple(!a->date, a->date, a->title) < std::tuple(!b->date, b->date, b->title);
+    });
+    std::vector<SourceId> ids;
+    std::transform(found.begin(), found.end(), std::back_inserter(ids),
+                   [](const Source* s) { return s->id; });
+    return ids;
 }
 
-QString citationOf(const Source& source, const QString& language) {
-    const bool isJapanese = language == "ja"_L1;
-    QStringList parts{source.publisher, (isJapanese ? u"「%1」"_s : u"“%1”"_s).arg(source.title),
-                      source.date ? source.date->toDisplay(language) : QString(), source.url};
-    parts.removeAll(QString());
-    return parts.join(isJapanese ? u"、"_s : u", "_s);
+QString citation(const Source& source, const QString& language) {
+    const bool ja = language == "ja"_L1;
+    const QString title = source.title.simplified();
+    const QString publisher = source.publisher.simplified();
+    const QString date = source.date ? source.date->toDisplay(language) : ja ? u"日付不明"_s : u"undated"_s;
+    if (!ja) {
+        QStringList parts{publisher, title.isEmpty() ? QString() : u"“%1”"_s.arg(title), date, source.url};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    const QString quoted = title.isEmpty()         ? u"、"_s
+                           : title.contains(u'「') ? u"『%1』"_s.arg(title)
+                                                   : u"「%1」"_s.arg(title);
+    const QString head = publisher.isEmpty() && title.isEmpty() ? QString() : publisher + quoted;
+    return head + date + (source.url.isEmpty() ? QString() : u'、' + source.url);
 }
 
 } // namespace plusone

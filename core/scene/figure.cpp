@@ -1,13 +1,16 @@
 #include "scene/figure.h"
 
 #include "model/citations.h"
+#include "model/recordjson.h"
+#include "scene/alttext.h"
 #include "scene/arrangement.h"
 #include "scene/figurepage.h"
 #include "scene/figuretext.h"
 #include "scene/painter.h"
+#include "scene/pictureview.h"
 
+#include <QCryptographicHash>
 #include <QFontMetricsF>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
@@ -52,13 +55,17 @@ double textScaleFor(QSizeF page) {
     return std::clamp(std::pow(share, 0.7), 0.5, 1.6);
 }
 
-QByteArray viewOf(const Lens& lens, const PositionMap& positions) {
-    QJsonObject places;
-    for (const auto& [key, at] : positions) {
-        places[key] = QJsonArray{at.x, at.y};
+/// Over the records shown, as they stand: equal data have equal versions, on every machine.
+QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RecordRef& ref : records) {
+        if (const auto record = dataset.find(ref)) {
+            hash.addData(ref.toString().toUtf8());
+            hash.addData(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact));
+        }
     }
-    return QJsonDocument(QJsonObject{{u"lens"_s, lens.toText()}, {u"positions"_s, places}})
-        .toJson(QJsonDocument::Compact);
+    constexpr int shown = 16; // of 64 digits
+    return u"sha256:"_s + QString::fromLatin1(hash.result().toHex().left(shown));
 }
 
 /// "Australia – Japan: 3 agreements, 10 exercises".
@@ -112,7 +119,7 @@ public:
     void compose() {
         m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
         m_figure.title = m_spec.title.isEmpty() ? defaultTitle(m_lens, m_spec.language) : m_spec.title;
-        m_figure.description = describeLens(m_dataset, m_lens, m_network.counts, m_spec.language);
+        m_figure.description = altText(m_dataset, m_lens, m_network, m_spec.language);
         m_figure.names = namesOf(m_dataset, m_network, m_spec.language);
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
@@ -201,8 +208,10 @@ private:
         }
         if (m_spec.showSubtitle) {
             addText(FigurePage::Place::Top,
-                    m_spec.subtitle.isEmpty() ? m_figure.description : m_spec.subtitle, font(style.bodySize),
-                    style.muted, 3);
+                    m_spec.subtitle.isEmpty()
+                        ? describeLens(m_dataset, m_lens, m_network.counts, m_spec.language)
+                        : m_spec.subtitle,
+                    font(style.bodySize), style.muted, 3);
         }
     }
 
@@ -294,7 +303,7 @@ private:
         for (std::size_t i = 0; i < sources.size(); ++i) {
             const Source* source = m_dataset.find(sources[i]);
             const QString text =
-                u"%1. %2"_s.arg(i + 1).arg(source ? citationOf(*source, m_spec.language) : sources[i].slug());
+                u"%1. %2"_s.arg(i + 1).arg(source ? citation(*source, m_spec.language) : sources[i].slug());
             rows << wrapped(text, small, width, 1000);
         }
         const auto perColumn = (rows.size() + columns - 1) / columns;
@@ -334,6 +343,14 @@ private:
 
 } // namespace
 
+QRectF croppedTo(const std::vector<layout::Vec2>& places) {
+    const QRectF bounds = boundsOf(places);
+    constexpr double least = 120; // layout units: a few discs
+    const double beside = std::max(bounds.width() * 0.15, (least - bounds.width()) / 2);
+    const double above = std::max(bounds.height() * 0.15, (least - bounds.height()) / 2);
+    return bounds.adjusted(-beside, -above, beside, above);
+}
+
 double mapAspect(const FigureSpec& spec) {
     // Usual heights in px at a text scale of 1; the lens' words are not known here.
     constexpr double leastMapShare = 0.55;
@@ -349,7 +366,8 @@ double mapAspect(const FigureSpec& spec) {
 }
 
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
-                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec) {
+                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
+                             layout::Arrangement arrangement) {
     if (const auto sane = spec.check(); !sane) {
         return sane.error();
     }
@@ -361,7 +379,11 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure.spec = spec;
     figure.style = std::move(style).value();
     figure.page = spec.page();
-    figure.view = viewOf(lens, positionMap(network, positions));
+    figure.view.lens = lens;
+    figure.view.arrangement = arrangement;
+    figure.view.positions = positionMap(network, positions);
+    figure.view.labelOffsets = spec.labelOffsets;
+    figure.dataVersion = versionOf(dataset, network.records);
     Composer(dataset, lens, network, positions, figure).compose();
     return figure;
 }
@@ -414,7 +436,9 @@ QImage renderFigure(const Figure& figure) {
     const int dotsPerMetre = int(std::lround(figure.spec.dpi * 1000 / mmPerInch));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(u"plusone-view"_s, QString::fromUtf8(figure.view));
+    for (const auto& [key, text] : pictureTexts(figure)) {
+        image.setText(key, text);
+    }
     return image;
 }
 

@@ -6,6 +6,7 @@
 #include "scene/figureparts.h"
 #include "scene/figurespec.h"
 #include "scene/legend.h"
+#include "scene/viewstate.h"
 
 #include <QImage>
 
@@ -33,8 +34,8 @@ struct Figure {
     std::map<MapItem, QString> names; ///< of what is drawn, with what stands behind it
     std::vector<SourceId> listed;     ///< the sources that stand on the page, in order
     bool hasRoomForSources = true;    ///< false: a list was asked for, and the line stands in its place
-    QByteArray view; ///< JSON: the lens' text and the positions; written into a PNG, so that it opens its
-                     ///< view again
+    ViewState view;                   ///< written into a PNG, so that it opens its view again
+    QString dataVersion;              ///< of the records shown: "sha256:…"
 };
 
 /// Width by height of the room that the map will have on the page, about: what a layout should fill.
@@ -44,7 +45,11 @@ double mapAspect(const FigureSpec& spec);
 /// text smaller than 6 pt. On a page that is too small furniture goes in the order credit, sources, scale of
 /// time, key of sizes, date, subtitle, legend, title. Error as Style::load() and FigureSpec::check().
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
-                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec);
+                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
+                             layout::Arrangement arrangement = layout::Arrangement::Force);
+
+/// What a figure's crop is to be, so that it shows the places with some room about them; none is empty.
+QRectF croppedTo(const std::vector<layout::Vec2>& places);
 
 void paintFigure(Canvas& canvas, const Figure& figure);
 /// Null when there is not memory enough.

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "scene/figurespec.h"
+#include "scene/viewstate.h"
+
+#include <utility>
+#include <vector>
+
+namespace plusone {
+
+struct Figure;
+
+/// What a PNG figure says of itself.
+struct PictureView {
+    QString title;
+    QString description;
+    QString dataVersion;
+    ViewState view;
+    FigureSpec spec;
+};
+
+/// Key and text of each that a figure is written with, by PNG's own keywords where there are some.
+std::vector<std::pair<QString, QString>> pictureTexts(const Figure& figure);
+
+/// Reads them from a PNG without decoding its pixels. Errors: NotFound and Unreadable; Foreign, when it is no
+/// PNG, or not one of ours.
+Result<PictureView> readPictureView(const QString& path);
+
+} // namespace plusone
