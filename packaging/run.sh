@@ -16,4 +16,4 @@ case ${1-} in
 esac
 printf 'plusone: %s\n' "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open." \
     "The map goes to $PWD/plusone-map.png instead." >&2
-exec "$programs/plusone-cli" export --out plusone-map.png
+exec "$programs/plusone-cli" export --force --out plusone-map.png

@@ -1,8 +1,6 @@
 #include "cli/data.h"
-#include "cli/files.h"
 #include "cli/output.h"
 #include "scene/pictureview.h"
-#include "scene/viewstate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,9 +28,11 @@ int showView(const Arguments& arguments) {
             {u"figure"_s, picture->spec.toJson()},
         });
     }
-    return print(
-        Words::tr("%1\n%2\nLens: %3\nData: %4\n")
-            .arg(picture->title, picture->description, picture->view.lens.toText(), picture->dataVersion));
+    QStringList lines{picture->title, picture->description, Words::tr("Data: %1").arg(picture->dataVersion)};
+    if (const QString lens = picture->view.lens.toText(); !lens.isEmpty()) {
+        lines << Words::tr("Lens: %1").arg(lens);
+    }
+    return print(lines.join(u'\n') + u'\n');
 }
 
 } // namespace

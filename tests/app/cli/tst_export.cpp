@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     /// A small figure, so that the tests are quick; the content of the file.
     QByteArray figure(const QString& name, const QStringList& options = {}) const {
-        const Ran ran = run(QStringList{u"export"_s, u"--out"_s, path(name)} + options);
+        const Ran ran = run(QStringList{u"export"_s, u"--force"_s, u"--out"_s, path(name)} + options);
         if (ran.code != 0 || !ran.err.isEmpty() || !ran.out.isEmpty()) {
             QTest::qFail(ran.err.constData(), __FILE__, __LINE__);
         }
@@ -53,7 +53,7 @@ void TestExport::everyFormatIsWrittenWithTheSameBytesTwice() {
     const QByteArray first = figure(u"first."_s + suffix);
     // A file that holds the present hour differs elsewhere.
     const Ran elsewhere =
-        runShell(u"TZ=Asia/Tokyo \"$CLI\" export --out '%1'"_s.arg(path(u"second."_s + suffix)));
+        runShell(u"TZ=Asia/Tokyo \"$CLI\" export --force --out '%1'"_s.arg(path(u"second."_s + suffix)));
     QCOMPARE(elsewhere.code, 0);
     const QByteArray second = contentOf(path(u"second."_s + suffix));
     QVERIFY(first.startsWith(begin));
@@ -111,7 +111,16 @@ void TestExport::optionsChangeTheFigure_data() {
     row({u"--theme"_s, u"dark"_s});
     row({u"--theme"_s, u"print"_s});
     row({u"--no-legend"_s});
-    row({u"--no-sources"_s});
+    row({u"--no-size-key"_s});
+    row({u"--no-credit"_s});
+    row({u"--time-scale"_s});
+    row({u"--date"_s});
+    row({u"--both-names"_s});
+    row({u"--outlines"_s});
+    row({u"--subtitle"_s, u"Below"_s});
+    row({u"--crop"_s, u"AUS"_s});
+    row({u"--sources"_s, u"none"_s});
+    row({u"--sources"_s, u"list"_s, u"--at"_s, u"1960"_s});
     row({u"--lang"_s, u"ja"_s});
 }
 
@@ -181,7 +190,7 @@ void TestExport::fullDiskLeavesTheOldFile() {
     for (const QString& name : {u"map.png"_s, u"map.svg"_s, u"map.pdf"_s}) {
         writeText(path(name), "old");
         const QString command =
-            u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --size 64x64 --out %2"_s;
+            u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --force --size 64x64 --out %2"_s;
         PLUSONE_VERIFY_REFUSED(runShell(command.arg(m_folder.path(), name)), 1, name);
         QCOMPARE(contentOf(path(name)), QByteArray("old"));
     }

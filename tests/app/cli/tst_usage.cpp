@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"add"_s,  u"check"_s,  u"delete"_s,  u"edit"_s,   u"export"_s, u"history"_s,
-                               u"init"_s, u"layout"_s, u"restore"_s, u"search"_s, u"show"_s,   u"stats"_s};
+const QStringList commandNames{u"add"_s,    u"batch"_s,   u"check"_s, u"delete"_s, u"edit"_s,
+                               u"export"_s, u"history"_s, u"init"_s,  u"layout"_s, u"restore"_s,
+                               u"search"_s, u"show"_s,    u"stats"_s, u"view"_s};
 
 void row(const char* name, const QStringList& arguments, const QString& message) {
     QTest::newRow(name) << arguments << message;
@@ -101,9 +102,9 @@ void TestUsage::versionIsPrinted() {
 void TestUsage::wrongCallsAreRefused_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
-    row("nothing", {}, u"Name a command: add, check, delete, edit, export"_s);
+    row("nothing", {}, u"Name a command: add, batch, check, delete, edit, export"_s);
     row("unknown command", {u"exprt"_s}, u"“exprt” is no command of plusone-cli; the nearest is export."_s);
-    row("far from any command", {u"frobnicate"_s}, u"known are add, check"_s);
+    row("far from any command", {u"frobnicate"_s}, u"known are add, batch, check"_s);
     row("option before the command", {u"--json"_s, u"check"_s}, u"“--json” is no command"_s);
     row("unknown option", {u"check"_s, u"--jsno"_s},
         u"“--jsno” is no option of check; the nearest is --json."_s);
@@ -166,7 +167,7 @@ void TestUsage::wrongFiguresAreRefused_data() {
     row("no format", {u"export"_s, u"--out"_s, u"png"_s}, u"ends in .png, .svg or .pdf"_s);
     figureRow("too small", {u"--size"_s, u"63x100"_s}, u"--size: "_s);
     figureRow("too large", {u"--size"_s, u"20001x100"_s}, u"--size: "_s);
-    figureRow("too many pixels", {u"--size"_s, u"20000x20000"_s}, u"--size: "_s);
+    figureRow("too many pixels", {u"--size"_s, u"20001x20000"_s}, u"--size: "_s);
     figureRow("no size", {u"--size"_s, u"large"_s}, u"as in 1600x1000"_s);
     figureRow("half a size", {u"--size"_s, u"1600x"_s}, u"as in 1600x1000"_s);
     figureRow("width alone", {u"--width-mm"_s, u"80"_s},
