@@ -122,12 +122,13 @@ private:
     }
 
     [[nodiscard]] QString opening() const {
-        // What is left out has a sentence of its own.
+        // What is left out has a sentence of its own, and the lens is one, which in Japanese it is not.
         QString view = describeLens(m_dataset, m_lens, NetworkCounts(), m_language);
         view[0] = view[0].toLower();
-        const QString parted = view.size() > 1 ? in(u": "_s, u":"_s) : QString();
-        return in(u"A network map of security ties"_s, u"安全保障上の結びつきのネットワーク図"_s) + parted +
-               ended(view);
+        view = view.chopped(1).replace(u'。', u'；');
+        const QString parted = view.isEmpty() ? QString() : in(u": "_s, u":"_s);
+        return ended(in(u"A network map of security ties"_s, u"安全保障上の結びつきのネットワーク図"_s) +
+                     parted + view);
     }
 
     /// " (2 new, 1 kept, 0 ended)"; empty where no two moments are compared.

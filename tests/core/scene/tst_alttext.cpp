@@ -105,7 +105,7 @@ RecordLists fiveActors() {
 }
 
 int sentencesOf(const QString& text) {
-    static const QRegularExpression end(u"(?<!U\\.S)\\.( |$)|。"_s);
+    static const QRegularExpression end(u"(?<!\\.[A-Z])\\.( |$)|。"_s);
     return int(text.count(end));
 }
 
@@ -120,6 +120,7 @@ private Q_SLOTS:
     void emptyNetworkSaysWhatTheFigureSays();
     void oneActorIsNoCrowd();
     void oneTieIsTheOnlyOne();
+    void severalHaveTheMostTies();
     void manyPartyEventIsTold();
     void twoMomentsAreCompared();
     void rangeOfTimeIsTold();
@@ -192,6 +193,24 @@ void TestAltText::oneTieIsTheOnlyOne() {
         text.endsWith(u"From 1 agreement it draws 2 actors and 1 tie between two of them. No framework "
                       "is drawn. The only tie: Japan and U.S. (1 agreement). All actors are connected."_s),
         qPrintable(text));
+}
+
+void TestAltText::severalHaveTheMostTies() {
+    RecordLists lists = actorsAlone();
+    lists.ties = {tie("a", u"JPN USA"_s, "1960"), tie("b", u"AUS JPN"_s, "1960"),
+                  tie("c", u"IND USA"_s, "1960")};
+    const QString two = textOf(lists, {}, en);
+    QVERIFY2(
+        two.contains(u" Most ties: Japan (2, with Australia and U.S.) and U.S. (2, with India and Japan); "
+                     "the strongest ties: "_s),
+        qPrintable(two));
+    lists.ties.push_back(tie("d", u"AUS KOR"_s, "1960"));
+    const QString three = textOf(lists, {}, en);
+    QVERIFY2(three.contains(u" Most ties: Australia, Japan and U.S. (2 each); "_s), qPrintable(three));
+    // Where all have as many, nobody stands out.
+    lists.ties.push_back(tie("e", u"IND KOR"_s, "1960"));
+    const QString ring = textOf(lists, {}, en);
+    QVERIFY2(ring.contains(u"No framework is drawn. The strongest ties: "_s), qPrintable(ring));
 }
 
 void TestAltText::manyPartyEventIsTold() {
@@ -324,6 +343,9 @@ void TestAltText::foundingMomentHasItsNumbers() {
                      .arg(most->second)),
              qPrintable(text));
     QVERIFY(text.contains(u"the strongest ties: Japan and U.S. ("_s));
+    const auto inEventsAlone = actors.size() - partners.size();
+    QVERIFY2(text.contains(u" and %1 others; tied by risk reduction alone: China. "_s.arg(inEventsAlone - 8)),
+             qPrintable(text));
     QVERIFY(text.contains(u"Left out: %1 pairs of less than weight 0.5"_s.arg(int(weights.size()) - links)));
 }
 
