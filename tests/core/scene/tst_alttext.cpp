@@ -121,6 +121,7 @@ private Q_SLOTS:
     void oneActorIsNoCrowd();
     void oneTieIsTheOnlyOne();
     void severalHaveTheMostTies();
+    void equalOnesAreNotSingledOut();
     void manyPartyEventIsTold();
     void twoMomentsAreCompared();
     void rangeOfTimeIsTold();
@@ -202,15 +203,36 @@ void TestAltText::severalHaveTheMostTies() {
     const QString two = textOf(lists, {}, en);
     QVERIFY2(
         two.contains(u" Most ties: Japan (2, with Australia and U.S.) and U.S. (2, with India and Japan); "
-                     "the strongest ties: "_s),
+                     "the ties: "_s),
         qPrintable(two));
     lists.ties.push_back(tie("d", u"AUS KOR"_s, "1960"));
     const QString three = textOf(lists, {}, en);
-    QVERIFY2(three.contains(u" Most ties: Australia, Japan and U.S. (2 each); "_s), qPrintable(three));
+    QVERIFY2(
+        three.contains(u" Most ties: Australia, Japan and U.S. (2 each); all ties are equally strong. "_s),
+        qPrintable(three));
     // Where all have as many, nobody stands out.
     lists.ties.push_back(tie("e", u"IND KOR"_s, "1960"));
     const QString ring = textOf(lists, {}, en);
-    QVERIFY2(ring.contains(u"No framework is drawn. The strongest ties: "_s), qPrintable(ring));
+    QVERIFY2(ring.contains(u"No framework is drawn. All ties are equally strong. "_s), qPrintable(ring));
+}
+
+void TestAltText::equalOnesAreNotSingledOut() {
+    // Japan's five ties: one of two agreements, four of one; then the strongest one is gone.
+    RecordLists lists = actorsAlone();
+    for (const char* other : {"AUS", "FRA", "GBR", "IND"}) {
+        lists.ties.push_back(tie(other, u"JPN "_s + QString::fromLatin1(other), "1960"));
+    }
+    lists.ties.push_back(tie("two", u"JPN USA"_s, "1960"));
+    lists.ties.push_back(tie("three", u"JPN USA"_s, "1961"));
+    const QString one = textOf(lists, {}, en);
+    QVERIFY2(one.contains(u" Most ties: Japan (5, foremost with U.S.); the strongest ties: Japan and U.S. "
+                          "(2 agreements). "_s),
+             qPrintable(one));
+    lists.ties.resize(4);
+    lists.ties.push_back(tie("weak", u"JPN KOR OMN"_s, "1960"));
+    const QString several = textOf(lists, {}, en);
+    QVERIFY2(several.contains(u" Most ties: Japan (6); the strongest ties: 4, equally strong. "_s),
+             qPrintable(several));
 }
 
 void TestAltText::manyPartyEventIsTold() {
@@ -255,7 +277,7 @@ void TestAltText::rangeOfTimeIsTold() {
     QCOMPARE(textOf(fiveActors(), lens, en),
              u"A network map of security ties: agreements in force in 1 January 1985 – 31 December 1995. "
              "From 2 agreements it draws 3 actors and 2 ties between two of them. No framework is drawn. "
-             "Most ties: Japan (2, with Oman and U.S.); the strongest ties: Japan and Oman (1 agreement), "
+             "Most ties: Japan (2, with Oman and U.S.); the ties: Japan and Oman (1 agreement), "
              "Japan and U.S. (1 agreement). All actors are connected; with one tie only: Oman and U.S."_s);
 }
 
