@@ -3,6 +3,7 @@
 #include "exchange/tablecolumns.h"
 #include "exchange/texttable.h"
 #include "model/edits.h"
+#include "model/recordjson.h"
 #include "network/network.h"
 #include "support/files.h"
 
@@ -251,7 +252,7 @@ void TestFigureData::shippedRecordsComeBack() {
     for (const TextTable::Row& row : table.rows) {
         const RecordKind kind = kinds[row.cells.front()];
         const RecordRef ref{kind, row.cells[1]};
-        const RowDraft read = readRow(*emptyDraft(kind), columns[kind], row.cells);
+        const RowDraft read = readRow(kind, toJson(*emptyDraft(kind)), columns[kind], row.cells);
         QVERIFY2(read.findings.empty(), qPrintable(ref.toString()));
         const EditOutcome outcome = updateRecord(base, ref, read.draft);
         // What is known from recall alone has no source, without which nothing can be entered.

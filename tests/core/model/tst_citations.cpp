@@ -1,4 +1,4 @@
-#include "model/sourcelist.h"
+#include "model/citations.h"
 
 #include "network/network.h"
 #include "support/files.h"
@@ -25,7 +25,7 @@ Source source(const QString& id, const QString& title, const QString& publisher,
 
 } // namespace
 
-class TestSourceList : public QObject {
+class TestCitations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void nothingIsNothing();
 };
 
-void TestSourceList::sourcesAreCitedOnceByDateThenTitle() {
+void TestCitations::sourcesAreCitedOnceByDateThenTitle() {
     RecordLists lists;
     lists.sources = {source(u"a"_s, u"Undated"_s, {}, {}, {}),
                      source(u"b"_s, u"Zebra"_s, {}, u"2016-06"_s, {}),
@@ -65,7 +65,7 @@ void TestSourceList::sourcesAreCitedOnceByDateThenTitle() {
     QCOMPARE(sourcesOf(Dataset(lists), refs), expected);
 }
 
-void TestSourceList::everyRecordOfAViewHasItsSources() {
+void TestCitations::everyRecordOfAViewHasItsSources() {
     const Dataset& dataset = test::shipped();
     const auto records = buildNetwork(dataset, {}).records;
     const auto ids = sourcesOf(dataset, records);
@@ -90,7 +90,7 @@ void TestSourceList::everyRecordOfAViewHasItsSources() {
     QCOMPARE(listed, cited);
 }
 
-void TestSourceList::citationIsOneLine_data() {
+void TestCitations::citationIsOneLine_data() {
     QTest::addColumn<Source>("given");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
@@ -113,17 +113,17 @@ void TestSourceList::citationIsOneLine_data() {
                                          << u"共同『「力」に反対』2014年、https://example.org/x"_s;
 }
 
-void TestSourceList::citationIsOneLine() {
+void TestCitations::citationIsOneLine() {
     QFETCH(Source, given);
     QTEST(citation(given, u"en"_s), "english");
     QTEST(citation(given, u"ja"_s), "japanese");
 }
 
-void TestSourceList::nothingIsNothing() {
+void TestCitations::nothingIsNothing() {
     QVERIFY(sourcesOf({}, {}).empty());
     QCOMPARE(citation({}, u"en"_s), u"undated"_s);
     QCOMPARE(citation({}, u"ja"_s), u"日付不明"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSourceList)
-#include "tst_sourcelist.moc"
+QTEST_GUILESS_MAIN(TestCitations)
+#include "tst_citations.moc"
