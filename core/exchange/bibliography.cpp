@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace plusone {
 namespace {
 
-/// The words of a title on one line.
-QString oneLine(const QString& text) {
-    return text.simplified();
-}
-
 /// Kana are Japanese; Han letters are Chinese as well, unless the address is one of Japan. Latin letters tell
 /// nothing: titles in English, German, Italian and Indonesian are all there.
 bool isJapaneseText(const Source& source) {
@@ -39,19 +34,32 @@ QString keyFor(const SourceId& id) {
     return key;
 }
 
-/// Words, so that braces within stay balanced: BibTeX counts `\{` as one too.
+/// BibTeX counts `\{` as a brace too.
+bool hasPairedBraces(const QString& text) {
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+/// On one line. Braces without a partner are words, which not all readers know but none breaks at.
 QString escaped(const QString& text) {
+    const bool paired = hasPairedBraces(text);
     QString result;
-    for (const QChar c : oneLine(text)) {
+    for (const QChar c : text.simplified()) {
         switch (c.unicode()) {
         case u'\\':
             result += "\\textbackslash{}"_L1;
             break;
         case u'{':
-            result += "\\textbraceleft{}"_L1;
+            result += paired ? "\\{"_L1 : "\\textbraceleft{}"_L1;
             break;
         case u'}':
-            result += "\\textbraceright{}"_L1;
+            result += paired ? "\\}"_L1 : "\\textbraceright{}"_L1;
             break;
         case u'~':
             result += "\\textasciitilde{}"_L1;
@@ -92,8 +100,8 @@ QJsonObject cslItem(const Source& source) {
             item[QLatin1String(name)] = text;
         }
     };
-    add("title", oneLine(source.title));
-    add("publisher", oneLine(source.publisher));
+    add("title", source.title.simplified());
+    add("publisher", source.publisher.simplified());
     add("URL", source.url);
     add("language", isJapaneseText(source) ? u"ja"_s : QString());
     if (source.date) {

@@ -3,7 +3,6 @@
 #include "model/dataset.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <vector>
 

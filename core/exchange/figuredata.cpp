@@ -127,7 +127,7 @@ constexpr std::array columns{
            [](const Row& row) { return withRoles(row.list("participants")); }},
     Column{u"Names of those who take part", u"参加国・機関の名称", nullptr, namesCell},
     Column{u"Complete", u"全参加国", nullptr, flagCell<completeKey>},
-    Column{u"announced_only", u"発表のみ", nullptr, flagCell<announcedKey>},
+    Column{u"Announced only", u"発表のみ", nullptr, flagCell<announcedKey>},
     Column{u"Framework", u"枠組み", "framework"},
     Column{u"Name of the framework", u"枠組みの名称", nullptr, frameworkNameCell},
     Column{u"Outcome", u"成果", "outcome"},
@@ -140,15 +140,19 @@ constexpr std::array columns{
 /// OWASP, "CSV Injection": what begins with one of these signs, wide ones too, a spreadsheet may run. A plain
 /// number is none of them.
 QString harmless(const QString& text) {
-    static const QRegularExpression formula(u"\\A[=+\\-@\\t\\r\\n＝＋－＠]"_s);
+    constexpr QStringView signs = u"=+-@\t\r\n＝＋－＠";
     static const QRegularExpression number(u"\\A-?[0-9]+(\\.[0-9]+)?\\z"_s);
-    return text.contains(formula) && !text.contains(number) ? u'\'' + text : text;
+    const bool isFormula = !text.isEmpty() && signs.contains(text.front()) && !text.contains(number);
+    return isFormula ? u'\'' + text : text;
 }
 
-/// Quoted where a reader for any of the usual separators would break it.
+/// Quoted where a reader for any of the usual separators would break it, or drop its spaces.
 QString quoted(const QString& text) {
-    static const QRegularExpression special(u"[\",;\\t\\r\\n]|\\A\\s|\\s\\z"_s);
-    return text.contains(special) ? u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"' : text;
+    constexpr QStringView special = u"\",;\t\r\n";
+    const bool needsQuotes =
+        text.trimmed().size() < text.size() ||
+        std::any_of(text.begin(), text.end(), [=](QChar c) { return special.contains(c); });
+    return needsQuotes ? u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"' : text;
 }
 
 QString line(const QStringList& cells) {

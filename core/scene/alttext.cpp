@@ -1,12 +1,12 @@
 #include "scene/alttext.h"
 
+#include "network/parts.h"
 #include "scene/figuretext.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cmath>
 #include <numeric>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +59,24 @@ public:
 private:
     using Nodes = std::vector<std::uint32_t>;
 
+    using Links = std::vector<const NetworkLink*>;
+
+    /// By weight, which sums of thirds do not hit to the last bit, then by records.
+    static auto strengthOf(const NetworkLink* link) {
+        return std::pair(std::llround(link->total() * 1e6), recordsOf(*link));
+    }
     static bool isStronger(const NetworkLink* a, const NetworkLink* b) {
-        return std::pair(a->total(), recordsOf(*a)) > std::pair(b->total(), recordsOf(*b));
+        return strengthOf(a) > strengthOf(b);
+    }
+    /// The few that are ahead of all others: none of several equal ones is singled out. `links`: the
+    /// strongest first.
+    static Links ahead(Links links) {
+        if (links.size() > strongest) {
+            const auto next = links[strongest];
+            links.resize(strongest);
+            std::erase_if(links, [next](const NetworkLink* link) { return !isStronger(link, next); });
+        }
+        return links;
     }
 
     [[nodiscard]] QString in(const QString& english, const QString& japanese) const {
@@ -122,12 +138,13 @@ private:
     }
 
     [[nodiscard]] QString opening() const {
-        // What is left out has a sentence of its own.
+        // What is left out has a sentence of its own, and the lens is one, which in Japanese it is not.
         QString view = describeLens(m_dataset, m_lens, NetworkCounts(), m_language);
         view[0] = view[0].toLower();
-        const QString parted = view.size() > 1 ? in(u": "_s, u":"_s) : QString();
-        return in(u"A network map of security ties"_s, u"安全保障上の結びつきのネットワーク図"_s) + parted +
-               ended(view);
+        view = view.chopped(1).replace(u'。', u'；');
+        const QString parted = view.isEmpty() ? QString() : in(u": "_s, u":"_s);
+        return ended(in(u"A network map of security ties"_s, u"安全保障上の結びつきのネットワーク図"_s) +
+                     parted + view);
     }
 
     /// " (2 new, 1 kept, 0 ended)"; empty where no two moments are compared.
@@ -224,20 +241,24 @@ private:
         QStringList texts;
         for (const std::uint32_t node : first) {
             QStringList partners;
-            for (const NetworkLink* link : m_links[node]) {
+            for (const NetworkLink* link : ahead(m_links[node])) {
                 partners << name(link->a == node ? link->b : link->a);
+            }
+            const QString number = QString::number(most);
+            if (partners.isEmpty()) {
+                texts << in(u"%1 (%2)"_s, u"%1(%2)"_s).arg(name(node), number);
+                continue;
             }
             const bool all = most <= strongest;
             texts << in(all ? u"%1 (%2, with %3)"_s : u"%1 (%2, foremost with %3)"_s,
                         all ? u"%1(%2、相手は%3)"_s : u"%1(%2、主な相手は%3)"_s)
-                         .arg(name(node), QString::number(most),
-                              list(partners.first(qsizetype(std::min(most, strongest)))));
+                         .arg(name(node), number, list(partners));
         }
         return label + list(texts);
     }
 
     [[nodiscard]] QString strongestTies() const {
-        std::vector<const NetworkLink*> links;
+        Links links;
         for (const NetworkLink& link : m_network.links) {
             links.push_back(&link);
         }
@@ -246,7 +267,7 @@ private:
         }
         std::stable_sort(links.begin(), links.end(), isStronger);
         QStringList texts;
-        for (const NetworkLink* link : std::span(links).first(std::min(links.size(), strongest))) {
+        for (const NetworkLink* link : ahead(links)) {
             QStringList records;
             for (std::size_t s = 0; s < strandCount; ++s) {
                 if (!link->records[s].empty()) {
@@ -256,9 +277,21 @@ private:
             texts << in(u"%1 and %2 (%3)"_s, u"%1と%2(%3)"_s)
                          .arg(name(link->a), name(link->b), records.join(in(u", "_s, u"、"_s)));
         }
-        return (links.size() == 1 ? in(u"the only tie: "_s, u"唯一の結びつき:"_s)
-                                  : in(u"the strongest ties: "_s, u"最も強い結びつき:"_s)) +
-               texts.join(in(u", "_s, u"、"_s));
+        if (texts.isEmpty()) {
+            const auto equal = std::count_if(links.begin(), links.end(), [&](const NetworkLink* link) {
+                return !isStronger(links.front(), link);
+            });
+            return equal == std::ssize(links)
+                       ? in(u"all ties are equally strong"_s, u"結びつきの強さはすべて等しい"_s)
+                       : in(u"the strongest ties: %1, equally strong"_s,
+                            u"最も強い結びつき:等しい強さの%1組"_s)
+                             .arg(equal);
+        }
+        const QString label = links.size() == 1 ? in(u"the only tie: "_s, u"唯一の結びつき:"_s)
+                              : links.size() <= strongest
+                                  ? in(u"the ties: "_s, u"結びつき:"_s)
+                                  : in(u"the strongest ties: "_s, u"最も強い結びつき:"_s);
+        return label + texts.join(in(u", "_s, u"、"_s));
     }
 
     [[nodiscard]] QString apart() const {
@@ -280,40 +313,8 @@ private:
         return sentence(parts);
     }
 
-    /// The nodes of each part, the largest first.
-    [[nodiscard]] std::vector<Nodes> partsOfMap() const {
-        Nodes root(m_network.nodes.size());
-        std::iota(root.begin(), root.end(), 0);
-        const auto rootOf = [&root](std::uint32_t node) {
-            while (root[node] != node) {
-                node = root[node] = root[root[node]];
-            }
-            return node;
-        };
-        for (const NetworkLink& link : m_network.links) {
-            root[rootOf(link.a)] = rootOf(link.b);
-        }
-        for (const NetworkHub& hub : m_network.hubs) {
-            for (const std::uint32_t member : hub.members) {
-                root[rootOf(member)] = rootOf(hub.members.front());
-            }
-        }
-        std::map<std::uint32_t, Nodes> byRoot;
-        for (std::uint32_t i = 0; i < root.size(); ++i) {
-            byRoot[rootOf(i)].push_back(i);
-        }
-        std::vector<Nodes> parts;
-        for (auto& [node, nodes] : byRoot) {
-            parts.push_back(std::move(nodes));
-        }
-        std::sort(parts.begin(), parts.end(), [](const Nodes& a, const Nodes& b) {
-            return a.size() != b.size() ? a.size() > b.size() : a.front() < b.front();
-        });
-        return parts;
-    }
-
     [[nodiscard]] QString components() const {
-        const std::vector<Nodes> parts = partsOfMap();
+        const std::vector<Nodes> parts = connectedParts(m_network);
         if (parts.size() == 1) {
             return m_network.nodes.size() == 1
                        ? QString()
@@ -376,8 +377,8 @@ private:
     const Network& m_network;
     QString m_language;
     bool m_ja;
-    std::vector<std::vector<const NetworkLink*>> m_links; ///< of each node, the strongest first
-    std::vector<int> m_hubs;                              ///< that each node is in
+    std::vector<Links> m_links; ///< of each node, the strongest first
+    std::vector<int> m_hubs;    ///< that each node is in
 };
 
 } // namespace

@@ -105,7 +105,7 @@ RecordLists fiveActors() {
 }
 
 int sentencesOf(const QString& text) {
-    static const QRegularExpression end(u"(?<!U\\.S)\\.( |$)|。"_s);
+    static const QRegularExpression end(u"(?<!\\.[A-Z])\\.( |$)|。"_s);
     return int(text.count(end));
 }
 
@@ -120,6 +120,8 @@ private Q_SLOTS:
     void emptyNetworkSaysWhatTheFigureSays();
     void oneActorIsNoCrowd();
     void oneTieIsTheOnlyOne();
+    void severalHaveTheMostTies();
+    void equalOnesAreNotSingledOut();
     void manyPartyEventIsTold();
     void twoMomentsAreCompared();
     void rangeOfTimeIsTold();
@@ -194,6 +196,45 @@ void TestAltText::oneTieIsTheOnlyOne() {
         qPrintable(text));
 }
 
+void TestAltText::severalHaveTheMostTies() {
+    RecordLists lists = actorsAlone();
+    lists.ties = {tie("a", u"JPN USA"_s, "1960"), tie("b", u"AUS JPN"_s, "1960"),
+                  tie("c", u"IND USA"_s, "1960")};
+    const QString two = textOf(lists, {}, en);
+    QVERIFY2(
+        two.contains(u" Most ties: Japan (2, with Australia and U.S.) and U.S. (2, with India and Japan); "
+                     "the ties: "_s),
+        qPrintable(two));
+    lists.ties.push_back(tie("d", u"AUS KOR"_s, "1960"));
+    const QString three = textOf(lists, {}, en);
+    QVERIFY2(
+        three.contains(u" Most ties: Australia, Japan and U.S. (2 each); all ties are equally strong. "_s),
+        qPrintable(three));
+    // Where all have as many, nobody stands out.
+    lists.ties.push_back(tie("e", u"IND KOR"_s, "1960"));
+    const QString ring = textOf(lists, {}, en);
+    QVERIFY2(ring.contains(u"No framework is drawn. All ties are equally strong. "_s), qPrintable(ring));
+}
+
+void TestAltText::equalOnesAreNotSingledOut() {
+    // Japan's five ties: one of two agreements, four of one; then the strongest one is gone.
+    RecordLists lists = actorsAlone();
+    for (const char* other : {"AUS", "FRA", "GBR", "IND"}) {
+        lists.ties.push_back(tie(other, u"JPN "_s + QString::fromLatin1(other), "1960"));
+    }
+    lists.ties.push_back(tie("two", u"JPN USA"_s, "1960"));
+    lists.ties.push_back(tie("three", u"JPN USA"_s, "1961"));
+    const QString one = textOf(lists, {}, en);
+    QVERIFY2(one.contains(u" Most ties: Japan (5, foremost with U.S.); the strongest ties: Japan and U.S. "
+                          "(2 agreements). "_s),
+             qPrintable(one));
+    lists.ties.resize(4);
+    lists.ties.push_back(tie("weak", u"JPN KOR OMN"_s, "1960"));
+    const QString several = textOf(lists, {}, en);
+    QVERIFY2(several.contains(u" Most ties: Japan (6); the strongest ties: 4, equally strong. "_s),
+             qPrintable(several));
+}
+
 void TestAltText::manyPartyEventIsTold() {
     RecordLists lists = fiveActors();
     lists.exercises.push_back(exercise("great", u"AUS FRA GBR IND JPN KOR USA"_s, "2016-07"));
@@ -236,7 +277,7 @@ void TestAltText::rangeOfTimeIsTold() {
     QCOMPARE(textOf(fiveActors(), lens, en),
              u"A network map of security ties: agreements in force in 1 January 1985 – 31 December 1995. "
              "From 2 agreements it draws 3 actors and 2 ties between two of them. No framework is drawn. "
-             "Most ties: Japan (2, with Oman and U.S.); the strongest ties: Japan and Oman (1 agreement), "
+             "Most ties: Japan (2, with Oman and U.S.); the ties: Japan and Oman (1 agreement), "
              "Japan and U.S. (1 agreement). All actors are connected; with one tie only: Oman and U.S."_s);
 }
 
@@ -324,6 +365,9 @@ void TestAltText::foundingMomentHasItsNumbers() {
                      .arg(most->second)),
              qPrintable(text));
     QVERIFY(text.contains(u"the strongest ties: Japan and U.S. ("_s));
+    const auto inEventsAlone = actors.size() - partners.size();
+    QVERIFY2(text.contains(u" and %1 others; tied by risk reduction alone: China. "_s.arg(inEventsAlone - 8)),
+             qPrintable(text));
     QVERIFY(text.contains(u"Left out: %1 pairs of less than weight 0.5"_s.arg(int(weights.size()) - links)));
 }
 
