@@ -11,7 +11,7 @@ preset=$1
 shift
 if [[ ! -f build/$preset/build.ninja ]] && ! cmake --preset "$preset" >&2; then
     say "CMake could not configure the build (its words are above)."
-    say "Plus One needs CMake 3.25, Qt 6.4 and igraph 0.10, as Debian 12 and Ubuntu 24.04 or newer have them."
+    say "Plus One needs CMake 3.25, Qt 6.4, igraph 0.10, libpng 1.6 and qpdf 11, as Debian 12 and Ubuntu 24.04 or newer have them."
     exit 1
 fi
 if ! cmake --build "build/$preset" --target "${@:-all}" >&2; then

@@ -13,10 +13,11 @@ build=(
     "qt6-svg-plugins?"                    # the window's own icon; Debian 12 has it in libqt6svg6
     qt6-tools-dev qt6-l10n-tools          # LinguistTools
     libigraph-dev
+    libpng-dev libqpdf-dev                # figures as PNG in bands, and PDF that is mended
     libarpack2-dev libglpk-dev "libplfit-dev?"   # named in igraph's CMake files, not in its package's dependencies
     fonts-noto-core fonts-noto-cjk
 )
-tests=(librsvg2-bin appstream desktop-file-utils man-db shared-mime-info)
+tests=(appstream desktop-file-utils librsvg2-bin man-db poppler-utils qpdf shared-mime-info)
 package=(dpkg-dev file)
 
 say() { printf 'plusone: %s\n' "$*" >&2; }

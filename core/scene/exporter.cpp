@@ -1,19 +1,18 @@
 #include "scene/exporter.h"
 
+#include "scene/figuretext.h"
+#include "scene/pdffile.h"
+#include "scene/pictureview.h"
+#include "scene/pngwriter.h"
 #include "scene/svgcanvas.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-
-#include <algorithm>
-#include <cctype>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +25,20 @@ struct Words {
 
 constexpr double pageDpi = 96;
 
-QByteArray pngBytes(const Figure& figure) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const QImage image = renderFigure(figure); // null when there is not memory enough
-    return !image.isNull() && QImageWriter(&buffer, "png").write(image) ? bytes : QByteArray();
+QString creditOf(const Figure& figure) {
+    return figureWord(FigureWord::Credit, figure.spec.language);
+}
+
+Result<void> writePng(QIODevice& device, const Figure& figure, Job& job) {
+    PngPage page{figure.spec.pixels,
+                 figure.spec.dpi,
+                 figure.spec.transparent ? QColor(Qt::transparent) : figure.style.paper,
+                 {}};
+    for (const auto& [key, text] : pictureTexts(figure)) {
+        page.texts.push_back({key.toLatin1(), text});
+    }
+    return writePng(
+        device, page, [&figure](QPainter& painter) { paintPixels(painter, figure); }, job);
 }
 
 QByteArray svgBytes(const Figure& figure) {
@@ -41,73 +48,40 @@ QByteArray svgBytes(const Figure& figure) {
     return canvas.take();
 }
 
-/// Adds blanks at a place of the PDF where they mean nothing, and to what lies behind it in the table of
-/// offsets.
-void insertBlanks(QByteArray& pdf, qsizetype at, qsizetype count) {
-    pdf.insert(at, QByteArray(count, ' '));
-    constexpr int digits = 10;
-    const auto shift = [&](qsizetype number, qsizetype length) {
-        const qint64 offset = pdf.mid(number, length).toLongLong();
-        if (offset > at) {
-            pdf.replace(number, length, QByteArray::number(offset + count).rightJustified(length, '0'));
-        }
-    };
-    const auto table = pdf.lastIndexOf("\nxref\n");
-    for (auto entry = pdf.indexOf(" 00000 n", table); entry > 0; entry = pdf.indexOf(" 00000 n", entry + 1)) {
-        shift(entry - digits, digits);
+/// Keeps what is written on it.
+class ListeningCanvas : public PainterCanvas {
+public:
+    using PainterCanvas::PainterCanvas;
+
+    void drawText(QPointF baseline, const QString& text, const QFont& font, const QColor& colour) override {
+        m_texts.push_back({text, font});
+        PainterCanvas::drawText(baseline, text, font, colour);
     }
-    const auto start = pdf.lastIndexOf("startxref\n") + qsizetype(qstrlen("startxref\n"));
-    shift(start, pdf.indexOf('\n', start) - start);
+    [[nodiscard]] const std::vector<DrawnText>& texts() const { return m_texts; }
+
+private:
+    std::vector<DrawnText> m_texts;
+};
+
+/// What is drawn, by its kinds: "agreements, exercises".
+QString keywordsOf(const Figure& figure) {
+    QStringList kinds;
+    for (const LegendEntry& entry : figure.legend) {
+        kinds << entry.text;
+    }
+    return kinds.join(u", "_s);
 }
 
-/// Qt writes the date with the offset of the time zone, or in UTC with half of one: "+)". A date without an
-/// offset is whole (ISO 32000-1, 7.9.4); blanks make the file as long in every zone.
-void overwriteCreationDate(QByteArray& pdf) {
-    constexpr qsizetype longest = 24; // D:20160824000000+09'00')
-    const QByteArray before = QByteArrayLiteral("/CreationDate (");
-    const auto from = pdf.indexOf(before) + before.size();
-    const auto length = pdf.indexOf(')', from) + 1 - from;
-    if (from < before.size() || length <= 0) {
-        return;
-    }
-    pdf.replace(from, length, QByteArrayLiteral("D:20160824000000)").leftJustified(length, ' '));
-    insertBlanks(pdf, from + length, std::max<qsizetype>(0, longest - length));
+/// The moment that builds which are to come out the same set for everything they make
+/// (reproducible-builds.org).
+std::optional<QDateTime> sourceDate() {
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber && seconds >= 0 ? std::optional(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC))
+                                    : std::nullopt;
 }
 
-/// Each match of the expression's first group, byte for byte, becomes zeros or what `fixed` says, of the same
-/// length: the PDF's table of offsets stays right.
-void overwrite(QByteArray& bytes, const char* before, char end, const QByteArray& fixed) {
-    for (auto at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, at + 1)) {
-        const auto from = at + qsizetype(qstrlen(before));
-        const auto to = bytes.indexOf(end, from);
-        for (auto i = from; i < to; ++i) {
-            bytes[i] = i - from < fixed.size() ? fixed[i - from] : '0';
-        }
-    }
-}
-
-/// Qt writes the present time and a random id into every PDF; the same figure must write the same bytes.
-void removeTimeAndIds(QByteArray& pdf) {
-    overwriteCreationDate(pdf);
-    overwrite(pdf, "<xmp:CreateDate>", '<', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "<xmp:ModifyDate>", '<', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "<xmp:MetadataDate>", '<', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "<xmpMM:DocumentID>uuid:", '<', {});
-    overwrite(pdf, "xmp:CreateDate=\"", '"', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "xmp:ModifyDate=\"", '"', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "xmp:MetadataDate=\"", '"', "2016-08-24T00:00:00+00:00");
-    overwrite(pdf, "xmpMM:DocumentID=\"uuid:", '"', {});
-    // The two ids in the trailer. (Nothing else between angle brackets may be touched: fonts' tables are
-    // written so.)
-    if (const auto ids = pdf.lastIndexOf("/ID ["); ids >= 0) {
-        const auto end = pdf.indexOf(']', ids);
-        for (auto i = ids; i < end; ++i) {
-            pdf[i] = std::isxdigit(static_cast<unsigned char>(pdf[i])) != 0 && i > ids + 3 ? '0' : pdf[i];
-        }
-    }
-}
-
-QByteArray pdfBytes(const Figure& figure) {
+Result<QByteArray> pdfBytes(const Figure& figure) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -117,17 +91,31 @@ QByteArray pdfBytes(const Figure& figure) {
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(figure.page * pointsPerPx, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setTitle(figure.title);
-    writer.setCreator(u"Plus One"_s);
     QPainter painter(&writer);
     painter.scale(resolution / pageDpi, resolution / pageDpi);
+    std::vector<DrawnText> texts;
     {
-        PainterCanvas canvas(painter);
+        ListeningCanvas canvas(painter);
         paintFigure(canvas, figure);
+        texts = canvas.texts();
     }
     painter.end();
-    removeTimeAndIds(bytes);
-    return bytes;
+    return mendedPdf(bytes,
+                     {figure.title, creditOf(figure), figure.description, keywordsOf(figure),
+                      figure.spec.language, sourceDate()},
+                     TypedLetters(texts));
+}
+
+Result<void> write(QIODevice& device, const Figure& figure, const QString& suffix, Job& job) {
+    if (suffix == "png"_L1) {
+        return writePng(device, figure, job);
+    }
+    const auto bytes = suffix == "svg"_L1 ? Result<QByteArray>(svgBytes(figure)) : pdfBytes(figure);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return device.write(*bytes) == bytes->size() ? Result<void>()
+                                                 : Error{ErrorCode::Unreadable, device.errorString()};
 }
 
 Error cannotWrite(const QString& path, const QString& why) {
@@ -137,7 +125,7 @@ Error cannotWrite(const QString& path, const QString& why) {
 
 } // namespace
 
-Result<void> exportFigure(const Figure& figure, const QString& path) {
+Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "pdf"_L1) {
         return Error{ErrorCode::Invalid,
@@ -148,14 +136,20 @@ Result<void> exportFigure(const Figure& figure, const QString& path) {
     if (!file.open(QIODevice::WriteOnly)) {
         return cannotWrite(path, file.errorString());
     }
-    const QByteArray bytes = suffix == "png"_L1   ? pngBytes(figure)
-                             : suffix == "svg"_L1 ? svgBytes(figure)
-                                                  : pdfBytes(figure);
+    if (const auto written = write(file, figure, suffix, job); !written) {
+        const Error& error = written.error();
+        return error.code == ErrorCode::Unreadable ? cannotWrite(path, error.message) : error;
+    }
     // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
-    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
+    if (!file.flush() || !file.commit()) {
         return cannotWrite(path, file.errorString());
     }
     return {};
+}
+
+Result<void> exportFigure(const Figure& figure, const QString& path) {
+    Job job;
+    return exportFigure(figure, path, job);
 }
 
 } // namespace plusone

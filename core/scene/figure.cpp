@@ -25,7 +25,6 @@ namespace plusone {
 namespace {
 
 constexpr double pageDpi = 96;
-constexpr double mmPerInch = 25.4;
 constexpr double usualMargin = 24; ///< px at a text scale of 1
 constexpr double leastPoints = 6;  ///< of any text, as printed
 constexpr double edge = 2;         ///< px at the page's border that stay free
@@ -418,6 +417,13 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
     }
 }
 
+void paintPixels(QPainter& painter, const Figure& figure) {
+    const double scale = figure.spec.dpi / pageDpi;
+    painter.scale(scale, scale);
+    PainterCanvas canvas(painter);
+    paintFigure(canvas, figure);
+}
+
 QImage renderFigure(const Figure& figure) {
     const auto format = figure.spec.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     QImage image(figure.spec.pixels, format);
@@ -425,20 +431,9 @@ QImage renderFigure(const Figure& figure) {
         return image;
     }
     image.fill(figure.spec.transparent ? QColor(Qt::transparent) : figure.style.paper);
-    {
-        QPainter painter(&image);
-        const double scale = figure.spec.dpi / pageDpi;
-        painter.scale(scale, scale);
-        PainterCanvas canvas(painter);
-        paintFigure(canvas, figure);
-    }
-    // After painting: before, it would scale the fonts a second time.
-    const int dotsPerMetre = int(std::lround(figure.spec.dpi * 1000 / mmPerInch));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    for (const auto& [key, text] : pictureTexts(figure)) {
-        image.setText(key, text);
-    }
+    QPainter painter(&image);
+    paintPixels(painter, figure);
+    painter.end();
     return image;
 }
 

@@ -52,7 +52,9 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
 QRectF croppedTo(const std::vector<layout::Vec2>& places);
 
 void paintFigure(Canvas& canvas, const Figure& figure);
-/// Null when there is not memory enough.
+/// On a picture of spec.pixels.
+void paintPixels(QPainter& painter, const Figure& figure);
+/// As a PNG shows it. Null when there is not memory enough.
 QImage renderFigure(const Figure& figure);
 
 } // namespace plusone

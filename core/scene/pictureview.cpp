@@ -4,8 +4,9 @@
 #include "scene/figuretext.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QFileInfo>
-#include <QImageReader>
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,39 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PictureView)
 };
 
+/// The uncompressed international texts of a PNG (PNG, 11.3.4.5), by keyword; empty where it is none.
+QHash<QString, QString> textsIn(QIODevice& png) {
+    constexpr int signatureSize = 8;
+    constexpr quint32 longest = 1 << 26; // of a chunk that is read
+    QHash<QString, QString> texts;
+    if (png.read(signatureSize) != QByteArrayLiteral("\x89PNG\r\n\x1a\n")) {
+        return texts;
+    }
+    QDataStream stream(&png);
+    for (;;) {
+        quint32 length = 0;
+        QByteArray type(4, '\0');
+        stream >> length;
+        if (stream.readRawData(type.data(), 4) != 4 || type == "IEND" || length > longest) {
+            return texts;
+        }
+        if (type != "iTXt") {
+            constexpr int sum = 4;
+            stream.skipRawData(int(length) + sum);
+            continue;
+        }
+        QByteArray data(qsizetype(length), '\0');
+        stream.readRawData(data.data(), int(length));
+        stream.skipRawData(4);
+        const qsizetype flags = data.indexOf('\0') + 1; // keyword, compression, method, language, its keyword
+        const qsizetype language = data.indexOf('\0', flags + 2) + 1;
+        const qsizetype translated = data.indexOf('\0', language) + 1;
+        if (flags > 0 && language > flags && translated > language && data[flags] == '\0') {
+            texts[QString::fromLatin1(data.left(flags - 1))] = QString::fromUtf8(data.sliced(translated));
+        }
+    }
+}
+
 const QString viewKey = u"plusone-view"_s;
 const QString specKey = u"plusone-figure"_s;
 const QString versionKey = u"plusone-data"_s;
@@ -26,8 +60,8 @@ const QString versionKey = u"plusone-data"_s;
 std::vector<std::pair<QString, QString>> pictureTexts(const Figure& figure) {
     return {{u"Title"_s, figure.title},
             {u"Description"_s, figure.description},
-            {u"Copyright"_s, figureWord(FigureWord::Credit, figure.spec.language)},
-            {u"Software"_s, u"Plus One"_s},
+            {u"Author"_s, figureWord(FigureWord::Credit, figure.spec.language)},
+            {u"Software"_s, u"Plus One " PLUSONE_VERSION ""_s},
             {versionKey, figure.dataVersion},
             {specKey, QString::fromUtf8(QJsonDocument(figure.spec.toJson()).toJson(QJsonDocument::Compact))},
             {viewKey, QString::fromUtf8(figure.view.toJson())}};
@@ -44,15 +78,15 @@ Result<PictureView> readPictureView(const QString& path) {
             Words::tr("“%1” cannot be read. Check that it is there and that you may read it.").arg(path),
             file.errorString()};
     }
-    QImageReader reader(&file, "png");
-    const auto view = ViewState::fromJson(reader.text(viewKey).toUtf8());
+    const auto texts = textsIn(file);
+    const auto view = ViewState::fromJson(texts.value(viewKey).toUtf8());
     if (!view) {
         return Error{ErrorCode::Foreign,
                      Words::tr("“%1” is no PNG figure of Plus One, so it holds no view to open.").arg(path),
                      view.error().message};
     }
-    const auto spec = FigureSpec::fromJson(QJsonDocument::fromJson(reader.text(specKey).toUtf8()).object());
-    return PictureView{reader.text(u"Title"_s), reader.text(u"Description"_s), reader.text(versionKey), *view,
+    const auto spec = FigureSpec::fromJson(QJsonDocument::fromJson(texts.value(specKey).toUtf8()).object());
+    return PictureView{texts.value(u"Title"_s), texts.value(u"Description"_s), texts.value(versionKey), *view,
                        spec ? *spec : FigureSpec()};
 }
 

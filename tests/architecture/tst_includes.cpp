@@ -16,7 +16,7 @@ namespace {
 /// What the files of one folder may include beside their own folder and the C++ standard library.
 struct Room {
     QStringList rooms;
-    QStringList libraries; ///< Qt modules by the name of their include folder, and "igraph"
+    QStringList libraries; ///< Qt modules by the name of their include folder, and "igraph", "png", "qpdf"
     bool platformHeaders = false;
 };
 
@@ -36,7 +36,8 @@ Rooms houseRules() {
         {u"core/store"_s, {{u"model"_s, u"base"_s}, {core, u"QtSql"_s}, true}}, // which file a path means
         {u"core/exchange"_s, {{u"model"_s, u"network"_s, u"layout"_s, u"base"_s}, {core, u"igraph"_s}}},
         {u"core/scene"_s,
-         {{u"network"_s, u"layout"_s, u"model"_s, u"base"_s}, {core, u"QtGui"_s, u"QtSvg"_s}}},
+         {{u"network"_s, u"layout"_s, u"model"_s, u"base"_s},
+          {core, u"QtGui"_s, u"QtSvg"_s, u"png"_s, u"qpdf"_s}}},
         {u"core/document"_s, {{u"model"_s, u"store"_s, u"base"_s}, {core, u"QtGui"_s}}},
         {u"app/cli"_s, {coreRooms, {core, u"QtGui"_s, u"QtSvg"_s}, true}},
     };
@@ -72,8 +73,10 @@ QStringList qtModulesOf(const QString& header) {
 /// The reason why a file of `room` must not say #include <header>; empty when it may.
 QString angleFault(const QString& header, const Room& room) {
     static const QRegularExpression standard(u"^[a-z_]+[0-9]*$"_s); // <vector>, <cmath>, <charconv>
-    if (header.startsWith("igraph"_L1)) {
-        return room.libraries.contains("igraph"_L1) ? QString() : u"igraph is not linked here"_s;
+    for (const QString& library : {u"igraph"_s, u"png"_s, u"qpdf"_s}) {
+        if (header.startsWith(library)) {
+            return room.libraries.contains(library) ? QString() : library + " is not linked here"_L1;
+        }
     }
     const QStringList modules = qtModulesOf(header);
     for (const QString& module : modules) {

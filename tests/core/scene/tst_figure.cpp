@@ -216,7 +216,7 @@ void TestFigure::pdfHasItsPageAndNoClock() {
     const QByteArray pdf = bytesOf(path);
     QVERIFY(pdf.startsWith("%PDF-1."));
     QVERIFY(pdf.contains(
-        "/MediaBox [0 0 1200.000000 750.000000]")); // 1600 × 1000 px of 96 to the inch, in points
+        "/MediaBox [ 0 0 1200.000000 750.000000 ]")); // 1600 × 1000 px of 96 to the inch, in points
     QVERIFY(!pdf.contains(QByteArray::number(QDate::currentDate().year()) + "-"));
     QVERIFY(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
 }

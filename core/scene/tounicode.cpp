@@ -1,0 +1,140 @@
+#include "scene/tounicode.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+using CodeMap = std::map<uint, QString>;
+
+bool isHex(const QString& token) {
+    return token.startsWith(u'<') && token != "<<"_L1;
+}
+
+QByteArray bytesOf(const QString& hex) {
+    return QByteArray::fromHex(hex.toLatin1()); // which skips the brackets
+}
+
+uint codeOf(const QString& hex) {
+    uint code = 0;
+    for (const char byte : bytesOf(hex)) {
+        code = code << 8 | uchar(byte);
+    }
+    return code;
+}
+
+/// UTF-16, big end first.
+QString textOf(const QString& hex) {
+    const QByteArray bytes = bytesOf(hex);
+    QString text;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+        text += QChar(uchar(bytes[i + 1]), uchar(bytes[i]));
+    }
+    return text;
+}
+
+/// The tokens between `begin` and `end`, wherever in the map they stand.
+QStringList section(const QStringList& tokens, const QString& begin, const QString& end) {
+    QStringList found;
+    bool inside = false;
+    for (const QString& token : tokens) {
+        inside = token == begin || (inside && token != end);
+        if (inside && token != begin) {
+            found << token;
+        }
+    }
+    return found;
+}
+
+/// <from> <to> <text of the first, the rest follow> or <from> <to> [<text> <text> …].
+void readRanges(const QStringList& tokens, CodeMap& map) {
+    constexpr uint mostCodes = 0x10000;
+    for (qsizetype i = 0; i + 2 < tokens.size();) {
+        const uint from = codeOf(tokens[i]);
+        const uint to = std::min(codeOf(tokens[i + 1]), from + mostCodes);
+        i += 2;
+        if (tokens[i] == "["_L1) {
+            ++i;
+            for (uint code = from; i < tokens.size() && isHex(tokens[i]); ++code, ++i) {
+                map[code] = textOf(tokens[i]);
+            }
+        } else {
+            QString text = textOf(tokens[i]);
+            for (uint code = from; code <= to && !text.isEmpty(); ++code) {
+                map[code] = text;
+                text.back() = QChar(ushort(text.back().unicode() + 1));
+            }
+        }
+        ++i;
+    }
+}
+
+CodeMap read(const QByteArray& bytes) {
+    static const QRegularExpression token(u"<<|>>|<[0-9A-Fa-f\\s]*>|\\[|\\]|[^\\s<>\\[\\]]+"_s);
+    QStringList tokens;
+    auto matches = token.globalMatch(QString::fromLatin1(bytes));
+    while (matches.hasNext()) {
+        tokens << matches.next().captured();
+    }
+    CodeMap map;
+    const QStringList single = section(tokens, u"beginbfchar"_s, u"endbfchar"_s);
+    for (qsizetype i = 0; i + 1 < single.size(); i += 2) {
+        map[codeOf(single[i])] = textOf(single[i + 1]);
+    }
+    readRanges(section(tokens, u"beginbfrange"_s, u"endbfrange"_s), map);
+    return map;
+}
+
+QByteArray hex(uint unit) {
+    return QByteArray::number(unit, 16).rightJustified(4, '0').toUpper();
+}
+
+QByteArray written(const CodeMap& map) {
+    constexpr std::size_t mostLines = 100; // of one section
+    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    std::size_t left = map.size();
+    std::size_t open = 0;
+    for (const auto& [code, text] : map) {
+        if (open == 0) {
+            open = std::min(left, mostLines);
+            out += QByteArray::number(qulonglong(open)) + " beginbfchar\n";
+        }
+        out += '<' + hex(code) + "> <";
+        for (const QChar unit : text) {
+            out += hex(unit.unicode());
+        }
+        out += ">\n";
+        --left;
+        if (--open == 0) {
+            out += "endbfchar\n";
+        }
+    }
+    return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+} // namespace
+
+QByteArray mendedToUnicode(const QByteArray& map, const std::function<QString(char32_t)>& meant) {
+    CodeMap mended;
+    for (const auto& [code, text] : read(map)) {
+        QString typed;
+        for (const uint character : text.toUcs4()) {
+            typed += character == 0 ? QString() : meant(character);
+        }
+        if (!typed.isEmpty()) {
+            mended[code] = typed;
+        }
+    }
+    return written(mended);
+}
+
+} // namespace plusone
