@@ -15,6 +15,7 @@
 #include "window/draftsbar.h"
 #include "window/editdoor.h"
 #include "window/editrunner.h"
+#include "window/fileopener.h"
 #include "window/help.h"
 #include "window/menus.h"
 #include "window/personname.h"
@@ -108,6 +109,13 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
             [this](const QString& copy) { m_settings.setView(copy, presentView()); });
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
     connect(m_keeper, &StoreKeeper::said, this, &MainWindow::say);
+    m_opener = new FileOpener(prompt, *m_keeper, this);
+    connect(m_opener, &FileOpener::viewFound, this, [this](ViewState view, const QString& title) {
+        view.style.clear(); // the window keeps its colours
+        m_map->setFocus(std::nullopt);
+        showView(view);
+        say(tr("The view of “%1”.").arg(title));
+    });
     m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();
     connectActions();
@@ -163,7 +171,7 @@ void MainWindow::connectActions() {
     on(ImportTable, [this] { m_forms->enterTable(); });
     on(Undo, [this] { m_edits->undo([this](const Result<void>& done) { report(done); }); });
     on(Redo, [this] { m_edits->redo([this](const Result<void>& done) { report(done); }); });
-    on(OpenStore, [this] { m_keeper->chooseAndOpen(); });
+    on(OpenStore, [this] { m_opener->choose(); });
     on(NewStore, [this] { m_keeper->makeNew(); });
     on(SaveCopy, [this] { m_keeper->saveCopy(); });
     on(ExportFigure, [this] { exportFigure(); });

@@ -12,6 +12,7 @@ class BusyLine;
 class Docks;
 class DraftsBar;
 class EditDoor;
+class FileOpener;
 class EditRunner;
 class MapController;
 class MapView;
@@ -81,6 +82,7 @@ private:
     DraftsBar* m_drafts = nullptr;
     RecordForms* m_forms = nullptr;
     StoreKeeper* m_keeper = nullptr;
+    FileOpener* m_opener = nullptr;
     EditDoor* m_door = nullptr;
     ViewHistory* m_history = nullptr;
     PersonName* m_person = nullptr;

@@ -33,12 +33,6 @@ QString StoreKeeper::storePath() const {
     return m_session.document().store().path();
 }
 
-void StoreKeeper::chooseAndOpen() {
-    if (const auto path = m_prompt.openFile(m_window, tr("Open store"), tr("Plus One stores (*.plusone)"))) {
-        open(*path);
-    }
-}
-
 template <class T>
 void StoreKeeper::end(const QFutureWatcher<T>& work, std::function<void(T)>& then) {
     m_busy.end();

@@ -29,7 +29,6 @@ public:
     /// Closes the file that is open and shows this one as soon as it is read; a refusal is told and leaves
     /// everything as it is.
     void open(const QString& path);
-    void chooseAndOpen();
     void makeNew();
     void saveCopy();
     /// Writes a copy where the person says, opens it in the place of the file that is open, and calls `then`.

@@ -33,6 +33,9 @@ constexpr double edge = 2;         ///< px at the page's border that stay free
 /// was more.
 QStringList wrapped(const QString& text, const QFont& font, double width, int lines) {
     QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses have no words
+    layout.setTextOption(option);
     QStringList rows;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

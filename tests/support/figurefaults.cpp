@@ -1,0 +1,204 @@
+#include "support/figurefaults.h"
+
+#include "layout/arrange.h"
+#include "scene/arrangement.h"
+#include "support/files.h"
+
+#include <QFontMetricsF>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone::test {
+namespace {
+
+constexpr double leastPoints = 6;
+constexpr double edge = 2;
+
+double pointsOf(const QFont& font) {
+    return font.pixelSize() * 72.0 / 96;
+}
+
+/// A text with where it lies on the page.
+struct Placed {
+    QString text;
+    QRectF box;
+};
+
+std::vector<Placed> furnitureOf(const Figure& figure) {
+    std::vector<Placed> all;
+    for (const FigureText& text : figure.texts) {
+        const QFontMetricsF metrics(text.font);
+        double widest = 0;
+        for (const QString& line : text.text.split(u'\n')) {
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+        }
+        const double high = metrics.lineSpacing() * double(text.text.count(u'\n') + 1);
+        all.push_back({text.text, {text.box.topLeft(), QSizeF(widest, high)}});
+    }
+    for (const LegendEntry& entry : figure.legend) {
+        all.push_back({entry.text, entry.box.translated(figure.legendBox.topLeft())});
+    }
+    if (!figure.sizeKey.discs.empty()) {
+        all.push_back({u"key of sizes"_s, {figure.sizeKeyOrigin, figure.sizeKey.size}});
+    }
+    if (!figure.timeScale.bars.empty()) {
+        all.push_back({u"scale of time"_s, {figure.timeScaleOrigin, figure.timeScale.size}});
+    }
+    return all;
+}
+
+void checkOverlaps(const Figure& figure, QStringList& faults) {
+    const QRectF page(QPointF(), figure.page);
+    std::vector<Placed> all = furnitureOf(figure);
+    for (const SceneLabel& label : figure.scene.labels) {
+        all.push_back({label.text, label.box});
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!page.adjusted(edge, edge, -edge, -edge).contains(all[i].box)) {
+            faults << u"“%1” lies at the border"_s.arg(all[i].text);
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            const QRectF common = all[i].box & all[j].box;
+            constexpr double rounding = 0.5;
+            if (common.width() > rounding && common.height() > rounding) {
+                faults << u"“%1” lies over “%2”"_s.arg(all[i].text, all[j].text);
+            }
+        }
+    }
+}
+
+void checkTexts(const Figure& figure, QStringList& faults) {
+    const auto check = [&](const QString& text, const QFont& font, const QColor& colour) {
+        if (pointsOf(font) < leastPoints) {
+            faults << u"“%1” has %2 pt"_s.arg(text).arg(pointsOf(font));
+        }
+        if (const double ratio = contrast(colour, figure.style.paper); ratio < 4.5) {
+            faults << u"“%1” has a contrast of %2"_s.arg(text).arg(ratio);
+        }
+    };
+    for (const FigureText& text : figure.texts) {
+        check(text.text, text.font, text.colour);
+    }
+    for (const SceneLabel& label : figure.scene.labels) {
+        check(label.text, label.font, label.colour);
+        if (label.opacity < 1) {
+            faults << u"“%1” is faded"_s.arg(label.text);
+        }
+    }
+    if (!figure.legend.empty()) {
+        check(u"legend"_s, figure.legendFont, figure.style.ink);
+    }
+    if (!figure.sizeKey.discs.empty()) {
+        check(u"key of sizes"_s, figure.sizeKey.font, figure.style.ink);
+    }
+}
+
+/// Painted on paper and nothing else.
+void checkBorder(const Figure& figure, QStringList& faults) {
+    const QImage image = renderFigure(figure);
+    const double scale = figure.spec.dpi / 96;
+    const int rim = int(edge * scale);
+    const QRgb paper = figure.style.paper.rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        const bool isRow = y < rim || y >= image.height() - rim;
+        for (int x = 0; x < image.width(); ++x) {
+            if ((isRow || x < rim || x >= image.width() - rim) && image.pixel(x, y) != paper) {
+                faults << u"ink at %1, %2 of %3 × %4"_s.arg(x).arg(y).arg(image.width()).arg(image.height());
+                return;
+            }
+        }
+    }
+}
+
+Lens randomLens(unsigned seed) {
+    std::mt19937 random(seed);
+    const auto below = [&random](std::size_t count) { return std::size_t(random() % count); };
+    const Dataset& data = shipped();
+    Lens lens;
+    const int year = 1960 + int(below(66));
+    if (below(3) == 0) {
+        lens.time = DateSpan{QDate(year, 1, 1), QDate(std::min(2026, year + int(below(12))), 12, 31)};
+    } else {
+        lens.time = Moment{QDate(year, 1 + int(below(12)), 15), 6 + int(below(60))};
+        if (below(4) == 0) {
+            lens.comparedWith = QDate(year - 1 - int(below(10)), 6, 1);
+        }
+    }
+    if (below(3) == 0) {
+        lens.kinds.insert(EventKind(below(3)));
+    }
+    if (below(4) == 0) {
+        lens.actors.insert(data.actors()[below(data.actors().size())].id);
+    }
+    if (below(5) == 0) {
+        lens.frameworks.insert(data.frameworks()[below(data.frameworks().size())].id);
+    }
+    lens.minimumWeight = below(3) == 0 ? 0 : 0.5;
+    lens.manyParty = below(4) == 0 ? ManyParty::Hidden : ManyParty::Hub;
+    return lens;
+}
+
+std::vector<FigureSpec> pages() {
+    FigureSpec slide;
+    slide.pixels = {1920, 1080};
+    slide.dpi = 144;
+    FigureSpec column;
+    column.dpi = 300;
+    column.pixels = *FigureSpec::pixelsFor(85, 70, column.dpi);
+    column.theme = u"print"_s;
+    FigureSpec square;
+    square.pixels = {1000, 1000};
+    square.theme = u"dark"_s;
+    square.bothNames = true;
+    square.legendAt = QPointF(0.02, 0.2);
+    FigureSpec tall;
+    tall.pixels = *FigureSpec::pixelsFor(210, 297, 96);
+    tall.showDate = tall.showTimeScale = true;
+    tall.sources = FigureSpec::Sources::List;
+    return {slide, column, square, tall};
+}
+
+} // namespace
+
+QStringList faultsOf(const Figure& figure) {
+    QStringList faults;
+    checkOverlaps(figure, faults);
+    checkTexts(figure, faults);
+    checkBorder(figure, faults);
+    if (figure.spec.sources == FigureSpec::Sources::List && figure.hasRoomForSources) {
+        QString all;
+        for (const FigureText& text : figure.texts) {
+            all += text.text + u'\n';
+        }
+        for (std::size_t i = 1; i <= figure.listed.size(); ++i) {
+            if (!all.contains(u"%1. "_s.arg(i))) {
+                faults << u"source %1 is missing"_s.arg(i);
+            }
+        }
+    }
+    return faults;
+}
+
+QStringList faultsOfAllSizes(unsigned seed, const QString& language) {
+    const Lens lens = randomLens(seed);
+    const Network network = buildNetwork(shipped(), lens);
+    const auto graph = layoutGraph(shipped(), network, *Style::load(u"paper"_s), language);
+    layout::Options options;
+    options.quality = layout::Quality::Normal;
+    const auto positions = layout::arrange(graph, options).positions;
+    QStringList faults;
+    for (FigureSpec spec : pages()) {
+        spec.language = language;
+        const auto figure = composeFigure(shipped(), lens, network, positions, spec);
+        for (const QString& fault : figure ? faultsOf(*figure) : QStringList(figure.error().message)) {
+            faults << u"%1 × %2 px: %3 (%4)"_s.arg(spec.pixels.width())
+                          .arg(spec.pixels.height())
+                          .arg(fault, lens.toText());
+        }
+    }
+    return faults;
+}
+
+} // namespace plusone::test
