@@ -1,347 +1,18 @@
 #include "scene/figure.h"
 
-#include "model/citations.h"
-#include "model/recordjson.h"
-#include "scene/alttext.h"
 #include "scene/arrangement.h"
-#include "scene/figurepage.h"
-#include "scene/figuretext.h"
+#include "scene/figurecomposer.h"
+#include "scene/figurewords.h"
 #include "scene/painter.h"
-#include "scene/pictureview.h"
 
-#include <QCryptographicHash>
-#include <QFontMetricsF>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
 
 constexpr double pageDpi = 96;
-constexpr double usualMargin = 24; ///< px at a text scale of 1
-constexpr double leastPoints = 6;  ///< of any text, as printed
-constexpr double edge = 2;         ///< px at the page's border that stay free
-
-/// Rows of text that wraps at `width`, at most `lines` of them; the last one ends in an ellipsis where there
-/// was more.
-QStringList wrapped(const QString& text, const QFont& font, double width, int lines) {
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses have no words
-    layout.setTextOption(option);
-    QStringList rows;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (rows.size() + 1 == lines) {
-            rows << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        rows << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return rows;
-}
-
-/// Type follows the page's size, within what can be read.
-double textScaleFor(QSizeF page) {
-    constexpr QSizeF usual(1150, 760);
-    const double share = std::min(page.width() / usual.width(), page.height() / usual.height());
-    return std::clamp(std::pow(share, 0.7), 0.5, 1.6);
-}
-
-/// Over the records shown, as they stand: equal data have equal versions, on every machine.
-QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const RecordRef& ref : records) {
-        if (const auto record = dataset.find(ref)) {
-            hash.addData(ref.toString().toUtf8());
-            hash.addData(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact));
-        }
-    }
-    constexpr int shown = 16; // of 64 digits
-    return u"sha256:"_s + QString::fromLatin1(hash.result().toHex().left(shown));
-}
-
-/// "Australia – Japan: 3 agreements, 10 exercises".
-std::map<MapItem, QString> namesOf(const Dataset& dataset, const Network& network, const QString& language) {
-    const QString separator = language == "ja"_L1 ? u"、"_s : u", "_s;
-    const auto actorName = [&](std::size_t index) {
-        const Actor* actor = dataset.find(network.nodes[index].actor);
-        return actor ? titleOf(*actor, language) : network.nodes[index].actor.slug();
-    };
-    const auto countsIn = [&](const auto& countOf) {
-        QStringList counts;
-        for (std::size_t s = 0; s < strandCount; ++s) {
-            if (const int count = countOf(s); count > 0) {
-                counts << figureCount(Strand(s), count, language);
-            }
-        }
-        return counts.join(separator);
-    };
-    std::map<MapItem, QString> names;
-    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
-        const NetworkNode& node = network.nodes[i];
-        names[{MapItem::Kind::Actor, node.actor.slug()}] =
-            u"%1: %2"_s.arg(actorName(i), countsIn([&node](std::size_t s) { return node.records[s]; }));
-    }
-    for (const NetworkLink& link : network.links) {
-        names[{MapItem::Kind::Link, link.key}] =
-            u"%1 – %2: %3"_s.arg(actorName(link.a), actorName(link.b),
-                                 countsIn([&link](std::size_t s) { return int(link.records[s].size()); }));
-    }
-    for (const NetworkHub& hub : network.hubs) {
-        names[{MapItem::Kind::Hub, hub.key}] =
-            u"%1: %2"_s.arg(nameOf(hub, language), figureRecords(int(hub.records.size()), language));
-    }
-    for (const NetworkHull& hull : network.hulls) {
-        if (const Framework* framework = dataset.find(hull.framework)) {
-            names[{MapItem::Kind::Hull, hull.framework.slug()}] = titleOf(*framework, language);
-        }
-    }
-    return names;
-}
-
-/// Composes one figure: what it is made from, and the page as it fills.
-class Composer {
-public:
-    Composer(const Dataset& dataset, const Lens& lens, const Network& network,
-             const std::vector<layout::Vec2>& positions, Figure& figure)
-        : m_dataset(dataset), m_lens(lens), m_network(network), m_positions(positions), m_figure(figure),
-          m_spec(figure.spec), m_scale(textScaleFor(figure.page)),
-          m_page(figure.page, std::min(usualMargin * m_scale, figure.page.width() / 12), 6 * m_scale) {}
-
-    void compose() {
-        m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
-        m_figure.title = m_spec.title.isEmpty() ? defaultTitle(m_lens, m_spec.language) : m_spec.title;
-        m_figure.description = altText(m_dataset, m_lens, m_network, m_spec.language);
-        m_figure.names = namesOf(m_dataset, m_network, m_spec.language);
-        // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
-        // drawn does not.
-        const Scene draft = buildScene(input(m_page.mapRoom()));
-        addTop();
-        addSizeKey(draft);
-        addTimeScale();
-        addBottomLine();
-        m_page.settle();
-        m_figure.mapRoom = m_spec.crop ? m_page.mapRoom()
-                                       : QRectF(QPointF(), m_figure.page).adjusted(edge, edge, -edge, -edge);
-        m_figure.scene = buildScene(input(m_page.mapRoom()));
-        if (!m_figure.sizeKey.discs.empty()) { // a map of less room has smaller discs
-            m_figure.sizeKey = sizeKey(m_figure.scene);
-        }
-        if (m_network.nodes.empty()) {
-            sayNothing();
-        }
-    }
-
-private:
-    [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const {
-        return m_figure.style.font(std::max(leastPoints, size * m_scale), weight);
-    }
-
-    [[nodiscard]] SceneInput input(const QRectF& room) const {
-        const Style& style = m_figure.style;
-        SceneInput input{m_dataset, m_network, m_positions, viewport(room), style};
-        input.language = m_spec.language;
-        input.bothNames = m_spec.bothNames;
-        input.labelRoom = room;
-        input.textScale = m_scale;
-        input.leastText = leastPoints;
-        input.labelOffsets = m_spec.labelOffsets;
-        if (m_spec.legendAt && m_spec.showLegend) {
-            input.keepClear.push_back(m_figure.legendBox);
-        }
-        return input;
-    }
-
-    [[nodiscard]] Viewport viewport(const QRectF& room) const {
-        constexpr double mostScale = 2.2;
-        if (m_spec.crop) {
-            return Viewport::fitting(*m_spec.crop, m_figure.page, room, 20);
-        }
-        // Discs and labels of the outermost nodes need room inside the room.
-        const QFontMetricsF metrics(m_figure.style.font(m_figure.style.labelSize * m_scale));
-        const double beside = std::min(metrics.averageCharWidth() * 9, room.width() / 9);
-        const double below =
-            std::min(m_figure.style.maximumRadius * 0.8 + metrics.height(), room.height() / 6);
-        return Viewport::fitting(boundsOf(m_positions), m_figure.page,
-                                 room.adjusted(beside, below * 0.7, -beside, -below), mostScale * m_scale);
-    }
-
-    bool addText(FigurePage::Place place, QString text, const QFont& font, const QColor& colour, int lines) {
-        text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; }); // no XML may hold them
-        const QFontMetricsF metrics(font);
-        constexpr double readable = 8; // letters
-        if (text.isEmpty() || m_page.width() < readable * metrics.averageCharWidth()) {
-            return false;
-        }
-        return addRows(place, wrapped(text, font, m_page.width(), lines), 0, font, colour);
-    }
-
-    /// `left`: from the page's own left margin, px.
-    bool addRows(FigurePage::Place place, const QStringList& rows, double left, const QFont& font,
-                 const QColor& colour) {
-        const double height = QFontMetricsF(font).lineSpacing() * double(rows.size());
-        return m_page.add(place, height, [this, rows, left, font, colour, height](QPointF at) {
-            m_figure.texts.push_back(
-                {rows.join(u'\n'), {at.x() + left, at.y(), m_page.width() - left, height}, font, colour});
-        });
-    }
-
-    void addTop() {
-        const Style& style = m_figure.style;
-        if (m_spec.showTitle) {
-            addText(FigurePage::Place::Top, m_figure.title, font(style.titleSize, QFont::Bold), style.ink, 2);
-        }
-        if (m_spec.showLegend) {
-            addLegend();
-        }
-        if (m_spec.showDate) {
-            addText(FigurePage::Place::Top, figureTime(m_lens, m_spec.language),
-                    font(style.bodySize, QFont::DemiBold), style.ink, 1);
-        }
-        if (m_spec.showSubtitle) {
-            addText(FigurePage::Place::Top,
-                    m_spec.subtitle.isEmpty()
-                        ? describeLens(m_dataset, m_lens, m_network.counts, m_spec.language)
-                        : m_spec.subtitle,
-                    font(style.bodySize), style.muted, 3);
-        }
-    }
-
-    void addLegend() {
-        const Scene draft = buildScene(input(m_page.mapRoom()));
-        std::vector<LegendEntry> entries = legendFor(draft, m_spec.language);
-        const QFont legendFont = font(m_figure.style.bodySize);
-        const QSizeF taken = layOutLegend(entries, legendFont, m_page.width());
-        if (entries.empty() || taken.width() > m_page.width()) {
-            return;
-        }
-        const auto put = [this, entries, legendFont, taken](QPointF at) {
-            m_figure.legend = entries;
-            m_figure.legendFont = legendFont;
-            m_figure.legendBox = {at, taken};
-        };
-        if (m_spec.legendAt) {
-            const QSizeF page = m_figure.page;
-            const double right = std::max(edge, page.width() - taken.width() - edge);
-            const double bottom = std::max(edge, page.height() - taken.height() - edge);
-            put({std::clamp(m_spec.legendAt->x() * page.width(), edge, right),
-                 std::clamp(m_spec.legendAt->y() * page.height(), edge, bottom)});
-        } else {
-            m_page.add(FigurePage::Place::Legend, taken.height(), put);
-        }
-    }
-
-    [[nodiscard]] SizeKey sizeKey(const Scene& scene) const {
-        int most = 0;
-        for (const NetworkNode& node : m_network.nodes) {
-            most = std::max(most, node.total());
-        }
-        return sizeKeyFor(most, scene.zoom, m_figure.style, font(m_figure.style.bodySize), m_spec.language);
-    }
-
-    void addSizeKey(const Scene& draft) {
-        const SizeKey key = m_spec.showSizeKey ? sizeKey(draft) : SizeKey();
-        if (!key.discs.empty() && key.size.width() <= m_page.width()) {
-            m_page.add(FigurePage::Place::SizeKey, key.size.height(), [this, key](QPointF at) {
-                m_figure.sizeKey = key;
-                m_figure.sizeKeyOrigin = at;
-            });
-        }
-    }
-
-    void addTimeScale() {
-        if (!m_spec.showTimeScale) {
-            return;
-        }
-        const TimeScale scale = timeScaleFor(recordsPerYear(m_dataset, m_lens), m_lens.window(),
-                                             m_page.width(), font(m_figure.style.bodySize * 0.85));
-        if (!scale.bars.empty()) {
-            m_page.add(FigurePage::Place::TimeScale, scale.size.height(), [this, scale](QPointF at) {
-                m_figure.timeScale = scale;
-                m_figure.timeScaleOrigin = at;
-            });
-        }
-    }
-
-    /// Sources, and the credit behind them.
-    void addBottomLine() {
-        const Style& style = m_figure.style;
-        QStringList line;
-        if (m_spec.sources == FigureSpec::Sources::List) {
-            m_figure.hasRoomForSources = addSourceList();
-        }
-        if (m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources) {
-            line << sourceLine(m_dataset, m_network, m_spec.language);
-        }
-        if (m_spec.showCredit) {
-            line << figureWord(FigureWord::Credit, m_spec.language);
-        }
-        line.removeAll(QString());
-        addText(FigurePage::Place::Sources, line.join(u"  "_s), font(style.bodySize * 0.85), style.muted, 2);
-    }
-
-    /// In as many columns as there is room for; all of them, or none.
-    bool addSourceList() {
-        const std::vector<SourceId> sources = sourcesOf(m_dataset, m_network.records);
-        const QFont small =
-            m_figure.style.font(std::max(leastPoints, m_figure.style.bodySize * 0.7 * m_scale));
-        const QFontMetricsF metrics(small);
-        constexpr double letters = 55;
-        const double gap = metrics.averageCharWidth() * 2;
-        const int columns =
-            std::max(1, int((m_page.width() + gap) / (metrics.averageCharWidth() * letters + gap)));
-        const double width = (m_page.width() - gap * (columns - 1)) / columns;
-        QStringList rows;
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            const Source* source = m_dataset.find(sources[i]);
-            const QString text =
-                u"%1. %2"_s.arg(i + 1).arg(source ? citation(*source, m_spec.language) : sources[i].slug());
-            rows << wrapped(text, small, width, 1000);
-        }
-        const auto perColumn = (rows.size() + columns - 1) / columns;
-        const double height = metrics.lineSpacing() * double(perColumn);
-        if (rows.isEmpty()) {
-            return true;
-        }
-        return m_page.add(FigurePage::Place::Sources, height, [=, this](QPointF at) {
-            m_figure.listed = sources;
-            for (int column = 0; column < columns; ++column) {
-                const QStringList part = rows.mid(column * perColumn, perColumn);
-                m_figure.texts.push_back({part.join(u'\n'),
-                                          {at.x() + column * (width + gap), at.y(), width, height},
-                                          small,
-                                          m_figure.style.muted});
-            }
-        });
-    }
-
-    void sayNothing() {
-        const QFont body = font(m_figure.style.bodySize);
-        const QRectF room = m_page.mapRoom();
-        m_figure.texts.push_back(
-            {wrapped(figureWord(FigureWord::Nothing, m_spec.language), body, room.width(), 4).join(u'\n'),
-             room, body, m_figure.style.muted});
-    }
-
-    const Dataset& m_dataset;
-    const Lens& m_lens;
-    const Network& m_network;
-    const std::vector<layout::Vec2>& m_positions;
-    Figure& m_figure;
-    const FigureSpec& m_spec;
-    double m_scale;
-    FigurePage m_page;
-};
 
 } // namespace
 
@@ -367,9 +38,9 @@ double mapAspect(const FigureSpec& spec) {
            std::max(least, page.height() - (2 * usualMargin + furniture) * scale);
 }
 
-Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
-                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
-                             layout::Arrangement arrangement) {
+namespace {
+
+Result<Figure> begun(const FigureSpec& spec) {
     if (const auto sane = spec.check(); !sane) {
         return sane.error();
     }
@@ -381,12 +52,39 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure.spec = spec;
     figure.style = std::move(style).value();
     figure.page = spec.page();
-    figure.view.lens = lens;
-    figure.view.arrangement = arrangement;
-    figure.view.positions = positionMap(network, positions);
-    figure.view.labelOffsets = spec.labelOffsets;
-    figure.dataVersion = versionOf(dataset, network.records);
-    Composer(dataset, lens, network, positions, figure).compose();
+    return figure;
+}
+
+} // namespace
+
+Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
+                             const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
+                             layout::Arrangement arrangement) {
+    auto figure = begun(spec);
+    if (!figure) {
+        return figure;
+    }
+    figure->view.lens = lens;
+    figure->view.arrangement = arrangement;
+    figure->view.positions = positionMap(network, positions);
+    figure->view.labelOffsets = spec.labelOffsets;
+    figure->dataVersion = versionOf(dataset, network.records);
+    composeMapInto(*figure, dataset, lens, network, positions);
+    return figure;
+}
+
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, ChartKind kind,
+                            const FigureSpec& spec) {
+    auto figure = begun(spec);
+    if (!figure) {
+        return figure;
+    }
+    const ChartData data = chartData(kind, index, lens, spec.language);
+    Network behind; // of which the sources are
+    behind.records = data.records;
+    figure->view.lens = lens;
+    figure->dataVersion = versionOf(index.dataset(), data.records);
+    composeChartInto(*figure, index.dataset(), lens, behind, data);
     return figure;
 }
 
@@ -397,8 +95,13 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
         canvas.drawBox(QRectF(QPointF(), figure.page), 0, Qt::NoPen, style.paper);
         canvas.end();
     }
-    canvas.beginClipped("map", figure.mapRoom);
-    paintScene(canvas, figure.scene, style);
+    if (figure.chart) {
+        canvas.begin("chart");
+        paintChart(canvas, *figure.chart, style);
+    } else {
+        canvas.beginClipped("map", figure.mapRoom);
+        paintScene(canvas, figure.scene, style);
+    }
     canvas.end();
     canvas.begin("texts");
     for (const FigureText& text : figure.texts) {

@@ -3,6 +3,7 @@
 #include "layout/vec2.h"
 #include "network/lens.h"
 #include "scene/builder.h"
+#include "scene/chart.h"
 #include "scene/figureparts.h"
 #include "scene/figurespec.h"
 #include "scene/legend.h"
@@ -19,8 +20,9 @@ struct Figure {
     FigureSpec spec;
     Style style;
     QSizeF page;
-    Scene scene;    ///< in page coordinates
-    QRectF mapRoom; ///< of a cropped map: nothing of it shows outside
+    Scene scene;                       ///< in page coordinates
+    std::optional<ChartDrawing> chart; ///< in the place of the map
+    QRectF mapRoom;                    ///< of a cropped map: nothing of it shows outside
     std::vector<FigureText> texts;
     std::vector<LegendEntry> legend;
     QRectF legendBox;
@@ -47,6 +49,10 @@ double mapAspect(const FigureSpec& spec);
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
                              layout::Arrangement arrangement = layout::Arrangement::Force);
+
+/// The same of a chart: its title and what to know of it in the words above, its numbers in the map's place.
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, ChartKind kind,
+                            const FigureSpec& spec);
 
 /// What a figure's crop is to be, so that it shows the places with some room about them; none is empty.
 QRectF croppedTo(const std::vector<layout::Vec2>& places);

@@ -86,6 +86,9 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
     case LegendEntry::Kind::Difference:
         paintDifference(canvas, entry, box, style);
         break;
+    case LegendEntry::Kind::Bar:
+        canvas.drawBox(square, 0, Qt::NoPen, style.strands[std::size_t(entry.strand)].colour);
+        break;
     }
 }
 

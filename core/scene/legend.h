@@ -10,7 +10,7 @@
 namespace plusone {
 
 struct LegendEntry {
-    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference };
+    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference, Bar };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
     QColor colour; ///< of a framework's hull

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "scene/figure.h"
+
+namespace plusone {
+
+// Fill a figure whose spec, style and page are set, as composeFigure() and composeChart() say.
+
+void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,
+                    const std::vector<layout::Vec2>& positions);
+/// `behind`: whose records are the chart's.
+void composeChartInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& behind,
+                      const ChartData& data);
+
+/// Type on a page follows its size, within what can be read.
+double textScaleFor(QSizeF page);
+/// px round everything on a usual page.
+inline constexpr double usualMargin = 24;
+
+} // namespace plusone
