@@ -8,6 +8,7 @@
 #include "scene/figuretext.h"
 #include "scene/painter.h"
 #include "scene/pictureview.h"
+#include "scene/pixelcanvas.h"
 
 #include <QCryptographicHash>
 #include <QFontMetricsF>
@@ -423,7 +424,7 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
 void paintPixels(QPainter& painter, const Figure& figure) {
     const double scale = figure.spec.dpi / pageDpi;
     painter.scale(scale, scale);
-    PainterCanvas canvas(painter);
+    PixelCanvas canvas(painter);
     paintFigure(canvas, figure);
 }
 
