@@ -3,6 +3,7 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plusone {
@@ -72,15 +73,24 @@ void PixelCanvas::drawBox(const QRectF& box, double corner, const QPen& pen, con
 }
 
 void PixelCanvas::drawText(QPointF baseline, const QString& text, const QFont& font, const QColor& colour) {
-    constexpr double mostOfCache = 64; // px: larger letters Qt draws as curves
-    if (QFontInfo(font).pixelSize() * m_painter.transform().m22() < mostOfCache) {
-        PainterCanvas::drawText(baseline, text, font, colour);
-        return;
+    constexpr int mostOfCache = 64; // px: larger letters Qt draws as curves
+    const QTransform toPixels = m_painter.transform();
+    // A font of the size that it has in px: strokes which are thickened for a small one would grow with it.
+    const double size = QFontInfo(font).pixelSize() * toPixels.m22();
+    QFont sized = font;
+    sized.setPixelSize(std::max(1, int(std::lround(size))));
+    const double rest = size / sized.pixelSize();
+    const QPointF at = baseline * (toPixels.m22() / rest);
+    m_painter.setTransform(QTransform(rest, 0, 0, rest, toPixels.dx(), toPixels.dy()));
+    if (sized.pixelSize() < mostOfCache) {
+        PainterCanvas::drawText(at, text, sized, colour);
+    } else {
+        QPainterPath letters;
+        letters.setFillRule(Qt::WindingFill);
+        letters.addText(at, sized, text);
+        fill(letters, colour);
     }
-    QPainterPath letters;
-    letters.setFillRule(Qt::WindingFill);
-    letters.addText(baseline, font, text);
-    fill(letters, colour);
+    m_painter.setTransform(toPixels);
 }
 
 } // namespace plusone
