@@ -109,12 +109,13 @@ private:
             return misuse(Words::tr("%1 is one word too many for %2; put a text of several words in quotes.")
                               .arg(quoted(given[wanted]), commandName()));
         }
-        if (given.size() < wanted) {
+        const auto isNeeded = [](const char* operand) { return *operand != '['; };
+        if (given.size() < std::count_if(m_command.operands.begin(), m_command.operands.end(), isNeeded)) {
             return misuse(
                 Words::tr("%1 needs %2; plusone-cli %1 --help explains it.")
                     .arg(commandName(), QString::fromLatin1(m_command.operands[std::size_t(given.size())])));
         }
-        for (qsizetype i = 0; i < wanted; ++i) {
+        for (qsizetype i = 0; i < given.size(); ++i) {
             if (given[i].trimmed().isEmpty()) {
                 return misuse(
                     Words::tr("%1 of %2 is empty.")

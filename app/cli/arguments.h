@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] bool wantsHelp() const { return m_wantsHelp; }
     [[nodiscard]] const QString& operand(qsizetype index) const { return m_operands[index]; }
+    [[nodiscard]] const QStringList& operands() const { return m_operands; }
     [[nodiscard]] bool has(QLatin1String option) const { return m_values.contains(option); }
     /// The option's value, or `otherwise` when it is not given.
     [[nodiscard]] QString value(QLatin1String option, const QString& otherwise = {}) const;

@@ -19,7 +19,7 @@ struct Option {
 /// else.
 struct Command {
     const char* name;
-    std::vector<const char*> operands; ///< as --help names them; all are needed
+    std::vector<const char*> operands; ///< as --help names them; one in brackets may be left out
     const char* text;                  ///< one sentence
     std::vector<Option> options;
     const char* notes = nullptr;
@@ -31,6 +31,7 @@ const std::vector<Command>& commands();
 
 Command addCommand();
 Command batchCommand();
+Command chartCommand();
 Command checkCommand();
 Command deleteCommand();
 Command editCommand();

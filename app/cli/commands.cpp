@@ -3,10 +3,10 @@
 namespace plusone::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{addCommand(),  batchCommand(),  checkCommand(),   deleteCommand(),
-                                          editCommand(), exportCommand(), historyCommand(), importCommand(),
-                                          initCommand(), layoutCommand(), restoreCommand(), searchCommand(),
-                                          showCommand(), statsCommand(),  ticksCommand(),   viewCommand()};
+    static const std::vector<Command> all{
+        addCommand(),    batchCommand(),   chartCommand(),  checkCommand(), deleteCommand(), editCommand(),
+        exportCommand(), historyCommand(), importCommand(), initCommand(),  layoutCommand(), restoreCommand(),
+        searchCommand(), showCommand(),    statsCommand(),  ticksCommand(), viewCommand()};
     return all;
 }
 

@@ -25,13 +25,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<void> checkSuffix(const QString& out) {
-    const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s};
-    return suffixes.contains(QFileInfo(out).suffix().toLower())
-               ? Result<void>()
-               : badValue("out"_L1, out, Words::tr("it ends in .png, .svg or .pdf"));
-}
-
 Result<layout::Options> layoutFrom(const Arguments& arguments, const FigureSpec& figure) {
     layout::Options options;
     const auto arrangement = wordOf(arguments, "layout"_L1, {u"force"_s, u"hub"_s});
@@ -66,12 +59,6 @@ Result<Beside> besideFrom(const Arguments& arguments) {
         (word == "bibtex"_L1 ? beside.bibtex : beside.cslJson) = true;
     }
     return beside;
-}
-
-QString besidePath(const QString& out, const QString& suffix) {
-    const QFileInfo file(out);
-    const QString base = file.completeBaseName() + suffix;
-    return out.contains(u'/') ? file.path() + u'/' + base : base;
 }
 
 QStringList besideSuffixes(const Beside& beside) {
@@ -252,6 +239,30 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFi
     return request;
 }
 
+Result<void> checkSuffix(const QString& out) {
+    const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s};
+    return suffixes.contains(QFileInfo(out).suffix().toLower())
+               ? Result<void>()
+               : badValue("out"_L1, out, Words::tr("it ends in .png, .svg or .pdf"));
+}
+
+QString besidePath(const QString& out, const QString& suffix) {
+    const QFileInfo file(out);
+    const QString base = file.completeBaseName() + suffix;
+    return out.contains(u'/') ? file.path() + u'/' + base : base;
+}
+
+Result<void> checkNewFile(const QString& path, bool mayReplace) {
+    if (const auto possible = checkTarget(path); !possible) {
+        return possible;
+    }
+    if (!mayReplace && QFileInfo::exists(path)) {
+        return Error{ErrorCode::Conflict,
+                     Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
+    }
+    return {};
+}
+
 Result<void> checkTargets(const FigureRequest& request) {
     for (const FigureRequest& single : singlesOf(request)) {
         QStringList paths{single.out};
@@ -259,13 +270,8 @@ Result<void> checkTargets(const FigureRequest& request) {
             paths << besidePath(single.out, suffix);
         }
         for (const QString& path : paths) {
-            if (const auto possible = checkTarget(path); !possible) {
+            if (const auto possible = checkNewFile(path, request.mayReplace); !possible) {
                 return possible;
-            }
-            if (!request.mayReplace && QFileInfo::exists(path)) {
-                return Error{
-                    ErrorCode::Conflict,
-                    Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
             }
         }
     }

@@ -39,9 +39,14 @@ using KeptFigure = std::function<Result<FigureSpec>(const QString& name)>;
 /// Error Invalid names the option; that of `kept` as it is.
 Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFigure& kept);
 
-/// Every file that the request writes can be made: as checkTarget(), and Conflict for one that is there
-/// already and may not be replaced.
+/// Every file that the request writes can be made: as checkNewFile().
 Result<void> checkTargets(const FigureRequest& request);
+/// As checkTarget(), and Conflict for a file that is there already and may not be replaced.
+Result<void> checkNewFile(const QString& path, bool mayReplace);
+/// Error Invalid unless it is one that a figure can have.
+Result<void> checkSuffix(const QString& out);
+/// The file of that ending beside another: "map.png", ".csv" is "map.csv".
+QString besidePath(const QString& out, const QString& suffix);
 
 /// The whole walk: records, network, positions, figure, files. Each file whole or not at all.
 Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request);

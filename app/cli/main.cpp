@@ -33,7 +33,7 @@ QStringList wordsOf(int argc, char* argv[]) {
 /// Only drawing needs fonts and images; everything else starts without them.
 std::unique_ptr<QCoreApplication> makeApplication(const QString& command, int& argc, char* argv[]) {
     argc = 1;
-    if (command == "export"_L1 || command == "batch"_L1) {
+    if (QStringList{u"export"_s, u"batch"_s, u"chart"_s}.contains(command)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

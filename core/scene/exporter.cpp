@@ -89,7 +89,8 @@ Result<QByteArray> pdfBytes(const Figure& figure) {
     constexpr int resolution = 1200; // device units an inch: lines and text are placed as finely
     constexpr double pointsPerPx = 72 / pageDpi;
     writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(figure.page * pointsPerPx, QPageSize::Point, {}, QPageSize::ExactMatch));
+    const QSizeF page = figure.page * pointsPerPx;
+    writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.scale(resolution / pageDpi, resolution / pageDpi);
@@ -100,7 +101,7 @@ Result<QByteArray> pdfBytes(const Figure& figure) {
         texts = canvas.texts();
     }
     painter.end();
-    return mendedPdf(bytes,
+    return mendedPdf(bytes, page,
                      {figure.title, creditOf(figure), figure.description, keywordsOf(figure),
                       figure.spec.language, sourceDate()},
                      TypedLetters(texts));

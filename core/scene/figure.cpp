@@ -4,6 +4,7 @@
 #include "scene/figurecomposer.h"
 #include "scene/figurewords.h"
 #include "scene/painter.h"
+#include "scene/pixelcanvas.h"
 
 #include <QPainter>
 
@@ -126,7 +127,7 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
 void paintPixels(QPainter& painter, const Figure& figure) {
     const double scale = figure.spec.dpi / pageDpi;
     painter.scale(scale, scale);
-    PainterCanvas canvas(painter);
+    PixelCanvas canvas(painter);
     paintFigure(canvas, figure);
 }
 

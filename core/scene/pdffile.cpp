@@ -9,6 +9,7 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,22 @@ void writeCatalog(QPDF& pdf, const PdfAbout& about, const QString& producer) {
     catalog.replaceKey("/Metadata", metadata);
 }
 
+QPDFObjectHandle pdfNumber(double number) {
+    constexpr int decimals = 4;
+    return QPDFObjectHandle::newReal(number, decimals);
+}
+
+/// The content hangs from the upper edge, so it moves with it.
+void setPageSize(QPDF& pdf, QSizeF size) {
+    QPDFPageObjectHelper page = QPDFPageDocumentHelper(pdf).getAllPages().at(0);
+    const auto was = page.getAttribute("/MediaBox", false).getArrayAsRectangle();
+    const auto move = "1 0 0 1 0 " + pdfNumber(size.height() - was.ury).unparse() + " cm\n";
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, move), true);
+    page.getObjectHandle().replaceKey(
+        "/MediaBox", QPDFObjectHandle::newArray(
+                         {pdfNumber(0), pdfNumber(0), pdfNumber(size.width()), pdfNumber(size.height())}));
+}
+
 void mendFonts(QPDF& pdf, const TypedLetters& letters) {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream()) {
@@ -166,7 +183,8 @@ PdfAbout printable(const PdfAbout& about) {
 
 } // namespace
 
-Result<QByteArray> mendedPdf(const QByteArray& bytes, const PdfAbout& given, const TypedLetters& letters) {
+Result<QByteArray> mendedPdf(const QByteArray& bytes, QSizeF page, const PdfAbout& given,
+                             const TypedLetters& letters) {
     const PdfAbout about = printable(given);
     try {
         QPDF pdf;
@@ -175,6 +193,7 @@ Result<QByteArray> mendedPdf(const QByteArray& bytes, const PdfAbout& given, con
         pdf.processMemoryFile("figure", bytes.constData(), std::size_t(bytes.size()));
         const QString producer =
             QString::fromStdString(pdf.getTrailer().getKey("/Info").getKey("/Producer").getUTF8Value());
+        setPageSize(pdf, page);
         writeInfo(pdf, about, producer);
         writeCatalog(pdf, about, producer);
         mendFonts(pdf, letters);

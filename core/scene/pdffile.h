@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSizeF>
 #include <QString>
 
 #include <optional>
@@ -21,8 +22,10 @@ struct PdfAbout {
     std::optional<QDateTime> date; ///< of creation and change; none: the file names no time
 };
 
-/// What QPdfWriter wrote, mended: its text reads as it was typed, it says what it is, and nothing in it comes
-/// from the clock, the time zone or chance. Error Internal when the bytes are no PDF.
-Result<QByteArray> mendedPdf(const QByteArray& pdf, const PdfAbout& about, const TypedLetters& letters);
+/// The one page that QPdfWriter wrote, mended: it is as large as `page` (points; Qt rounds to whole ones),
+/// its text reads as it was typed, it says what it is, and nothing in it comes from the clock, the time zone
+/// or chance. Error Internal when the bytes are no PDF of a page.
+Result<QByteArray> mendedPdf(const QByteArray& pdf, QSizeF page, const PdfAbout& about,
+                             const TypedLetters& letters);
 
 } // namespace plusone

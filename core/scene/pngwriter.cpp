@@ -18,10 +18,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PngWriter)
 };
 
-// Measured on 3840 × 2160 px of the shipped data: see tests/bench. Drawings are flat: what a row shares with
-// the one above it says more than filters do.
+// Measured on 3840 × 2160 px of the shipped data: 0.2 s and 1.1 MB. Level 6 takes 0.4 s for a tenth less, any
+// filter makes a drawing's flat rows larger.
 constexpr int compressionLevel = 3;
-constexpr int filters = PNG_FILTER_UP;
+constexpr int filters = PNG_FILTER_NONE;
 
 /// libpng's writer. It leaves a call that fails by longjmp, past all destructors: so its calls are made only
 /// within run(), and what they use is made before.

@@ -21,10 +21,11 @@ QByteArray bytesOf(const QString& hex) {
     return QByteArray::fromHex(hex.toLatin1()); // which skips the brackets
 }
 
+/// Of two bytes.
 uint codeOf(const QString& hex) {
     uint code = 0;
     for (const char byte : bytesOf(hex)) {
-        code = code << 8 | uchar(byte);
+        code = (code << 8 | uchar(byte)) & 0xFFFF;
     }
     return code;
 }
@@ -54,10 +55,9 @@ QStringList section(const QStringList& tokens, const QString& begin, const QStri
 
 /// <from> <to> <text of the first, the rest follow> or <from> <to> [<text> <text> …].
 void readRanges(const QStringList& tokens, CodeMap& map) {
-    constexpr uint mostCodes = 0x10000;
     for (qsizetype i = 0; i + 2 < tokens.size();) {
         const uint from = codeOf(tokens[i]);
-        const uint to = std::min(codeOf(tokens[i + 1]), from + mostCodes);
+        const uint to = codeOf(tokens[i + 1]);
         i += 2;
         if (tokens[i] == "["_L1) {
             ++i;

@@ -102,9 +102,9 @@ void TestUsage::versionIsPrinted() {
 void TestUsage::wrongCallsAreRefused_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
-    row("nothing", {}, u"Name a command: add, batch, check, delete, edit, export"_s);
+    row("nothing", {}, u"Name a command: add, batch, chart, check, delete, edit, export"_s);
     row("unknown command", {u"exprt"_s}, u"“exprt” is no command of plusone-cli; the nearest is export."_s);
-    row("far from any command", {u"frobnicate"_s}, u"known are add, batch, check"_s);
+    row("far from any command", {u"frobnicate"_s}, u"known are add, batch, chart, check"_s);
     row("option before the command", {u"--json"_s, u"check"_s}, u"“--json” is no command"_s);
     row("unknown option", {u"check"_s, u"--jsno"_s},
         u"“--jsno” is no option of check; the nearest is --json."_s);

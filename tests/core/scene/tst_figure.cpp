@@ -1,8 +1,6 @@
-#include "layout/arrange.h"
-#include "scene/arrangement.h"
 #include "scene/exporter.h"
 #include "scene/figuretext.h"
-#include "support/files.h"
+#include "support/figures.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>
@@ -17,19 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Figure> foundingFigure(const FigureSpec& spec, const Lens& lens = {}) {
-    const Network network = buildNetwork(test::shipped(), lens);
-    const Style style = *Style::load(u"paper"_s);
-    const auto graph = layoutGraph(test::shipped(), network, style, spec.language);
-    layout::Options options;
-    options.quality = mapQuality(graph);
-    return composeFigure(test::shipped(), lens, network, layout::arrange(graph, options).positions, spec);
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+using test::bytesOf;
+using test::foundingFigure;
 
 QString textOf(const Figure& figure) {
     QStringList all;
@@ -215,8 +202,7 @@ void TestFigure::pdfHasItsPageAndNoClock() {
     QVERIFY(exportFigure(*foundingFigure({}), path).ok());
     const QByteArray pdf = bytesOf(path);
     QVERIFY(pdf.startsWith("%PDF-1."));
-    QVERIFY(pdf.contains(
-        "/MediaBox [ 0 0 1200.000000 750.000000 ]")); // 1600 × 1000 px of 96 to the inch, in points
+    QVERIFY(pdf.contains("/MediaBox [ 0 0 1200 750 ]")); // 1600 × 1000 px of 96 to the inch, in points
     QVERIFY(!pdf.contains(QByteArray::number(QDate::currentDate().year()) + "-"));
     QVERIFY(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
 }
