@@ -5,6 +5,7 @@
 #include "cli/writing.h"
 #include "model/edits.h"
 #include "model/recordjson.h"
+#include "store/loginname.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -91,7 +92,7 @@ int write(Store& store, const QString& file, const Dataset& dataset, const EditO
     if (!outcome.ok()) {
         return Failed;
     }
-    const auto written = store.write(outcome.changes, currentUser());
+    const auto written = store.write(outcome.changes, loginName());
     return written ? print(outcome.record.slug + u'\n') : failed(written.error());
 }
 
@@ -151,7 +152,7 @@ int remove(const Arguments& arguments) {
         if (!removal) {
             return failed(removal.error());
         }
-        const auto written = store.write(*removal, currentUser());
+        const auto written = store.write(*removal, loginName());
         return written ? int(Done) : failed(written.error());
     });
 }

@@ -5,6 +5,7 @@
 #include "cli/writing.h"
 #include "exchange/bulkentry.h"
 #include "exchange/tablecolumns.h"
+#include "store/loginname.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +93,7 @@ int import(const Arguments& arguments) {
             return failed(Words::tr("%n row(s) cannot be entered. Nothing was written.", nullptr, bad));
         }
         if (!outcome->changes.isEmpty() && !arguments.has("check-only"_L1)) {
-            if (const auto written = store.write(outcome->changes, currentUser()); !written) {
+            if (const auto written = store.write(outcome->changes, loginName()); !written) {
                 return failed(written.error());
             }
         }

@@ -5,6 +5,7 @@
 #include "cli/quote.h"
 #include "cli/values.h"
 #include "cli/writing.h"
+#include "store/loginname.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ int restoreIn(Store& store, const Dataset& dataset, const QString& id, int rev) 
         note(Words::tr("%1 is as it was then; nothing is to be written.").arg(quoted(record->toString())));
         return Done;
     }
-    const auto written = store.write(*changes, currentUser());
+    const auto written = store.write(*changes, loginName());
     return written ? Done : failed(written.error());
 }
 

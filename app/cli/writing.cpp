@@ -49,9 +49,4 @@ int withStore(const Arguments& arguments, const std::function<int(Store&, const 
     return result;
 }
 
-QString currentUser() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"unknown"_s : name;
-}
-
 } // namespace plusone::cli

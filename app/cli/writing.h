@@ -14,7 +14,4 @@ Option writtenStoreOption();
 /// when it is not there; then it is said which one was written. Returns the exit code.
 int withStore(const Arguments& arguments, const std::function<int(Store&, const Dataset&)>& edit);
 
-/// The person whom the journal names.
-QString currentUser();
-
 } // namespace plusone::cli

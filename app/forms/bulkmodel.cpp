@@ -148,8 +148,12 @@ QString BulkModel::problemsOf(int row) const {
     for (const Finding& finding : outcome->findings) {
         lines << tr("%1: %2").arg(labelOfColumn(finding.field), finding.message);
     }
-    for (const RecordRef& duplicate : outcome->duplicates) {
-        lines << tr("There already: %1").arg(nameOf(duplicate));
+    constexpr std::size_t few = 3;
+    for (std::size_t i = 0; i < std::min(few, outcome->duplicates.size()); ++i) {
+        lines << tr("There already: %1").arg(nameOf(outcome->duplicates[i]));
+    }
+    if (outcome->duplicates.size() > few) {
+        lines << tr("and %Ln more", nullptr, int(outcome->duplicates.size() - few));
     }
     return lines.join(QChar(u'\n'));
 }

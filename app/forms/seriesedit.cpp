@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace plusone {
 
 SeriesEdit::SeriesEdit(const Dataset& dataset, EventKind kind, const Style& style, QWidget* parent)
-    : QWidget(parent),
-      m_line(new ChoiceEdit(new ChoiceModel(seriesChoices(dataset, kind), this), maxNameLength, this)),
-      m_fillIn(new QPushButton(this)) {
+    : QWidget(parent), m_choices(new ChoiceModel(seriesChoices(dataset, kind), this,
+                                                 [this](const QString& name) { return seriesNamed(name); })),
+      m_line(new ChoiceEdit(m_choices, maxNameLength, this)), m_fillIn(new QPushButton(this)) {
     m_line->setObjectName(QStringLiteral("series"));
     m_line->setPlaceholderText(kind == EventKind::Exercises ? tr("Malabar, Keen Sword, … or a new one")
                                                             : tr("A series that is there, or a new one"));
@@ -32,9 +34,18 @@ SeriesEdit::SeriesEdit(const Dataset& dataset, EventKind kind, const Style& styl
 }
 
 void SeriesEdit::commit() {
-    if (const Choice* known = m_line->chosen()) {
-        m_line->setChosen(known->key);
+    const Choice* known = m_line->chosen();
+    if (const Choice* meant = known ? known : m_choices->named(m_line->text())) {
+        m_line->setChosen(meant->key);
     }
+}
+
+QString SeriesEdit::seriesNamed(const QString& name) const {
+    const auto& choices = m_choices->choices();
+    const auto at = std::find_if(choices.begin(), choices.end(), [&name](const Choice& choice) {
+        return choice.label.split(labelSeparator).contains(name.trimmed(), Qt::CaseInsensitive);
+    });
+    return at == choices.end() ? QString() : at->key;
 }
 
 void SeriesEdit::offer(const QString& name) {

@@ -30,6 +30,10 @@ Q_SIGNALS:
     void fillInRequested();
 
 private:
+    /// The key of the one that has the name, in English or Japanese.
+    [[nodiscard]] QString seriesNamed(const QString& name) const;
+
+    ChoiceModel* m_choices;
     ChoiceEdit* m_line;
     QPushButton* m_fillIn;
 };

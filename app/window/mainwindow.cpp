@@ -29,6 +29,7 @@
 #include "window/theme.h"
 #include "window/toolbar.h"
 #include "window/viewhistory.h"
+#include "window/viewkeeper.h"
 #include "window/viewsmenu.h"
 
 #include <QActionGroup>
@@ -103,6 +104,8 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     m_person = new PersonName(session, m_settings, prompt, this);
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
+    m_kept = new ViewKeeper(
+        session, settings, [this] { return presentView(); }, this);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
     connect(m_keeper, &StoreKeeper::closing, this, &MainWindow::saveView);
     connect(m_keeper, &StoreKeeper::movingTo, this,
@@ -375,6 +378,7 @@ void MainWindow::restoreView() {
     view.style.clear();
     m_map->setFocus(std::nullopt);
     showView(view);
+    m_session.select(m_kept->keptSelection());
     m_history->startAnew();
     m_views->refresh();
     m_drafts->offer(m_forms->leftBehind());
@@ -383,7 +387,7 @@ void MainWindow::restoreView() {
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setTableColumns(m_docks->table().columns());
-    m_settings.setView(m_session.document().store().path(), presentView());
+    m_kept->keep();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -24,6 +24,7 @@ class Session;
 class StoreKeeper;
 class ToolBar;
 class ViewHistory;
+class ViewKeeper;
 class ViewsMenu;
 
 /// Docks, menus and toolbar round the map; what they do lives in the panels, the forms and the document.
@@ -85,6 +86,7 @@ private:
     FileOpener* m_opener = nullptr;
     EditDoor* m_door = nullptr;
     ViewHistory* m_history = nullptr;
+    ViewKeeper* m_kept = nullptr;
     PersonName* m_person = nullptr;
     ViewsMenu* m_views = nullptr;
 };

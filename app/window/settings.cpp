@@ -19,9 +19,9 @@ QString stateFolder() {
     return QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state"_s;
 }
 
-QString keyOfView(const QString& storePath) {
+QString keyOf(const QString& group, const QString& storePath) {
     const QByteArray path = QFileInfo(storePath).absoluteFilePath().toUtf8();
-    return u"views/"_s +
+    return group + u'/' +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
 }
 
@@ -102,12 +102,30 @@ void Settings::setTableColumns(const QByteArray& columns) {
 }
 
 std::optional<ViewState> Settings::view(const QString& storePath) const {
-    const auto view = ViewState::fromJson(m_state.value(keyOfView(storePath)).toByteArray());
+    const auto view = ViewState::fromJson(m_state.value(keyOf(u"views"_s, storePath)).toByteArray());
     return view ? std::optional(*view) : std::nullopt;
 }
 
 void Settings::setView(const QString& storePath, const ViewState& view) {
-    m_state.setValue(keyOfView(storePath), view.toJson());
+    m_state.setValue(keyOf(u"views"_s, storePath), view.toJson());
+}
+
+std::vector<RecordRef> Settings::selected(const QString& storePath) const {
+    std::vector<RecordRef> records;
+    for (const QString& text : m_state.value(keyOf(u"selections"_s, storePath)).toStringList()) {
+        if (const auto record = RecordRef::fromString(text)) {
+            records.push_back(*record);
+        }
+    }
+    return records;
+}
+
+void Settings::setSelected(const QString& storePath, const std::vector<RecordRef>& records) {
+    QStringList texts;
+    for (const RecordRef& record : records) {
+        texts << record.toString();
+    }
+    m_state.setValue(keyOf(u"selections"_s, storePath), texts);
 }
 
 } // namespace plusone

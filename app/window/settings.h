@@ -52,6 +52,9 @@ public:
     /// The store file's last view; nothing at its first opening. A state that cannot be read counts as none.
     [[nodiscard]] std::optional<ViewState> view(const QString& storePath) const;
     void setView(const QString& storePath, const ViewState& view);
+    /// What was selected: a record, or several actors and frameworks.
+    [[nodiscard]] std::vector<RecordRef> selected(const QString& storePath) const;
+    void setSelected(const QString& storePath, const std::vector<RecordRef>& records);
 
 private:
     QSettings m_config;

@@ -2,6 +2,7 @@
 
 #include "exchange/jsonlines.h"
 #include "store/defaultstore.h"
+#include "store/loginname.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -28,7 +29,7 @@ Result<std::unique_ptr<Store>> orReadOnly(Result<std::unique_ptr<Store>> store, 
 }
 
 Result<std::unique_ptr<Document>> documentOf(Result<std::unique_ptr<Store>> store) {
-    return store ? Document::open(std::move(store).value(), currentUser())
+    return store ? Document::open(std::move(store).value(), loginName())
                  : Result<std::unique_ptr<Document>>(store.error());
 }
 
@@ -42,11 +43,6 @@ StartTimes::StartTimes() : m_beforeMain(1000.0 * double(std::clock()) / CLOCKS_P
 void StartTimes::mark(const char* stage) {
     const double ms = m_beforeMain + double(m_sinceMain.nsecsElapsed()) / 1e6;
     m_text += u"%1 %2\n"_s.arg(ms, 0, 'f', 1).arg(QLatin1String(stage));
-}
-
-QString currentUser() {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? u"unknown"_s : name;
 }
 
 Result<std::unique_ptr<Store>> openStoreFile(const QString& path) {

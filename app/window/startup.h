@@ -25,9 +25,6 @@ private:
     QString m_text;
 };
 
-/// Who stands in the journal: the login name.
-QString currentUser();
-
 /// Opens the file; one that cannot be written, for reading.
 Result<std::unique_ptr<Store>> openStoreFile(const QString& path);
 

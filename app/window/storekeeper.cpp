@@ -1,5 +1,6 @@
 #include "window/storekeeper.h"
 
+#include "store/loginname.h"
 #include "window/busyline.h"
 #include "window/prompt.h"
 #include "window/session.h"
@@ -82,7 +83,7 @@ void StoreKeeper::show(const QString& path, Result<StoreContents> contents,
     Q_EMIT closing();
     before();
     m_session.setDocument(
-        Document::open(std::move(store).value(), std::move(contents->snapshot), currentUser()));
+        Document::open(std::move(store).value(), std::move(contents->snapshot), loginName()));
     Q_EMIT opened();
     then();
 }

@@ -43,7 +43,8 @@ private:
 class Entry {
 public:
     Entry(const Dataset& dataset, RecordKind kind, const QStringList& columns)
-        : m_base(dataset), m_kind(kind), m_empty(toJson(*emptyDraft(kind))), m_columns(columns) {}
+        : m_before(dataset), m_base(dataset), m_kind(kind), m_empty(toJson(*emptyDraft(kind))),
+          m_columns(columns) {}
 
     BulkRow enter(const QStringList& cells, OnDuplicate choice) {
         RowDraft read = readRow(m_kind, m_empty, m_columns, cells);
@@ -63,6 +64,10 @@ public:
             return row;
         }
         const bool updates = !row.duplicates.empty() && choice == OnDuplicate::Update;
+        if (updates && !m_before.find(row.record)) { // one row of a table does not overwrite another
+            row.fate = Fate::Skipped;
+            return row;
+        }
         if (updates) {
             const AnyDraft before = *draftOf(m_base.dataset(), *m_base.dataset().find(row.record));
             read = readRow(m_kind, toJson(before), m_columns, cells);
@@ -97,6 +102,7 @@ private:
         return std::nullopt;
     }
 
+    const Dataset m_before;
     EditBase m_base;
     const RecordKind m_kind;
     const QJsonObject m_empty; ///< draft

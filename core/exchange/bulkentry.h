@@ -11,7 +11,8 @@ namespace plusone {
 /// What is done with a row that is there already: its id, or probably the same record.
 enum class OnDuplicate {
     Skip,
-    Update, ///< the cells that are filled in replace what is there, sources are added
+    Update, ///< the cells that are filled in replace what is there, sources are added; but what a row above
+            ///< has made stays
     Add
 };
 

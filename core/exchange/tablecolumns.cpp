@@ -40,8 +40,8 @@ constexpr std::array knownColumns{
     Column{"in_force", "in force since;entry into force;発効;発効日"},
     Column{"ended", "end;end date;終了;終了日"},
     Column{"first_seen", "seen active;first reported;初出"},
-    Column{"start", "start date;began;from;date;開始;開始日"},
-    Column{"end", "end date;ended;until;to;終了;終了日"},
+    Column{"start", "start date;first day;began;from;date;開始;開始日;初日"},
+    Column{"end", "end date;last day;ended;until;to;終了;終了日;最終日"},
     Column{"date", "held;held on;start;日付;年月日;開催日"},
     Column{"place", "location;venue;場所;開催地"},
     Column{"lat", "latitude;緯度"},
@@ -53,12 +53,13 @@ constexpr std::array knownColumns{
     Column{"announced_only", "announced only;発表のみ"},
     Column{"framework", "枠組み"},
     Column{"outcome", "成果"},
-    Column{"summary", "description;notes;概要;要旨"},
+    Column{"summary", "description;notes;概要;要旨;要約"},
     Column{"sources", "source;source id;出典"},
-    Column{"source_title", "title of the source;出典の題名"},
+    Column{"source_title", "title of the source;出典の題名;出典名"},
     Column{"source_publisher", "publisher of the source;出典の発行者"},
     Column{"source_date", "date of the source;出典の日付"},
-    Column{"source_url", "address of the source;source address;source link;url;link;address;出典のurl"},
+    Column{"source_url",
+           "address of the source;source address;source link;url;link;address;出典のurl;出典url"},
     Column{"title", "題名;表題"},
     Column{"publisher", "発行者;発行元"},
     Column{"url", "address;link;アドレス"},
@@ -122,11 +123,16 @@ public:
         } else if (column == "participants_complete"_L1 || column == "announced_only"_L1) {
             readFlag(column, cell);
         } else {
-            m_object[column] = cell;
+            m_isMoved = m_isMoved || (column == "place"_L1 && m_object[column] != cell);
+            m_isPlaced = m_isPlaced || column == "lat"_L1 || column == "lon"_L1;
+            m_object[column] = wordFor(column, cell);
         }
     }
 
     QJsonObject take() {
+        if (m_isMoved && !m_isPlaced && m_object.contains(u"lat"_s)) {
+            m_object[u"lat"_s] = m_object[u"lon"_s] = QString(); // of the place before
+        }
         addNewSource();
         return std::move(m_object);
     }
@@ -199,6 +205,33 @@ private:
         return array;
     }
 
+    /// The word of the vocabulary where it is written as people read it: "Air defence" for "air-defence".
+    template <class E>
+    static QString wordOf(const QString& cell) {
+        for (const E value : allValues<E>()) {
+            if (folded(cell) == folded(labelOf(value))) {
+                return keyOf(value);
+            }
+        }
+        return cell;
+    }
+
+    [[nodiscard]] QString wordFor(const QString& column, const QString& cell) const {
+        if (column == "domain"_L1) {
+            return wordOf<Domain>(cell);
+        }
+        if (column == "level"_L1) {
+            return wordOf<Level>(cell);
+        }
+        if (column == "type"_L1) {
+            return wordOf<TieType>(cell);
+        }
+        if (column == "kind"_L1) {
+            return m_kind == RecordKind::Actor ? wordOf<ActorKind>(cell) : wordOf<FrameworkKind>(cell);
+        }
+        return cell;
+    }
+
     void addSources(const QString& cell) {
         // An address may hold commas, so that one parts addresses only where none goes on after it.
         static const QRegularExpression between(u"[,，、]*[\\s;；]+|[,，、]+(?=https?://|\\z)"_s,
@@ -248,6 +281,8 @@ private:
     QJsonObject m_object;
     RecordKind m_kind;
     QJsonObject m_source;
+    bool m_isMoved = false;  ///< to another place
+    bool m_isPlaced = false; ///< by coordinates of the row's own
     Findings m_findings;
 };
 

@@ -109,9 +109,20 @@ Tie DraftReader::read(const TieDraft& draft) {
     return record;
 }
 
+/// The name of the series that is meant: one that is there may be called by its Japanese name too.
+QString DraftReader::seriesNamed(EventKind kind, const QString& text) const {
+    const QString wanted = tidy(text);
+    for (const Series& series : m_base.dataset().series()) {
+        if (series.eventKind == kind && !series.nameJa.isEmpty() && series.nameJa == wanted) {
+            return series.name;
+        }
+    }
+    return wanted;
+}
+
 Exercise DraftReader::read(const ExerciseDraft& draft) {
     Exercise record;
-    record.series = tidy(draft.series);
+    record.series = seriesNamed(EventKind::Exercises, draft.series);
     record.name = tidy(draft.name);
     record.start = date(u"start"_s, draft.start);
     record.end = date(u"end"_s, draft.end);
@@ -129,7 +140,7 @@ Exercise DraftReader::read(const ExerciseDraft& draft) {
 
 Dialogue DraftReader::read(const DialogueDraft& draft) {
     Dialogue record;
-    record.series = tidy(draft.series);
+    record.series = seriesNamed(EventKind::Dialogues, draft.series);
     record.name = tidy(draft.name);
     record.date = date(u"date"_s, draft.date);
     record.place = tidy(draft.place);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Findings takeFindings() { return std::move(m_findings); }
 
 private:
+    [[nodiscard]] QString seriesNamed(EventKind kind, const QString& text) const;
     void error(const QString& rule, const QString& field, const QString& message);
     std::optional<PartialDate> date(const QString& field, const QString& text);
     std::optional<double> degrees(const QString& field, const QString& text);

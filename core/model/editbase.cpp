@@ -1,5 +1,7 @@
 #include "model/editbase.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,23 @@ ActorId EditBase::actorNamed(const QString& text) const {
     return m_actors->named(text);
 }
 
+namespace {
+
+/// The same for addresses that lead to one page, however they are written: with http or https, a slash at the
+/// end, a place on the page.
+QString pageOf(const QString& address) {
+    QUrl url(address.trimmed());
+    if (!url.isValid() || url.host().isEmpty()) {
+        return address.trimmed();
+    }
+    if (url.scheme() == "http"_L1) {
+        url.setScheme(u"https"_s);
+    }
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+}
+
+} // namespace
+
 SourceId EditBase::sourceAt(const QString& url) const {
     if (!m_sources) {
         m_sources.emplace();
@@ -20,13 +39,13 @@ SourceId EditBase::sourceAt(const QString& url) const {
             noteSource(source);
         }
     }
-    return m_sources->value(url);
+    return m_sources->value(pageOf(url));
 }
 
 /// Of several with one address the first is found.
 void EditBase::noteSource(const Source& source) const {
-    if (m_sources && !m_sources->contains(source.url)) {
-        m_sources->insert(source.url, source.id);
+    if (m_sources && !m_sources->contains(pageOf(source.url))) {
+        m_sources->insert(pageOf(source.url), source.id);
     }
 }
 

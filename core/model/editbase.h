@@ -20,7 +20,7 @@ public:
 
     /// As ActorNames::named().
     [[nodiscard]] ActorId actorNamed(const QString& text) const;
-    /// Null: none has the address.
+    /// The source of that page, however the address is written; null: none has it.
     [[nodiscard]] SourceId sourceAt(const QString& url) const;
     template <class R>
     [[nodiscard]] std::vector<RecordRef> duplicatesOf(const R& record) const {

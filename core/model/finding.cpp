@@ -12,7 +12,8 @@ bool hasErrors(const Findings& findings) {
 bool isControl(QChar c) {
     const char16_t code = c.unicode();
     return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') ||
-           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200B ||
+           code == 0x2060 || code == 0xFEFF; // seen by nobody, and in the way of a search
 }
 
 QString forMessage(const QString& text) {

@@ -90,6 +90,8 @@ public:
     }
 
     void membership(const Framework& framework, const Member& member) {
+        year(u"members"_s, member.joined);
+        year(u"members"_s, member.left);
         order(u"members"_s, member.joined, member.left);
         for (const auto& date : {member.joined, member.left}) {
             if (date && ((framework.start && date->latest() < framework.start->earliest()) ||
@@ -112,6 +114,17 @@ public:
                 return;
             }
             above = m_dataset.find(above->parent);
+        }
+    }
+
+    /// That it lies in times of which the data could tell.
+    void year(const QString& field, const std::optional<PartialDate>& date) {
+        if (date && (date->year() < firstYear || date->year() > lastYear)) {
+            error(u"date-out-of-range"_s, field,
+                  Words::tr("%1 lies outside the years %2 to %3. Check it.")
+                      .arg(date->toString())
+                      .arg(firstYear)
+                      .arg(lastYear));
         }
     }
 
@@ -228,6 +241,7 @@ Findings checkSource(const Source& source) {
     Check check(none, {RecordKind::Source, source.id.slug()});
     check.name(u"title"_s, source.title, true);
     check.name(u"publisher"_s, source.publisher, false);
+    check.year(u"date"_s, source.date);
     const QUrl url(source.url, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (source.url.size() > maxUrlLength) {
@@ -246,6 +260,8 @@ Findings checkFramework(const Dataset& dataset, const Framework& framework) {
     Check check(dataset, {RecordKind::Framework, framework.id.slug()});
     check.names(framework.name, framework.nameJa);
     check.text(u"summary"_s, framework.summary, maxTextLength, false);
+    check.year(u"start"_s, framework.start);
+    check.year(u"end"_s, framework.end);
     check.order(u"end"_s, framework.start, framework.end);
     check.framework(u"parent"_s, framework.parent);
     check.parent(framework);
@@ -263,6 +279,10 @@ Findings checkTie(const Dataset& dataset, const Tie& tie) {
     Check check(dataset, {RecordKind::Tie, tie.id.slug()});
     check.name(u"name"_s, tie.name, true);
     check.text(u"summary"_s, tie.summary, maxTextLength, false);
+    check.year(u"signed"_s, tie.signedOn);
+    check.year(u"in_force"_s, tie.inForce);
+    check.year(u"ended"_s, tie.ended);
+    check.year(u"first_seen"_s, tie.firstSeen);
     check.order(u"ended"_s,
                 tie.inForce    ? tie.inForce
                 : tie.signedOn ? tie.signedOn
@@ -289,6 +309,8 @@ Findings checkExercise(const Dataset& dataset, const Exercise& exercise) {
     if (!exercise.start) {
         check.error(u"no-date"_s, u"start"_s, Words::tr("Say when it began: a day, a month or a year."));
     }
+    check.year(u"start"_s, exercise.start);
+    check.year(u"end"_s, exercise.end);
     check.order(u"end"_s, exercise.start, exercise.end);
     check.position(exercise.position);
     check.participants(u"participants"_s, exercise.participants);
@@ -301,6 +323,7 @@ Findings checkExercise(const Dataset& dataset, const Exercise& exercise) {
 Findings checkDialogue(const Dataset& dataset, const Dialogue& dialogue) {
     Check check(dataset, {RecordKind::Dialogue, dialogue.id.slug()});
     check.series(EventKind::Dialogues, dialogue.series);
+    check.year(u"date"_s, dialogue.date);
     check.name(u"name"_s, dialogue.name, true);
     check.name(u"place"_s, dialogue.place, false);
     check.text(u"outcome"_s, dialogue.outcome, maxTextLength, false);

@@ -9,6 +9,10 @@ namespace plusone {
 inline constexpr qsizetype maxNameLength = 300;
 inline constexpr qsizetype maxTextLength = 5000;
 inline constexpr qsizetype maxUrlLength = 2000;
+/// Years that a record can have: the first treaty between Japan and the U.S. is of 1854, and nobody agrees on
+/// what is to be a lifetime from now.
+inline constexpr int firstYear = 1850;
+inline constexpr int lastYear = 2100;
 
 /// Every rule over every record, in the order of the records: unknown actors, frameworks and sources, dates
 /// in the wrong order, members outside their framework's time, frameworks inside themselves, too few or

@@ -16,16 +16,25 @@ struct Named {
 
 /// Of any text of at most this many characters.
 std::vector<Named> badTexts(qsizetype longest) {
-    return {{"NUL", u"a"_s + QChar(u'\0') + u'b'},      {"escape", u"a\x1b[31mb"_s},
-            {"other direction", u"abc\x202Etxt.exe"_s}, {"isolate", u"abc\x2066xyz"_s},
-            {"formula", u"=cmd|' /C calc'!A0"_s},       {"too long", QString(longest + 1, u'x')}};
+    return {{"NUL", u"a"_s + QChar(u'\0') + u'b'},
+            {"escape", u"a\x1b[31mb"_s},
+            {"other direction", u"abc\x202Etxt.exe"_s},
+            {"of no width", u"abc\x200Bxyz"_s},
+            {"isolate", u"abc\x2066xyz"_s},
+            {"formula", u"=cmd|' /C calc'!A0"_s},
+            {"too long", QString(longest + 1, u'x')}};
 }
 
 const std::vector<Named>& badDates() {
-    static const std::vector<Named> dates{
-        {"no such day", u"2016-02-30"_s}, {"two readings", u"10/6/2016"_s}, {"word", u"never"_s},
-        {"year too early", u"0999"_s},    {"year too late", u"10000"_s},    {"emoji", u"😀"_s},
-        {"formula", u"=TODAY()"_s},       {"NUL", u"2016"_s + QChar(u'\0')}};
+    static const std::vector<Named> dates{{"no such day", u"2016-02-30"_s},
+                                          {"two readings", u"10/6/2016"_s},
+                                          {"word", u"never"_s},
+                                          {"year too early", u"0999"_s},
+                                          {"year too late", u"10000"_s},
+                                          {"year of nobody's life", u"9999"_s},
+                                          {"emoji", u"😀"_s},
+                                          {"formula", u"=TODAY()"_s},
+                                          {"NUL", u"2016"_s + QChar(u'\0')}};
     return dates;
 }
 

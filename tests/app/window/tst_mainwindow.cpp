@@ -62,6 +62,7 @@ private Q_SLOTS:
     void failureNamesTheFileThatWasToBeWritten();
     void whatAnotherProgramWritesIsShown();
     void viewComesBackAtTheNextStart();
+    void viewIsKeptBeforeTheProgramIsKilled();
     void keptViewComesBackExactly();
     void viewOfATakenNameIsReplacedOnlyWhenWanted();
     void readOnlyStoreKeepsNoViews();
@@ -400,13 +401,31 @@ void TestMainWindow::viewComesBackAtTheNextStart() {
     m_window->controller().pin(u"JPN"_s, {12, 34});
     all<RecordsTable>().front()->findChild<QTableView*>()->setColumnHidden(3, true);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().isSettled(), 10000);
+    const auto selection = Selection::things(
+        {{RecordKind::Actor, u"JPN"_s}, {RecordKind::Actor, u"AUS"_s}, {RecordKind::Framework, u"quad"_s}});
+    m_session->select(selection);
     m_window->close();
     makeWindow();
     QCOMPARE(m_session->lens(), lens);
+    QCOMPARE(m_session->selection(), selection);
     QCOMPARE(m_window->controller().arrangement(), layout::Arrangement::Hub);
     QVERIFY(action(ActionId::LayoutHub)->isChecked());
     QCOMPARE(m_window->controller().pins().at(u"JPN"_s), (layout::Vec2{12, 34}));
     QVERIFY(all<RecordsTable>().front()->findChild<QTableView*>()->isColumnHidden(3));
+}
+
+void TestMainWindow::viewIsKeptBeforeTheProgramIsKilled() {
+    Lens lens;
+    lens.time = Moment{QDate(2024, 6, 1), 24};
+    m_session->setLens(lens);
+    m_session->select(Selection::of(RecordRef{RecordKind::Exercise, u"malabar-2016"_s}));
+    const QString path = m_session->document().store().path();
+    const auto keptLens = [&] {
+        const auto view = m_settings->view(path);
+        return view ? view->lens : Lens();
+    };
+    QTRY_COMPARE(keptLens(), lens);
+    QCOMPARE(m_settings->selected(path), std::vector{RecordRef(RecordKind::Exercise, u"malabar-2016"_s)});
 }
 
 void TestMainWindow::keptViewComesBackExactly() {

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void addressesAreParted();
     void titleMayStandBeforeTheSource();
     void recordThatIsNotShownIsNoDuplicate();
+    void updateOverwritesNoRowAbove();
+    void newPlaceHasNotTheOldCoordinates();
+    void wordsOfTheFormsAreUnderstood();
     void stopLeavesNothing();
 };
 
@@ -358,6 +361,43 @@ void TestBulkEntry::recordThatIsNotShownIsNoDuplicate() {
     const BulkOutcome outcome = enter(table, RecordKind::Exercise);
     QCOMPARE(outcome.rows.front().duplicates.size(), 0U);
     QCOMPARE(outcome.rows.front().fate, Fate::Added);
+}
+
+void TestBulkEntry::updateOverwritesNoRowAbove() {
+    const QString row = exercises.split(u'\n')[1] + u'\n';
+    const BulkOutcome outcome = enter(exercises + row, RecordKind::Exercise, {OnDuplicate::Update, {}});
+    QCOMPARE(outcome.rows[2].fate, Fate::Skipped);
+    QCOMPARE(outcome.count(Fate::Added), 2);
+}
+
+void TestBulkEntry::newPlaceHasNotTheOldCoordinates() {
+    const ExerciseId id(u"malabar-2025"_s);
+    QVERIFY(test::shipped().find(id)->position);
+    const auto placed = [&id](const QString& table) {
+        const BulkOutcome outcome = enter(table, RecordKind::Exercise, {OnDuplicate::Update, {}});
+        return *test::shipped().with(outcome.changes).find(id);
+    };
+    const Exercise moved = placed(u"id,place\nmalabar-2025,\"Yokosuka, Japan\"\n"_s);
+    QCOMPARE(moved.place, u"Yokosuka, Japan"_s);
+    QVERIFY(!moved.position);
+    const Exercise exact = placed(u"id,lat,lon,place\nmalabar-2025,35.29,139.67,\"Yokosuka, Japan\"\n"_s);
+    QCOMPARE(exact.position->latitude, 35.29);
+    const Exercise same =
+        placed(u"id,place,summary\nmalabar-2025,\"%1\",Other\n"_s.arg(test::shipped().find(id)->place));
+    QCOMPARE(same.position, test::shipped().find(id)->position);
+}
+
+void TestBulkEntry::wordsOfTheFormsAreUnderstood() {
+    const Series& series = *test::shipped().find(Series::idFor(EventKind::Exercises, u"Malabar"_s));
+    QVERIFY(!series.nameJa.isEmpty());
+    const QString table = u"Series,Name,First day,Domain,Participants,Source title,Source\n%1,Malabar "
+                          "2099,2099-10-01,%2,JPN; USA,A page,https://example.org/new\n"_s.arg(
+                              series.nameJa, labelOf(Domain::Maritime));
+    const BulkOutcome outcome = enter(table, RecordKind::Exercise);
+    QCOMPARE(errors(outcome.rows.front()), QStringList());
+    const Dataset after = test::shipped().with(outcome.changes);
+    QCOMPARE(after.find(ExerciseId(outcome.rows.front().record.slug))->series, u"Malabar"_s);
+    QCOMPARE(after.series().size(), test::shipped().series().size());
 }
 
 void TestBulkEntry::stopLeavesNothing() {
