@@ -6,6 +6,7 @@
 #include "cli/values.h"
 #include "cli/writing.h"
 #include "store/loginname.h"
+#include "store/loginname.h"
 
 #include <QCoreApplication>
 

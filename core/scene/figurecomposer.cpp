@@ -48,7 +48,7 @@ double marginOf(const Figure& figure, double textScale) {
     const bool isMapAlone = spec.crop && !spec.showTitle && !spec.showSubtitle && !spec.showDate &&
                             (!spec.showLegend || spec.legendAt) && !spec.showSizeKey && !spec.showTimeScale &&
                             !spec.showCredit && spec.sources == FigureSpec::Sources::None;
-    return isMapAlone ? edge : std::min(usualMargin * textScale, figure.page.width() / 12);
+    return isMapAlone ? 0 : std::min(usualMargin * textScale, figure.page.width() / 12);
 }
 
 /// Composes one figure: what it is made from, and the page as it fills.
@@ -88,8 +88,7 @@ public:
         addTimeScale();
         addBottomLine();
         m_page.settle();
-        m_figure.mapRoom = m_spec.crop ? m_page.mapRoom()
-                                       : QRectF(QPointF(), m_figure.page).adjusted(edge, edge, -edge, -edge);
+        m_figure.mapRoom = m_spec.crop ? m_page.mapRoom() & inked() : inked();
         m_figure.scene = buildScene(input(m_page.mapRoom()));
         if (!m_figure.sizeKey.discs.empty()) { // a map of less room has smaller discs
             m_figure.sizeKey = sizeKey(m_figure.scene);
@@ -104,12 +103,17 @@ private:
         return m_figure.style.font(std::max(leastPoints, size * m_scale), weight);
     }
 
+    /// Where there may be ink.
+    [[nodiscard]] QRectF inked() const {
+        return QRectF(QPointF(), m_figure.page).adjusted(edge, edge, -edge, -edge);
+    }
+
     [[nodiscard]] SceneInput input(const QRectF& room) const {
         const Style& style = m_figure.style;
         SceneInput input{m_dataset, m_network, m_positions, viewport(room), style};
         input.language = m_spec.language;
         input.bothNames = m_spec.bothNames;
-        input.labelRoom = room;
+        input.labelRoom = room & inked();
         input.textScale = m_scale;
         input.leastText = leastPoints;
         input.labelOffsets = m_spec.labelOffsets;
