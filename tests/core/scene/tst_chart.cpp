@@ -3,6 +3,7 @@
 #include "support/figures.h"
 #include "support/files.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QTest>
 
