@@ -1,329 +1,250 @@
 #include "export/figuredialog.h"
 
-#include "scene/exporter.h"
+#include "export/figureoptions.h"
+#include "export/figurepresets.h"
+#include "export/figurepreview.h"
+#include "export/figurewriter.h"
+#include "export/named.h"
+#include "window/icons.h"
 #include "window/prompt.h"
 #include "window/session.h"
+#include "window/settings.h"
 
-#include <QCheckBox>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
-#include <QGroupBox>
+#include <QDrag>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSpinBox>
-#include <QtConcurrentRun>
-
-#include <array>
-#include <cmath>
+#include <QScreen>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
 
-enum Unit { Pixels, Millimetres };
-
-struct Preset {
-    const char* name;
-    Unit unit;
-    double width;
-    double height;
-    int dpi;
-};
-
-constexpr std::array presets{
-    Preset{QT_TRANSLATE_NOOP("plusone::FigureDialog", "Slide (1920 × 1080 px)"), Pixels, 1920, 1080, 144},
-    Preset{QT_TRANSLATE_NOOP("plusone::FigureDialog", "Article column (90 mm)"), Millimetres, 90, 75, 600},
-    Preset{QT_TRANSLATE_NOOP("plusone::FigureDialog", "Full width (180 mm)"), Millimetres, 180, 120, 600},
-    Preset{QT_TRANSLATE_NOOP("plusone::FigureDialog", "Square (1200 px)"), Pixels, 1200, 1200, 144},
-    Preset{QT_TRANSLATE_NOOP("plusone::FigureDialog", "A4 landscape (300 dpi)"), Millimetres, 297, 210, 300},
-};
-
-constexpr double mmPerInch = 25.4;
-constexpr double screenDpi = 96;
-
-template <class Widget>
-Widget* named(Widget* widget, const QString& objectName, const QString& accessibleName) {
-    widget->setObjectName(objectName);
-    widget->setAccessibleName(accessibleName);
-    return widget;
-}
-
-QImage drawPreview(const FigureSource& source, FigureSpec spec, QSize room) {
-    // The same page at a lower resolution: what stands in it stays where it is.
-    const QSizeF page = spec.page();
-    const double scale = std::min(room.width() / page.width(), room.height() / page.height());
-    spec.transparent = false;
-    auto figure = composeFigure(source.dataset, source.lens, *source.network, *source.positions, spec);
-    if (!figure || scale <= 0) {
-        return {};
-    }
-    figure->spec.pixels = (page * scale).toSize().expandedTo({1, 1});
-    figure->spec.dpi = screenDpi * scale;
-    return renderFigure(*figure);
-}
-
-Result<void> writeFigure(const FigureSource& source, const FigureSpec& spec, const QString& path) {
-    const auto figure = composeFigure(source.dataset, source.lens, *source.network, *source.positions, spec);
-    return figure ? exportFigure(*figure, path) : Result<void>(figure.error());
+QLabel* quietLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
 } // namespace
 
-FigureDialog::FigureDialog(Session& session, Prompt& prompt, FigureSource source, QWidget* parent)
-    : QDialog(parent), m_session(session), m_prompt(prompt), m_source(std::move(source)) {
+FigureDialog::FigureDialog(Session& session, Prompt& prompt, Settings& settings, FigureSource source,
+                           QWidget* parent)
+    : QDialog(parent), m_session(session), m_prompt(prompt), m_settings(settings),
+      m_source(std::move(source)), m_writer(new FigureWriter(m_source, this)) {
     setWindowTitle(tr("Figure"));
     auto* row = new QHBoxLayout(this);
-    row->addWidget(makePreview(), 1);
-    row->addWidget(makeOptions());
-    connect(&m_previewing, &QFutureWatcher<QImage>::finished, this, &FigureDialog::showPreview);
-    connect(&m_writing, &QFutureWatcher<Result<void>>::finished, this, &FigureDialog::finishExport);
-    applyPreset(0);
-    constexpr QSize usual(1120, 700);
-    resize(usual);
+    QWidget* optionsSide = makeOptionsSide();
+    row->addWidget(makePreviewSide(), 1);
+    row->addWidget(optionsSide);
+    m_options->restore(m_settings.figure());
+    connect(m_options, &FigureOptions::changed, this, &FigureDialog::refresh);
+    connectPreview();
+    connectWriter();
+    constexpr QSize usual(1120, 760);
+    const int frame = 6 * m_session.style().grid;
+    resize(usual.boundedTo(screen()->availableSize() - QSize(frame, frame)));
+    refresh();
+    m_preview->setFocus();
 }
 
-FigureDialog::~FigureDialog() {
-    // The pool works over values of its own; only the watchers must not speak to a dialog that is gone.
-    m_previewing.disconnect(this);
-    m_writing.disconnect(this);
-    m_writing.waitForFinished();
+QAction* FigureDialog::addAction(const char* objectName, const QString& text, const QString& iconName,
+                                 const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(objectName));
+    action->setShortcuts(keys);
+    if (!iconName.isEmpty()) {
+        action->setIcon(icon(iconName, m_session.style()));
+    }
+    QWidget::addAction(action);
+    return action;
 }
 
-QWidget* FigureDialog::makePreview() {
-    m_preview = named(new QLabel(this), u"preview"_s, tr("Preview"));
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 12);
-    m_preview->setBackgroundRole(QPalette::Mid);
-    m_preview->setAutoFillBackground(true);
-    return m_preview;
-}
-
-QWidget* FigureDialog::makeOptions() {
-    auto* options = new QWidget(this);
-    auto* column = new QVBoxLayout(options);
+QWidget* FigureDialog::makePreviewSide() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeSize());
-    column->addWidget(makeLook());
-    column->addWidget(makeTexts());
-    column->addStretch(1);
-    m_message = named(new QLabel(options), u"message"_s, tr("Message"));
-    m_message->setWordWrap(true);
-    m_message->hide();
-    column->addWidget(m_message);
+    m_preview = named(new FigurePreview(m_session.style(), side), "preview", tr("Preview of the figure"));
+    m_hint = named(quietLabel(side), "hint", tr("Hint"));
+    m_hint->setWordWrap(true);
+    column->addWidget(m_preview, 1);
+    column->addLayout(makePreviewBar());
+    column->addWidget(m_hint);
+    return side;
+}
+
+QLayout* FigureDialog::makePreviewBar() {
+    auto* bar = new QHBoxLayout;
+    const auto add = [this, bar](QAction* action) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+        return button;
+    };
+    QAction* zoomOut = addAction("zoomOut", tr("Zoom out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus});
+    QAction* zoomIn =
+        addAction("zoomIn", tr("Zoom in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    QAction* fit = addAction("fit", tr("Fit"), u"zoom-fit"_s, {Qt::CTRL | Qt::Key_0});
+    QAction* asPrinted = addAction("asPrinted", tr("100 %"), {}, {Qt::CTRL | Qt::Key_1});
+    m_putBack = addAction("putBack", tr("Put labels back"), u"undo"_s, {});
+    add(zoomOut);
+    m_zoom = named(new QLabel(this), "zoom", tr("Zoom"));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"1600 %"_s));
+    bar->addWidget(m_zoom);
+    add(zoomIn);
+    add(fit);
+    add(asPrinted);
+    bar->addStretch(1);
+    add(m_putBack)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(zoomOut, &QAction::triggered, m_preview, &FigurePreview::zoomOut);
+    connect(zoomIn, &QAction::triggered, m_preview, &FigurePreview::zoomIn);
+    connect(fit, &QAction::triggered, m_preview, &FigurePreview::fit);
+    connect(asPrinted, &QAction::triggered, m_preview, &FigurePreview::showAsPrinted);
+    connect(m_putBack, &QAction::triggered, m_options, &FigureOptions::putBack);
+    return bar;
+}
+
+QWidget* FigureDialog::makeOptionsSide() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_options = new FigureOptions(m_source, m_session.language(), side);
+    auto* presets = new FigurePresets(
+        m_session, m_prompt, [this] { return m_options->spec(); }, side);
+    presets->setObjectName(u"presets"_s);
+    connect(presets, &FigurePresets::chosen, m_options, qOverload<const FigureSpec&>(&FigureOptions::show));
+    m_note = named(new QLabel(side), "note", tr("Note"));
+    m_message = named(new QLabel(side), "message", tr("Message"));
+    column->addWidget(presets);
+    column->addWidget(m_options, 1);
+    for (QLabel* label : {m_note, m_message}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->hide();
+        column->addWidget(label);
+    }
+    column->addWidget(makeFormat());
     column->addWidget(makeButtons());
-    return options;
+    return side;
 }
 
-QWidget* FigureDialog::makeSize() {
-    auto* group = new QGroupBox(tr("Size"), this);
-    auto* form = new QFormLayout(group);
-    m_preset = named(new QComboBox(group), u"preset"_s, tr("Preset"));
-    for (const Preset& preset : presets) {
-        m_preset->addItem(tr(preset.name));
-    }
-    m_preset->addItem(tr("Own size"));
-    m_unit = named(new QComboBox(group), u"unit"_s, tr("Unit"));
-    m_unit->addItems({tr("px"), tr("mm")});
-    m_width = named(new QDoubleSpinBox(group), u"width"_s, tr("Width"));
-    m_height = named(new QDoubleSpinBox(group), u"height"_s, tr("Height"));
-    for (QDoubleSpinBox* side : {m_width, m_height}) {
-        side->setRange(1, 20000);
-        side->setDecimals(0);
-        connect(side, &QDoubleSpinBox::valueChanged, this, &FigureDialog::refresh);
-    }
-    m_dpi = named(new QSpinBox(group), u"dpi"_s, tr("Resolution"));
-    m_dpi->setRange(72, 1200);
-    m_dpi->setSuffix(tr(" dpi"));
-    m_pixels = new QLabel(group);
-    m_pixels->setForegroundRole(QPalette::PlaceholderText);
-    auto* sides = new QHBoxLayout;
-    sides->addWidget(m_width);
-    sides->addWidget(new QLabel(u"×"_s, group));
-    sides->addWidget(m_height);
-    sides->addWidget(m_unit);
-    form->addRow(tr("&Preset"), m_preset);
-    auto* sidesLabel = new QLabel(tr("&Width × height"), group);
-    sidesLabel->setBuddy(m_width);
-    form->addRow(sidesLabel, sides);
-    form->addRow(tr("&Resolution"), m_dpi);
-    form->addRow(QString(), m_pixels);
-    connect(m_preset, &QComboBox::activated, this, &FigureDialog::applyPreset);
-    connect(m_unit, &QComboBox::activated, this, &FigureDialog::unitChanged);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &FigureDialog::refresh);
-    return group;
-}
-
-QWidget* FigureDialog::makeLook() {
-    auto* group = new QGroupBox(tr("Look"), this);
-    auto* form = new QFormLayout(group);
-    m_theme = named(new QComboBox(group), u"theme"_s, tr("Colours"));
-    m_theme->addItem(tr("Paper"), u"paper"_s);
-    m_theme->addItem(tr("Dark"), u"dark"_s);
-    m_theme->addItem(tr("Print (black and white)"), u"print"_s);
-    m_transparent = named(new QCheckBox(tr("&Transparent background"), group), u"transparent"_s,
-                          tr("Transparent background"));
-    m_language = named(new QComboBox(group), u"language"_s, tr("Language"));
-    m_language->addItem(tr("English"), u"en"_s);
-    m_language->addItem(tr("Japanese"), u"ja"_s);
-    m_language->setCurrentIndex(m_session.language() == "ja"_L1 ? 1 : 0);
-    m_format = named(new QComboBox(group), u"format"_s, tr("Format"));
+QWidget* FigureDialog::makeFormat() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_format = named(new QComboBox(line), "format", tr("File format"));
     m_format->addItem(tr("PNG image"), u"png"_s);
     m_format->addItem(tr("SVG drawing"), u"svg"_s);
     m_format->addItem(tr("PDF page"), u"pdf"_s);
-    form->addRow(tr("&Colours"), m_theme);
-    form->addRow(QString(), m_transparent);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("&Format"), m_format);
-    for (QComboBox* choice : {m_theme, m_language}) {
-        connect(choice, &QComboBox::currentIndexChanged, this, &FigureDialog::refresh);
-    }
-    connect(m_transparent, &QCheckBox::toggled, this, &FigureDialog::refresh);
-    return group;
-}
-
-QWidget* FigureDialog::makeTexts() {
-    auto* group = new QGroupBox(tr("Texts"), this);
-    auto* column = new QVBoxLayout(group);
-    const auto add = [&](const QString& text, const QString& name) {
-        auto* box = new QCheckBox(text, group);
-        box->setObjectName(name);
-        box->setAccessibleName(QString(text).remove(u'&'));
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &FigureDialog::refresh);
-        column->addWidget(box);
-        return box;
-    };
-    m_showTitle = add(tr("T&itle"), u"showTitle"_s);
-    m_title = named(new QLineEdit(group), u"title"_s, tr("Title text"));
-    m_title->setPlaceholderText(tr("made from what is shown"));
-    m_title->setMaxLength(300);
-    connect(m_title, &QLineEdit::textChanged, this, &FigureDialog::refresh);
-    connect(m_showTitle, &QCheckBox::toggled, m_title, &QWidget::setEnabled);
-    column->addWidget(m_title);
-    m_showCaption = add(tr("&Date and what is shown"), u"showCaption"_s);
-    m_showLegend = add(tr("L&egend"), u"showLegend"_s);
-    m_showSources = add(tr("&Source line"), u"showSources"_s);
-    m_showCredit = add(tr("Credi&t line"), u"showCredit"_s);
-    return group;
+    auto* label = new QLabel(tr("File t&ype"), line);
+    label->setBuddy(m_format);
+    row->addWidget(label);
+    row->addWidget(m_format, 1);
+    return line;
 }
 
 QWidget* FigureDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = named(buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole), "copy",
+                   tr("Copy the figure as an image"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setAutoDefault(false);
+    m_copy->setToolTip(tr("Copy the figure as an image (%1)")
+                           .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_export =
-        named(buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole), u"export"_s, tr("Export"));
+        named(buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole), "export", tr("Export"));
     m_export->setDefault(true);
+    connect(m_copy, &QPushButton::clicked, this, &FigureDialog::copyNow);
     connect(m_export, &QPushButton::clicked, this, &FigureDialog::exportNow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
-void FigureDialog::applyPreset(int index) {
-    if (index < 0 || index >= int(presets.size())) {
-        return;
-    }
-    const Preset& preset = presets[std::size_t(index)];
-    {
-        const QScopedValueRollback guard(m_settingPreset, true);
-        m_unit->setCurrentIndex(preset.unit);
-        m_width->setValue(preset.width);
-        m_height->setValue(preset.height);
-        m_dpi->setValue(preset.dpi);
-        m_preset->setCurrentIndex(index);
-    }
-    refresh();
+void FigureDialog::connectPreview() {
+    connect(m_preview, &FigurePreview::moved, this, [this](const FigureThing& thing, QPointF by) {
+        m_options->move(*m_preview->figure(), thing, by);
+    });
+    connect(m_preview, &FigurePreview::zoomChanged, this,
+            [this] { m_zoom->setText(tr("%1 %").arg(std::lround(m_preview->zoom() * 100))); });
+    const auto hint = [this](const QString& text) {
+        m_hint->setText(text.isEmpty() ? tr("Drag a label or the legend to where it should be, or the paper "
+                                            "to another program. The wheel zooms; Space takes a label.")
+                                       : text);
+    };
+    hint({});
+    connect(m_preview, &FigurePreview::said, this, hint);
+    connect(m_preview, &FigurePreview::composed, this, [this] {
+        const bool isWhole = m_preview->figure()->hasRoomForSources;
+        m_note->setVisible(!isWhole);
+        m_note->setText(isWhole ? QString()
+                                : tr("The numbered list of sources has no room on this page; the short line "
+                                     "stands in its place. A larger page or fewer parts make room."));
+    });
+    connect(m_preview, &FigurePreview::failed, this, [this](const Error& error) { say(error.message); });
+    connect(m_preview, &FigurePreview::takenOut, this, &FigureDialog::takeOut);
 }
 
-void FigureDialog::unitChanged() {
-    const double perPixel = mmPerInch / m_dpi->value();
-    const double factor = m_unit->currentIndex() == Millimetres ? perPixel : 1 / perPixel;
-    m_width->setValue(std::round(m_width->value() * factor));
-    m_height->setValue(std::round(m_height->value() * factor));
-    refresh();
+void FigureDialog::connectWriter() {
+    connect(m_writer, &FigureWriter::written, this, [this](const QString& path) {
+        say(tr("Written: %1").arg(path));
+        Q_EMIT exported(path);
+        finish();
+    });
+    connect(m_writer, &FigureWriter::drawn, this, [this](const QImage& image) {
+        QGuiApplication::clipboard()->setImage(image);
+        say(tr("Copied: an image of %1 × %2 px.").arg(image.width()).arg(image.height()));
+        finish();
+    });
+    connect(m_writer, &FigureWriter::writtenForAnother, this, &FigureDialog::drag);
+    connect(m_writer, &FigureWriter::failed, this, [this](const Error& error) {
+        m_closesWhenDone = false; // who was about to leave is told first
+        m_preview->endDrag();
+        say(error.message);
+        finish();
+    });
 }
 
 Result<FigureSpec> FigureDialog::spec() const {
-    FigureSpec spec;
-    spec.dpi = m_dpi->value();
-    if (m_unit->currentIndex() == Millimetres) {
-        const auto pixels = FigureSpec::pixelsFor(m_width->value(), m_height->value(), spec.dpi);
-        if (!pixels) {
-            return pixels.error();
-        }
-        spec.pixels = *pixels;
-    } else {
-        spec.pixels = {int(m_width->value()), int(m_height->value())};
-    }
-    spec.theme = m_theme->currentData().toString();
-    spec.language = m_language->currentData().toString();
-    spec.transparent = m_transparent->isChecked();
-    spec.showTitle = m_showTitle->isChecked();
-    spec.title = m_title->text().trimmed();
-    spec.showSubtitle = m_showCaption->isChecked();
-    spec.showLegend = m_showLegend->isChecked();
-    spec.sources = m_showSources->isChecked() ? FigureSpec::Sources::Line : FigureSpec::Sources::None;
-    spec.showCredit = m_showCredit->isChecked();
-    const auto sane = spec.check();
-    return sane ? Result<FigureSpec>(spec) : Result<FigureSpec>(sane.error());
+    return m_options->spec();
 }
 
 void FigureDialog::refresh() {
-    if (m_settingPreset || !m_export) {
-        return;
-    }
-    if (sender() == m_width || sender() == m_height || sender() == m_unit || sender() == m_dpi) {
-        m_preset->setCurrentIndex(int(presets.size()));
-    }
     const auto wanted = spec();
-    m_export->setEnabled(wanted.ok() && !m_writing.isRunning());
-    m_pixels->setText(wanted ? tr("%1 × %2 px").arg(wanted->pixels.width()).arg(wanted->pixels.height())
-                             : QString());
-    m_message->setVisible(!wanted);
-    m_message->setText(wanted ? QString() : wanted.error().message);
+    say(wanted ? QString() : wanted.error().message);
+    showState();
     if (wanted) {
-        startPreview();
+        m_preview->present(m_source, *wanted);
     }
 }
 
-void FigureDialog::startPreview() {
-    if (m_previewing.isRunning()) {
-        m_previewAgain = true; // the latest request wins when this one is done
-        return;
-    }
-    const auto wanted = spec();
-    if (!wanted) {
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    const int margin = 2 * m_session.style().grid;
-    const QSize room = (m_preview->size() - QSize(margin, margin)) * ratio;
-    m_previewing.setFuture(QtConcurrent::run(
-        [source = m_source, spec = *wanted, room] { return drawPreview(source, spec, room); }));
+void FigureDialog::showState() {
+    const bool isReady = spec().ok() && !m_writer->isBusy();
+    m_export->setEnabled(isReady);
+    m_copy->setEnabled(isReady);
+    m_putBack->setEnabled(m_options->hasMovedThings());
 }
 
-void FigureDialog::showPreview() {
-    QImage image = m_previewing.result();
-    image.setDevicePixelRatio(devicePixelRatioF());
-    m_preview->setPixmap(QPixmap::fromImage(image));
-    if (std::exchange(m_previewAgain, false)) {
-        startPreview();
-    }
-}
-
-void FigureDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    startPreview();
+void FigureDialog::say(const QString& message) {
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
 }
 
 void FigureDialog::exportNow() {
     const auto wanted = spec();
-    if (!wanted) {
+    if (!wanted || m_writer->isBusy()) {
         return;
     }
     const QString suffix = m_format->currentData().toString();
@@ -332,22 +253,63 @@ void FigureDialog::exportNow() {
     if (!path) {
         return;
     }
-    m_path = *path;
-    m_export->setEnabled(false);
-    m_message->setText(tr("Writing “%1”…").arg(m_path));
-    m_message->show();
-    m_writing.setFuture(QtConcurrent::run(
-        [source = m_source, spec = *wanted, file = m_path] { return writeFigure(source, spec, file); }));
+    say(tr("Writing “%1”…").arg(*path));
+    m_writer->write(*wanted, *path);
+    showState();
 }
 
-void FigureDialog::finishExport() {
-    m_export->setEnabled(true);
-    const Result<void> written = m_writing.result();
-    m_message->setText(written ? tr("Written: %1").arg(m_path) : written.error().message);
-    m_message->show();
-    if (written) {
-        Q_EMIT exported(m_path);
+void FigureDialog::copyNow() {
+    const auto wanted = spec();
+    if (!wanted || m_writer->isBusy()) {
+        return;
     }
+    say(tr("Copying…"));
+    m_writer->draw(*wanted);
+    showState();
+}
+
+void FigureDialog::takeOut() {
+    const auto wanted = spec();
+    if (!wanted || m_writer->isBusy()) {
+        m_preview->endDrag();
+        return;
+    }
+    m_writer->writeForAnother(*wanted, u"plusone-map.png"_s);
+    showState();
+}
+
+/// The file is there; the hand may have let go meanwhile.
+void FigureDialog::drag(const QString& path) {
+    if (m_preview->isTakenOut()) {
+        auto* mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(path)});
+        auto* drag = new QDrag(m_preview);
+        drag->setMimeData(mime);
+        const QPixmap seen = QPixmap::fromImage(m_preview->image());
+        const int side = 16 * m_session.style().grid;
+        drag->setPixmap(seen.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        drag->exec(Qt::CopyAction);
+    }
+    m_preview->endDrag();
+    finish();
+}
+
+void FigureDialog::finish() {
+    showState();
+    if (m_closesWhenDone) {
+        reject();
+    }
+}
+
+void FigureDialog::done(int result) {
+    if (m_writer->isBusy()) {
+        m_closesWhenDone = true;
+        return;
+    }
+    if (const QByteArray choices = m_options->toJson(); !choices.isEmpty()) {
+        m_settings.setFigure(choices);
+    }
+    QDialog::done(result);
 }
 
 } // namespace plusone

@@ -319,8 +319,11 @@ void MainWindow::exportFigure() {
         say(tr("The map is still being laid out. Try again in a moment."));
         return;
     }
-    auto* dialog = new FigureDialog(
-        m_session, m_prompt, {m_session.dataset(), m_session.lens(), m_controller->network(), settled}, this);
+    FigureSource source{m_session.dataset(), m_session.lens(), m_controller->network(), settled,
+                        m_controller->arrangement()};
+    source.selected = partWith(m_session.selection(), *source.network, *settled);
+    source.view = partIn(m_map->picture().viewport());
+    auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, std::move(source), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,
             [this](const QString& path) { say(tr("Written: %1").arg(path)); });

@@ -101,6 +101,14 @@ void Settings::setTableColumns(const QByteArray& columns) {
     m_state.setValue("table/columns"_L1, columns);
 }
 
+QByteArray Settings::figure() const {
+    return m_config.value("figure/choices"_L1).toByteArray();
+}
+
+void Settings::setFigure(const QByteArray& choices) {
+    m_config.setValue("figure/choices"_L1, choices);
+}
+
 std::optional<ViewState> Settings::view(const QString& storePath) const {
     const auto view = ViewState::fromJson(m_state.value(keyOf(u"views"_s, storePath)).toByteArray());
     return view ? std::optional(*view) : std::nullopt;

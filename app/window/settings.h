@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QByteArray tableColumns() const;
     void setTableColumns(const QByteArray& columns);
 
+    /// The choices of the figure dialog; empty: as it comes.
+    [[nodiscard]] QByteArray figure() const;
+    void setFigure(const QByteArray& choices);
+
     /// The store file's last view; nothing at its first opening. A state that cannot be read counts as none.
     [[nodiscard]] std::optional<ViewState> view(const QString& storePath) const;
     void setView(const QString& storePath, const ViewState& view);

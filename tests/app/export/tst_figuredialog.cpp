@@ -1,19 +1,17 @@
-#include "export/figuredialog.h"
-#include "layout/arrange.h"
-#include "scene/arrangement.h"
-#include "support/session.h"
-#include "window/prompt.h"
+#include "export/figurewriter.h"
+#include "support/figurewindow.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QDrag>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QSvgRenderer>
-#include <QTest>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -25,94 +23,58 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void previewIsDrawn();
-    void presetSetsSizeAndResolution();
     void pngIsWrittenAsAsked();
     void svgAndPdfAreWritten_data();
     void svgAndPdfAreWritten();
     void fileIsReplacedOnlyWhenThePersonSaysSo();
     void missingFolderIsSaid();
     void cancelledDialogWritesNothing();
-    void tooLargeIsSaidAndCannotBeExported();
-    void partsAndTextsReachTheSpec();
+    void dialogThatIsClosedWhileItWritesWaits();
+    void clipboardHoldsTheFigureAtItsSize();
+    void copyOfTextStaysCopyOfText();
+    void figureIsDraggedOutAsAFile();
+    void figureThatIsLetGoBeforeItIsDrawnGoesNowhere();
+    void missingRoomForSourcesIsSaid();
+    void choicesAreThereAtTheNextFigure();
+    void choicesThatCannotBeReadChangeNothing();
+    void dialogFitsASmallScreen();
 
 private:
-    template <class Widget>
-    Widget* child(const QString& name) {
-        auto* widget = m_dialog->findChild<Widget*>(name);
-        if (!widget) {
-            qFatal("no %s", qPrintable(name));
-        }
-        return widget;
-    }
     void exportTo(const QString& path);
 
-    QTemporaryDir m_folder;
-    Prompt m_prompt;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::TemporaryStore> m_store;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<FigureDialog> m_dialog;
+    std::unique_ptr<test::FigureWindow> m_window;
 };
 
 void TestFigureDialog::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<test::TemporaryStore>();
-    m_session = test::makeSession(*m_store);
-    m_prompt = {};
-    m_prompt.setSilent();
-    auto network = std::make_shared<const Network>(buildNetwork(m_session->dataset(), m_session->lens()));
-    auto positions = std::make_shared<const std::vector<layout::Vec2>>(
-        layout::arrange(layoutGraph(m_session->dataset(), *network, m_session->style(), u"en"_s), {})
-            .positions);
-    m_dialog = std::make_unique<FigureDialog>(
-        *m_session, m_prompt, FigureSource{m_session->dataset(), m_session->lens(), network, positions});
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_window = std::make_unique<test::FigureWindow>(*m_store);
 }
 
 void TestFigureDialog::cleanup() {
-    m_dialog.reset();
-    m_session.reset();
+    m_window.reset();
     m_store.reset();
 }
 
 void TestFigureDialog::exportTo(const QString& path) {
-    m_prompt.answerNextFile(path);
-    QTest::mouseClick(child<QPushButton>(u"export"_s), Qt::LeftButton);
-}
-
-void TestFigureDialog::previewIsDrawn() {
-    auto* preview = child<QLabel>(u"preview"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!preview->pixmap().isNull(), 10000);
-    const QSize size = preview->pixmap().size();
-    QVERIFY(std::abs(double(size.width()) / size.height() - 1920.0 / 1080) < 0.02);
-    const QImage first = preview->pixmap().toImage();
-    child<QComboBox>(u"theme"_s)->setCurrentIndex(1);
-    QTRY_VERIFY_WITH_TIMEOUT(preview->pixmap().toImage() != first, 10000);
-}
-
-void TestFigureDialog::presetSetsSizeAndResolution() {
-    auto* preset = child<QComboBox>(u"preset"_s);
-    preset->setFocus();
-    QTest::keyClick(preset, Qt::Key_Down); // article column
-    QCOMPARE(m_dialog->spec()->dpi, 600.0);
-    QCOMPARE(m_dialog->spec()->pixels, *FigureSpec::pixelsFor(90, 75, 600));
-    child<QDoubleSpinBox>(u"width"_s)->setValue(100);
-    QCOMPARE(preset->currentText(), u"Own size"_s);
-    QCOMPARE(m_dialog->spec()->pixels, *FigureSpec::pixelsFor(100, 75, 600));
+    m_window->prompt.answerNextFile(path);
+    QTest::mouseClick(m_window->child<QPushButton>("export"), Qt::LeftButton);
 }
 
 void TestFigureDialog::pngIsWrittenAsAsked() {
-    child<QDoubleSpinBox>(u"width"_s)->setValue(800);
-    child<QDoubleSpinBox>(u"height"_s)->setValue(600);
-    child<QSpinBox>(u"dpi"_s)->setValue(192);
-    QSignalSpy exported(m_dialog.get(), &FigureDialog::exported);
-    exportTo(m_folder.filePath(u"a.png"_s));
+    m_window->child<QDoubleSpinBox>("width")->setValue(800);
+    m_window->child<QDoubleSpinBox>("height")->setValue(600);
+    m_window->child<QSpinBox>("dpi")->setValue(192);
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    exportTo(m_folder->filePath(u"a.png"_s));
     QVERIFY(exported.wait(20000));
-    const QImage image(m_folder.filePath(u"a.png"_s));
+    const QImage image(m_folder->filePath(u"a.png"_s));
     QCOMPARE(image.size(), QSize(800, 600));
     QCOMPARE(image.dotsPerMeterX(), 7559);
-    QVERIFY(child<QLabel>(u"message"_s)->text().contains(u"a.png"_s));
-    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+    QVERIFY(m_window->child<QLabel>("message")->text().contains(u"a.png"_s));
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
 }
 
 void TestFigureDialog::svgAndPdfAreWritten_data() {
@@ -125,9 +87,9 @@ void TestFigureDialog::svgAndPdfAreWritten_data() {
 void TestFigureDialog::svgAndPdfAreWritten() {
     QFETCH(int, format);
     QFETCH(QByteArray, begins);
-    child<QComboBox>(u"format"_s)->setCurrentIndex(format);
-    QSignalSpy exported(m_dialog.get(), &FigureDialog::exported);
-    exportTo(m_folder.filePath(u"figure"_s)); // the ending comes from the format
+    m_window->child<QComboBox>("format")->setCurrentIndex(format);
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    exportTo(m_folder->filePath(u"figure"_s)); // the ending comes from the format
     QVERIFY(exported.wait(20000));
     QFile file(exported[0][0].toString());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -135,60 +97,173 @@ void TestFigureDialog::svgAndPdfAreWritten() {
 }
 
 void TestFigureDialog::fileIsReplacedOnlyWhenThePersonSaysSo() {
-    QFile old(m_folder.filePath(u"old.png"_s));
+    QFile old(m_folder->filePath(u"old.png"_s));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("drawn by hand") > 0);
     old.close();
-    QSignalSpy exported(m_dialog.get(), &FigureDialog::exported);
-    const QString withoutEnding = m_folder.filePath(u"old"_s);
-    m_prompt.answerNext(false);
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    const QString withoutEnding = m_folder->filePath(u"old"_s);
+    m_window->prompt.answerNext(false);
     exportTo(withoutEnding);
-    QVERIFY2(m_prompt.lastMessage().contains(u"old.png"_s), qPrintable(m_prompt.lastMessage()));
-    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+    QVERIFY2(m_window->prompt.lastMessage().contains(u"old.png"_s),
+             qPrintable(m_window->prompt.lastMessage()));
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("drawn by hand"));
-    m_prompt.answerNext(true);
+    m_window->prompt.answerNext(true);
     exportTo(withoutEnding);
     QVERIFY(exported.wait(20000));
     QVERIFY(!QImage(old.fileName()).isNull());
 }
 
 void TestFigureDialog::missingFolderIsSaid() {
-    const QString path = m_folder.filePath(u"none/a.png"_s);
+    const QString path = m_folder->filePath(u"none/a.png"_s);
     exportTo(path);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"message"_s)->text().contains(u"could not be written"_s), 20000);
-    QVERIFY(child<QLabel>(u"message"_s)->text().contains(path));
-    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+    auto* message = m_window->child<QLabel>("message");
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u"could not be written"_s), 20000);
+    QVERIFY(message->text().contains(path));
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
 }
 
 void TestFigureDialog::cancelledDialogWritesNothing() {
-    QSignalSpy exported(m_dialog.get(), &FigureDialog::exported);
-    QTest::mouseClick(child<QPushButton>(u"export"_s), Qt::LeftButton); // the silent prompt cancels
-    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    QTest::mouseClick(m_window->child<QPushButton>("export"), Qt::LeftButton); // the silent prompt cancels
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
     QCOMPARE(exported.size(), 0);
 }
 
-void TestFigureDialog::tooLargeIsSaidAndCannotBeExported() {
-    child<QDoubleSpinBox>(u"width"_s)->setValue(20000);
-    child<QDoubleSpinBox>(u"height"_s)->setValue(20000);
-    QVERIFY(!child<QPushButton>(u"export"_s)->isEnabled());
-    QVERIFY(child<QLabel>(u"message"_s)->isVisible());
-    QVERIFY(child<QLabel>(u"message"_s)->text().contains(u"20000"_s));
-    child<QDoubleSpinBox>(u"height"_s)->setValue(2000);
-    QVERIFY(child<QPushButton>(u"export"_s)->isEnabled());
+void TestFigureDialog::dialogThatIsClosedWhileItWritesWaits() {
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    exportTo(m_folder->filePath(u"a.png"_s));
+    QTest::keyClick(m_window->dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_window->dialog->isVisible());
+    QVERIFY(exported.wait(20000));
+    QTRY_VERIFY(!m_window->dialog->isVisible());
+
+    m_window->open();
+    exportTo(m_folder->filePath(u"none/a.png"_s));
+    QTest::keyClick(m_window->dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY(m_window->child<QPushButton>("export")->isEnabled());
+    QVERIFY(m_window->dialog->isVisible()); // or nobody would have learnt that there is no file
 }
 
-void TestFigureDialog::partsAndTextsReachTheSpec() {
-    QTest::keyClicks(child<QLineEdit>(u"title"_s), u"Who is tied"_s);
-    child<QCheckBox>(u"showLegend"_s)->click();
-    child<QCheckBox>(u"transparent"_s)->click();
-    child<QComboBox>(u"language"_s)->setCurrentIndex(1);
-    const FigureSpec spec = *m_dialog->spec();
-    QCOMPARE(spec.title, u"Who is tied"_s);
-    QVERIFY(!spec.showLegend && spec.sources == FigureSpec::Sources::Line && spec.transparent);
-    QCOMPARE(spec.language, u"ja"_s);
-    child<QCheckBox>(u"showTitle"_s)->click();
-    QVERIFY(!child<QLineEdit>(u"title"_s)->isEnabled());
-    QVERIFY(!m_dialog->spec()->showTitle);
+void TestFigureDialog::clipboardHoldsTheFigureAtItsSize() {
+    m_window->child<QDoubleSpinBox>("width")->setValue(900);
+    m_window->child<QDoubleSpinBox>("height")->setValue(500);
+    m_window->child<QComboBox>("scale")->setCurrentIndex(1); // 2×
+    QGuiApplication::clipboard()->clear();
+    m_window->preview()->setFocus();
+    QTest::keyClick(m_window->dialog.get(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->image().isNull(), 20000);
+    const auto figure = composeFigure(m_window->source, m_window->spec());
+    QVERIFY(figure.ok());
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1800, 1000));
+    QCOMPARE(QGuiApplication::clipboard()->image(), renderFigure(*figure));
+    QVERIFY(m_window->child<QLabel>("message")->text().contains(u"1800 × 1000"_s));
+}
+
+void TestFigureDialog::copyOfTextStaysCopyOfText() {
+    auto* title = m_window->child<QLineEdit>("title");
+    title->setFocus();
+    QTest::keyClicks(title, u"Who is tied"_s);
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Who is tied"_s);
+}
+
+void TestFigureDialog::figureIsDraggedOutAsAFile() {
+    QVERIFY(m_window->showsFigure());
+    QWidget* view = m_window->preview()->viewport();
+    const QPoint paper = m_window->preview()->toView({4, 4}).toPoint();
+    QSignalSpy takenOut(m_window->preview(), &FigurePreview::takenOut);
+    auto* writer = m_window->dialog->findChild<FigureWriter*>();
+    QSignalSpy written(writer, &FigureWriter::writtenForAnother);
+    QString file; // a drag is gone as soon as it has ended
+    connect(writer, &FigureWriter::writtenForAnother, this, [&file, this] {
+        const auto* drag = m_window->preview()->findChild<QDrag*>();
+        file = drag ? drag->mimeData()->urls().value(0).toLocalFile() : QString();
+    });
+    QTest::mousePress(view, Qt::LeftButton, {}, paper);
+    QTest::mouseMove(view, paper + QPoint(3, 0));
+    QCOMPARE(takenOut.size(), 0); // a hand that trembles
+    QTest::mouseMove(view, paper + QPoint(60, 40));
+    QCOMPARE(takenOut.size(), 1);
+    QVERIFY(written.wait(20000));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, paper);
+    QCOMPARE(QImage(file).size(), m_window->spec().pixels);
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
+    m_window->dialog.reset();
+    QVERIFY(!QFile::exists(file)); // it was for the other program only
+}
+
+void TestFigureDialog::figureThatIsLetGoBeforeItIsDrawnGoesNowhere() {
+    QVERIFY(m_window->showsFigure());
+    QWidget* view = m_window->preview()->viewport();
+    const QPoint paper = m_window->preview()->toView({4, 4}).toPoint();
+    QTest::mousePress(view, Qt::LeftButton, {}, paper);
+    QTest::mouseMove(view, paper + QPoint(60, 40));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, paper + QPoint(60, 40));
+    QVERIFY(!m_window->child<QPushButton>("export")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->child<QPushButton>("export")->isEnabled(), 20000);
+    QVERIFY(!m_window->preview()->findChild<QDrag*>());
+}
+
+void TestFigureDialog::missingRoomForSourcesIsSaid() {
+    QVERIFY(m_window->showsFigure());
+    auto* note = m_window->child<QLabel>("note");
+    QVERIFY(!note->isVisible());
+    m_window->child<QComboBox>("sources")->setCurrentIndex(2); // a list of three hundred on a slide
+    QVERIFY(m_window->showsFigure());
+    QVERIFY(!m_window->preview()->figure()->hasRoomForSources);
+    QVERIFY(note->isVisible() && note->text().contains(u"short line"_s));
+    QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
+    m_window->child<QComboBox>("sources")->setCurrentIndex(0);
+    QVERIFY(m_window->showsFigure());
+    QVERIFY(!note->isVisible());
+}
+
+void TestFigureDialog::choicesAreThereAtTheNextFigure() {
+    m_window->child<QComboBox>("preset")->setCurrentIndex(1); // 90 mm
+    m_window->child<QDoubleSpinBox>("width")->setValue(120.5);
+    m_window->child<QComboBox>("scale")->setCurrentIndex(1);
+    m_window->child<QSpinBox>("dpi")->setValue(300);
+    m_window->child<QComboBox>("theme")->setCurrentIndex(2);
+    m_window->child<QCheckBox>("showTimeScale")->click();
+    m_window->child<QComboBox>("language")->setCurrentIndex(1);
+    QTest::keyClicks(m_window->child<QLineEdit>("title"), u"Who is tied"_s);
+    FigureSpec wanted = m_window->spec();
+    m_window->open();
+    wanted.title.clear(); // of the one figure
+    QCOMPARE(m_window->spec().toJson(), wanted.toJson());
+    QCOMPARE(m_window->child<QDoubleSpinBox>("width")->value(), 120.5);
+    QCOMPARE(m_window->child<QComboBox>("scale")->currentIndex(), 1);
+    QCOMPARE(m_window->child<QComboBox>("unit")->currentText(), u"mm"_s);
+}
+
+void TestFigureDialog::choicesThatCannotBeReadChangeNothing() {
+    const FigureSpec usual = m_window->spec();
+    for (const QByteArray& nonsense :
+         {QByteArray("{"), QByteArray("[1]"), QByteArray("{\"figure\":{\"dpi\":\"x\"}}"),
+          QByteArray("{\"figure\":{\"pixels\":[0,0]}}"), QByteArray("{\"figure\":{\"unheard_of\":1}}")}) {
+        m_window->dialog->close();
+        m_window->settings.setFigure(nonsense);
+        m_window->dialog.reset();
+        m_window->open();
+        QCOMPARE(m_window->spec().toJson(), usual.toJson());
+    }
+}
+
+void TestFigureDialog::dialogFitsASmallScreen() {
+    const QSize least = m_window->dialog->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 540,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    m_window->dialog->resize(1024, 540);
+    auto* credit = m_window->child<QCheckBox>("showCredit");
+    QVERIFY(credit->visibleRegion().isEmpty());
+    QTest::keyClick(m_window->preview(), Qt::Key_N, Qt::AltModifier); // the last one comes into view
+    QVERIFY(credit->hasFocus());
+    QTRY_VERIFY(!credit->visibleRegion().isEmpty());
+    QVERIFY(m_window->child<QPushButton>("export")->visibleRegion().boundingRect().size() ==
+            m_window->child<QPushButton>("export")->size());
 }
 
 QTEST_MAIN(TestFigureDialog)
