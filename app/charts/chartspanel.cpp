@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QStackedBarSeries>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <QtConcurrentRun>
@@ -89,6 +90,15 @@ ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
     m_participation = addTab(tr("Participation"), tr("Records of the lens in which each actor takes part"));
     m_share = addTab(tr("Without the U.S."),
                      tr("Share of link weight that does not touch the U.S., per cent, by year"));
+    auto* figure = new QToolButton(m_tabs);
+    figure->setObjectName(u"figure"_s);
+    figure->setText(tr("&Figure…"));
+    figure->setToolTip(tr("Export this chart as a figure"));
+    figure->setAccessibleName(tr("Export this chart as a figure"));
+    figure->setAutoRaise(true);
+    figure->setFocusPolicy(Qt::StrongFocus);
+    m_tabs->setCornerWidget(figure);
+    connect(figure, &QToolButton::clicked, this, &ChartsPanel::requestFigure);
     connect(m_perYear, &ChartView::chosen, this, [this](int bar) {
         const YearCount& year = m_years[std::size_t(bar)];
         m_session.select(Selection::of(allRefs(year), tr("Records of %1").arg(year.year)));
@@ -119,6 +129,11 @@ ChartView* ChartsPanel::addTab(const QString& title, const QString& explanation)
     m_tabs->setTabToolTip(m_tabs->indexOf(scroll), explanation);
     connect(view, &ChartView::said, m_said, &QLabel::setText);
     return view;
+}
+
+void ChartsPanel::requestFigure() {
+    constexpr std::array charts{ChartKind::RecordsPerYear, ChartKind::Participation, ChartKind::SpokeToSpoke};
+    Q_EMIT figureRequested(charts[std::size_t(m_tabs->currentIndex())]);
 }
 
 QSize ChartsPanel::sizeHint() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/statistics.h"
+#include "scene/chart.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void figureRequested(plusone::ChartKind chart);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -36,6 +40,7 @@ private:
         std::vector<YearShare> shares;
     };
 
+    void requestFigure();
     ChartView* addTab(const QString& title, const QString& explanation);
     void refresh();
     void take(Numbers numbers);

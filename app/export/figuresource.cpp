@@ -17,8 +17,9 @@ void addActor(std::set<std::size_t>& nodes, const Network& network, const ActorI
 } // namespace
 
 Result<Figure> composeFigure(const FigureSource& source, const FigureSpec& spec) {
-    return composeFigure(source.dataset, source.lens, *source.network, *source.positions, spec,
-                         source.arrangement);
+    return source.chart ? composeChart(source.dataset, source.lens, *source.chart, spec)
+                        : composeFigure(source.dataset, source.lens, *source.network, *source.positions, spec,
+                                        source.arrangement);
 }
 
 std::optional<QRectF> partWith(const Selection& selection, const Network& network,

@@ -19,6 +19,7 @@ struct FigureSource {
     layout::Arrangement arrangement = layout::Arrangement::Force;
     std::optional<QRectF> selected = {}; ///< the part of the map with what is selected, layout units
     std::optional<QRectF> view = {};     ///< the part that the window shows
+    std::optional<ChartKind> chart = {}; ///< in the place of the map
 };
 
 /// Error as the composeFigure() of core.

@@ -26,6 +26,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     auto* inspector = new Inspector(session, &window);
     m_table = new RecordsTable(session, &window);
     auto* findings = new FindingsPanel(session, &window);
+    auto* charts = new ChartsPanel(session, &window);
     m_history = new HistoryPanel(session, prompt, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
     add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
@@ -34,7 +35,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     };
     const QList<QDockWidget*> below{
         addBelow(QStringLiteral("tableDock"), tr("Table"), m_table),
-        addBelow(QStringLiteral("chartsDock"), tr("Charts"), new ChartsPanel(session, &window)),
+        addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window))};
@@ -53,6 +54,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     connect(inspector, &Inspector::editRequested, this, edit);
     connect(inspector, &Inspector::deleteRequested, this, &Docks::deleteRequested);
     connect(m_table, &RecordsTable::editRequested, this, edit);
+    connect(charts, &ChartsPanel::figureRequested, this, &Docks::figureRequested);
 }
 
 QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {

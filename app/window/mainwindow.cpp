@@ -1,6 +1,5 @@
 #include "window/mainwindow.h"
 
-#include "export/figuredialog.h"
 #include "forms/kindwords.h"
 #include "forms/mergechoices.h"
 #include "map/mapview.h"
@@ -15,6 +14,7 @@
 #include "window/draftsbar.h"
 #include "window/editdoor.h"
 #include "window/editrunner.h"
+#include "window/figureopener.h"
 #include "window/fileopener.h"
 #include "window/help.h"
 #include "window/menus.h"
@@ -112,9 +112,11 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
             [this](const QString& copy) { m_settings.setView(copy, presentView()); });
     connect(m_keeper, &StoreKeeper::opened, this, &MainWindow::restoreView);
     connect(m_keeper, &StoreKeeper::said, this, &MainWindow::say);
+    m_figures = new FigureOpener(session, prompt, settings, *m_controller, *m_map, this);
+    connect(m_figures, &FigureOpener::said, this, &MainWindow::say);
+    connect(m_docks, &Docks::figureRequested, m_figures, &FigureOpener::openChart);
     m_opener = new FileOpener(prompt, *m_keeper, this);
-    connect(m_opener, &FileOpener::viewFound, this, [this](ViewState view, const QString& title) {
-        view.style.clear(); // the window keeps its colours
+    connect(m_opener, &FileOpener::viewFound, this, [this](const ViewState& view, const QString& title) {
         m_map->setFocus(std::nullopt);
         showView(view);
         say(tr("The view of “%1”.").arg(title));
@@ -177,7 +179,7 @@ void MainWindow::connectActions() {
     on(OpenStore, [this] { m_opener->choose(); });
     on(NewStore, [this] { m_keeper->makeNew(); });
     on(SaveCopy, [this] { m_keeper->saveCopy(); });
-    on(ExportFigure, [this] { exportFigure(); });
+    on(ExportFigure, [this] { m_figures->openMap(); });
     on(SaveView, [this] { m_views->keep(presentView()); });
     on(Quit, [this] { close(); });
     on(YourName, [this] { m_person->ask(); });
@@ -311,23 +313,6 @@ void MainWindow::reveal(const RecordRef& ref) {
     }
     m_session.select(selectionFor(m_session.dataset(), ref, m_session.language()));
     m_map->flyToSelection();
-}
-
-void MainWindow::exportFigure() {
-    const Positions settled = m_controller->settledPositions();
-    if (!settled || !m_session.isNetworkCurrent()) {
-        say(tr("The map is still being laid out. Try again in a moment."));
-        return;
-    }
-    FigureSource source{m_session.dataset(), m_session.lens(), m_controller->network(), settled,
-                        m_controller->arrangement()};
-    source.selected = partWith(m_session.selection(), *source.network, *settled);
-    source.view = partIn(m_map->picture().viewport());
-    auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, std::move(source), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FigureDialog::exported, this,
-            [this](const QString& path) { say(tr("Written: %1").arg(path)); });
-    dialog->open();
 }
 
 void MainWindow::setTheme(const QString& name) {

@@ -12,6 +12,7 @@ class BusyLine;
 class Docks;
 class DraftsBar;
 class EditDoor;
+class FigureOpener;
 class FileOpener;
 class EditRunner;
 class MapController;
@@ -55,7 +56,6 @@ private:
     void connectViewActions();
 
     void makeForms();
-    void exportFigure();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
     void updateActions();
@@ -83,6 +83,7 @@ private:
     DraftsBar* m_drafts = nullptr;
     RecordForms* m_forms = nullptr;
     StoreKeeper* m_keeper = nullptr;
+    FigureOpener* m_figures = nullptr;
     FileOpener* m_opener = nullptr;
     EditDoor* m_door = nullptr;
     ViewHistory* m_history = nullptr;

@@ -28,14 +28,6 @@
         <translation>取り消した編集をやり直します</translation>
     </message>
     <message>
-        <source>&amp;Open store…</source>
-        <translation>ストアを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open another *.plusone file</source>
-        <translation>別の *.plusone ファイルを開きます</translation>
-    </message>
-    <message>
         <source>New &amp;store…</source>
         <translation>新しいストア(&amp;S)…</translation>
     </message>
@@ -359,6 +351,14 @@
         <source>Make the record that is selected and another one, or the two that are selected, one record</source>
         <translation>選択した記録と別の記録、または選択した二つの記録を一つにまとめます</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open another *.plusone file, or the view of a PNG figure</source>
+        <translation>別の *.plusone ファイル、または PNG の図のビューを開く</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -493,10 +493,6 @@
     <message>
         <source>without the legend</source>
         <translation>凡例なし</translation>
-    </message>
-    <message>
-        <source>without the line of sources</source>
-        <translation>出典の行なし</translation>
     </message>
     <message>
         <source>the figure&apos;s language, en or ja (en)</source>
@@ -1070,6 +1066,146 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
         <translation>KIND は add と同じです。列の名前はデータファイルの項目名、または英語か日本語の通称です。source_title、source_publisher、source_date、source_url で新しい出典を作ります。一つのセルに複数の名前を書くときはセミコロンで区切り、役割はかっこに入れます:Japan; USA (host)。更新では記入されたセルだけを取り、出典は加えます。
 追加、更新、省略、不備の行数を出力します。不備が一つでもあれば何も書き込みません。</translation>
     </message>
+    <message>
+        <source>Figure %1: %2</source>
+        <translation>図%1:%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a text, a number, true, false or a list of these.</source>
+        <translation>「%1」は文字列、数、true、false、またはそれらの配列です。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of figures: it is a JSON array of objects, whose keys are the options of export.</source>
+        <translation>%1 は図の一覧ではありません。図の一覧は、export のオプションをキーとするオブジェクトの JSON 配列です。</translation>
+    </message>
+    <message>
+        <source>Draw many figures in one run.</source>
+        <translation>多くの図を一度に描く。</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>既にあるファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]. Files are made beside FILE. Nothing is written if one of the figures cannot be.</source>
+        <translation>FILE はオブジェクトの JSON 配列、または標準入力を表す - です。キーは export のオプションからハイフンを除いたものです:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]。ファイルは FILE と同じ場所に作られます。描けない図が一つでもあれば、何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>%1 is no chart. Known are: %2.</source>
+        <translation>%1 というグラフはありません。使えるもの:%2。</translation>
+    </message>
+    <message>
+        <source>No record passes these filters, so there is no chart to draw.</source>
+        <translation>この条件に当てはまる記録がないので、グラフは描けません。</translation>
+    </message>
+    <message>
+        <source>print the names of the charts</source>
+        <translation>グラフの名前を表示する</translation>
+    </message>
+    <message>
+        <source>write its numbers beside it (.csv)</source>
+        <translation>数値を図の隣に書き出す(.csv)</translation>
+    </message>
+    <message>
+        <source>Draw a chart of the records as a figure.</source>
+        <translation>記録のグラフを図として描く。</translation>
+    </message>
+    <message>
+        <source>it is bibtex or csl-json</source>
+        <translation>bibtex か csl-json を指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing that --crop names is drawn in “%1”: %2.</source>
+        <translation>--crop で指定されたものは「%1」に描かれていません:%2。</translation>
+    </message>
+    <message>
+        <source>The sources have no room on “%1”; a short line stands in their place. --bibliography writes them beside it.</source>
+        <translation>「%1」には出典の一覧が入らないため、短い行で示しました。--bibliography で隣に書き出せます。</translation>
+    </message>
+    <message>
+        <source>only the part of the map with this actor or framework; repeatable</source>
+        <translation>この国・機関または枠組みのある部分だけ。繰り返し指定できる</translation>
+    </message>
+    <message>
+        <source>a figure for each year, half-year or month from --from to --to, numbered</source>
+        <translation>--from から --to までの各年・半年・月の図を番号付きで作る</translation>
+    </message>
+    <message>
+        <source>write the figure in words beside it (.txt)</source>
+        <translation>図の説明文を隣に書き出す(.txt)</translation>
+    </message>
+    <message>
+        <source>write the records behind it beside it (.csv)</source>
+        <translation>図のもとになる記録を隣に書き出す(.csv)</translation>
+    </message>
+    <message>
+        <source>write its sources beside it, bibtex (.bib) or csl-json (.csl.json)</source>
+        <translation>出典を隣に書き出す。bibtex(.bib)か csl-json(.csl.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is left as it is. --force replaces it.</source>
+        <translation>「%1」は既にあり、そのまま残しました。--force で置き換えます。</translation>
+    </message>
+    <message>
+        <source>1 to 4 times as many pixels for the same figure (1)</source>
+        <translation>同じ図を1〜4倍の画素数で描く(1)</translation>
+    </message>
+    <message>
+        <source>the line below it, in place of the filters in words; &quot;&quot; for none</source>
+        <translation>題名の下の行。条件の説明の代わりになる。&quot;&quot; でなし</translation>
+    </message>
+    <message>
+        <source>the date or range on a line of its own</source>
+        <translation>日付または期間を独立した行に示す</translation>
+    </message>
+    <message>
+        <source>without the key of the discs&apos; sizes</source>
+        <translation>円の大きさの凡例なし</translation>
+    </message>
+    <message>
+        <source>records a year, and which are shown</source>
+        <translation>年ごとの記録と、図に含まれる期間</translation>
+    </message>
+    <message>
+        <source>line, list (numbered) or none (line)</source>
+        <translation>line(短い行)、list(番号付き一覧)、none(なし)(line)</translation>
+    </message>
+    <message>
+        <source>without the line of credit</source>
+        <translation>クレジットの行なし</translation>
+    </message>
+    <message>
+        <source>names of countries and frameworks in English and Japanese</source>
+        <translation>国と枠組みの名前を英語と日本語で示す</translation>
+    </message>
+    <message>
+        <source>letters as shapes (.svg)</source>
+        <translation>文字を図形として書き出す(.svg)</translation>
+    </message>
+    <message>
+        <source>settings that the store keeps under this name; other options go before</source>
+        <translation>ストアにこの名前で保存された設定。ほかのオプションが優先される</translation>
+    </message>
+    <message>
+        <source>No figure is kept as %1; the store keeps none.</source>
+        <translation>%1 という図の設定はありません。ストアには一つも保存されていません。</translation>
+    </message>
+    <message>
+        <source>No figure is kept as %1. Kept are: %2.</source>
+        <translation>%1 という図の設定はありません。保存されているもの:%2。</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>データ:%1</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>レンズ:%1</translation>
+    </message>
+    <message>
+        <source>Say what a PNG figure of this program shows.</source>
+        <translation>このプログラムの PNG の図が何を示すかを表示する。</translation>
+    </message>
 </context>
 <context>
     <name>DraftText</name>
@@ -1511,8 +1647,20 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
         <translation>解像度は 72~1200 dpi です(%1 は使えません)。</translation>
     </message>
     <message>
-        <source>A figure of %1 × %2 px cannot be made: each side is between %3 and %4 px, and all together at most %5 million.</source>
-        <translation>%1 × %2 px の図は作れません。一辺は %3~%4 px、全体で %5 百万 px までです。</translation>
+        <source>A figure of %1 × %2 px cannot be made: each side is between %3 and %4 px.</source>
+        <translation>%1 × %2 px の図は作れません。各辺は %3〜%4 px です。</translation>
+    </message>
+    <message>
+        <source>A figure&apos;s language is “en” or “ja”, not “%1”.</source>
+        <translation>図の言語は「en」か「ja」です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>A figure has no setting “%1”. Known are: %2.</source>
+        <translation>図に「%1」という設定はありません。使えるもの:%2。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” of a figure cannot be %2.</source>
+        <translation>図の設定「%1」を %2 にすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2495,35 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     </message>
 </context>
 <context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation>PDF を組み立てられませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and that you may read it.</source>
+        <translation>「%1」を読み込めません。ファイルがあるか、読み取りの権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG figure of Plus One, so it holds no view to open.</source>
+        <translation>「%1」は Plus One の PNG の図ではないので、開けるビューがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PngWriter</name>
+    <message>
+        <source>There is not memory enough for this picture.</source>
+        <translation>この画像を作るためのメモリが足りません。</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
@@ -2504,6 +2681,10 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>Probably the same framework as “%1”.</source>
         <translation>「%1」と同じ枠組みのようです。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3. Check it.</source>
+        <translation>%1 は %2〜%3 年の範囲外です。確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3388,10 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
             <numerusform>%Ln 行を取り込みました。元に戻すと一度にすべて取り消せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the next row with a problem (F8)</source>
+        <translation>次の問題のある行へ(F8)</translation>
+    </message>
 </context>
 <context>
     <name>plusone::BulkModel</name>
@@ -3268,6 +3453,12 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>%1
 → %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plusone::BusyLine</name>
@@ -3325,6 +3516,14 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>%1: %2 % of the link weight does not touch the U.S.</source>
         <translation>%1年:結び付きの重みの %2 % は米国に触れません</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>図(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export this chart as a figure</source>
+        <translation>このグラフを図として書き出す</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3801,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
 <context>
     <name>plusone::EditRunner</name>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>書き込み</translation>
     </message>
@@ -3698,92 +3893,135 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
 <context>
     <name>plusone::FigureDialog</name>
     <message>
-        <source>Slide (1920 × 1080 px)</source>
-        <translation>スライド(1920 × 1080 px)</translation>
-    </message>
-    <message>
-        <source>Article column (90 mm)</source>
-        <translation>記事の段(90 mm)</translation>
-    </message>
-    <message>
-        <source>Full width (180 mm)</source>
-        <translation>全幅(180 mm)</translation>
-    </message>
-    <message>
-        <source>Square (1200 px)</source>
-        <translation>正方形(1200 px)</translation>
-    </message>
-    <message>
-        <source>A4 landscape (300 dpi)</source>
-        <translation>A4 横(300 dpi)</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>図</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
+        <source>PNG image</source>
+        <translation>PNG 画像</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>既定の大きさ</translation>
+        <source>SVG drawing</source>
+        <translation>SVG 図形</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>任意の大きさ</translation>
+        <source>PDF page</source>
+        <translation>PDF ページ</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>単位</translation>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
     </message>
     <message>
-        <source>px</source>
-        <translation>px</translation>
+        <source>Export</source>
+        <translation>書き出す</translation>
     </message>
     <message>
-        <source>mm</source>
-        <translation>mm</translation>
+        <source>Export figure</source>
+        <translation>図の書き出し</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>幅</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>高さ</translation>
+        <source>Writing “%1”…</source>
+        <translation>「%1」を書き込み中…</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
+        <source>Written: %1</source>
+        <translation>書き出しました:%1</translation>
     </message>
     <message>
-        <source> dpi</source>
-        <translation> dpi</translation>
+        <source>Preview of the figure</source>
+        <translation>図のプレビュー</translation>
     </message>
     <message>
-        <source>&amp;Preset</source>
-        <translation>既定(&amp;P)</translation>
+        <source>Hint</source>
+        <translation>操作の説明</translation>
     </message>
     <message>
-        <source>&amp;Width × height</source>
-        <translation>幅 × 高さ(&amp;W)</translation>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
     </message>
     <message>
-        <source>&amp;Resolution</source>
-        <translation>解像度(&amp;R)</translation>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Put labels back</source>
+        <translation>ラベルを元に戻す</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>表示倍率</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>File t&amp;ype</source>
+        <translation>ファイル形式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the figure as an image</source>
+        <translation>図を画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the figure as an image (%1)</source>
+        <translation>図を画像としてコピー(%1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Drag a label or the legend to where it should be, or the paper to another program. The wheel zooms; Space takes a label.</source>
+        <translation>ラベルや凡例はドラッグで動かせます。余白をドラッグすると図を別のプログラムに渡せます。ホイールで拡大・縮小、Space キーでラベルを選びます。</translation>
+    </message>
+    <message>
+        <source>The numbered list of sources has no room on this page; the short line stands in its place. A larger page or fewer parts make room.</source>
+        <translation>番号付きの出典一覧はこのページに収まらないため、短い出典の行を代わりに載せています。ページを大きくするか、載せる要素を減らすと収まります。</translation>
+    </message>
+    <message>
+        <source>Copied: an image of %1 × %2 px.</source>
+        <translation>%1 × %2 px の画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigureLookBox</name>
     <message>
         <source>Look</source>
         <translation>見た目</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3806,8 +4044,8 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>背景を透明に(&amp;T)</translation>
     </message>
     <message>
-        <source>Transparent background</source>
-        <translation>背景を透明に</translation>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3822,36 +4060,73 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>日本語</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>形式</translation>
+        <source>&amp;Both names (English and Japanese)</source>
+        <translation>名称を英語と日本語で併記(&amp;B)</translation>
     </message>
     <message>
-        <source>PNG image</source>
-        <translation>PNG 画像</translation>
+        <source>Letters as shapes (SV&amp;G)</source>
+        <translation>文字を図形にする(SVG)(&amp;G)</translation>
     </message>
     <message>
-        <source>SVG drawing</source>
-        <translation>SVG 図形</translation>
+        <source>The SVG looks the same where the fonts are missing, but its text can neither be searched nor edited.</source>
+        <translation>フォントのない環境でも同じ見た目になりますが、SVG の文字は検索も編集もできなくなります。</translation>
     </message>
     <message>
-        <source>PDF page</source>
-        <translation>PDF ページ</translation>
+        <source>Part &amp;of the map</source>
+        <translation>地図の範囲(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
+        <source>Part of the map</source>
+        <translation>地図の範囲</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
+        <source>The whole map</source>
+        <translation>地図全体</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>形式(&amp;F)</translation>
+        <source>What is selected</source>
+        <translation>選択中のもの</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>文字</translation>
+        <source>What is selected (nothing is)</source>
+        <translation>選択中のもの(選択なし)</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>ウィンドウの表示範囲</translation>
+    </message>
+    <message>
+        <source>What the window shows (nothing)</source>
+        <translation>ウィンドウの表示範囲(表示なし)</translation>
+    </message>
+    <message>
+        <source>As in the kept figure</source>
+        <translation>保存した図のとおり</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigureOpener</name>
+    <message>
+        <source>The map is still being laid out. Try again in a moment.</source>
+        <translation>地図を配置中です。少し待ってください。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました:%1</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigureOptions</name>
+    <message>
+        <source>Choices of the figure</source>
+        <translation>図の設定</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigurePartsBox</name>
+    <message>
+        <source>Parts</source>
+        <translation>載せる要素</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
@@ -3862,52 +4137,263 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>題名の文</translation>
     </message>
     <message>
-        <source>made from what is shown</source>
-        <translation>表示内容から作成</translation>
+        <source>S&amp;ubtitle</source>
+        <translation>副題(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Date and what is shown</source>
-        <translation>日付と内容(&amp;D)</translation>
+        <source>Subtitle text</source>
+        <translation>副題の文</translation>
+    </message>
+    <message>
+        <source>&amp;Date or range</source>
+        <translation>日付または期間(&amp;D)</translation>
     </message>
     <message>
         <source>L&amp;egend</source>
         <translation>凡例(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Source line</source>
-        <translation>出典の行(&amp;S)</translation>
+        <source>Si&amp;ze key</source>
+        <translation>円の大きさの凡例(&amp;Z)</translation>
     </message>
     <message>
-        <source>Credi&amp;t line</source>
-        <translation>クレジット(&amp;T)</translation>
+        <source>Scale o&amp;f time</source>
+        <translation>年表(&amp;F)</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>書き出す(&amp;X)…</translation>
+        <source>Credit li&amp;ne</source>
+        <translation>クレジット(&amp;N)</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
+        <source>made from what is shown</source>
+        <translation>表示内容から作成</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Short line</source>
+        <translation>短い行</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>番号付き一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>出典(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigurePresets</name>
+    <message>
+        <source>Kept figures</source>
+        <translation>保存した図の設定</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep this figure under a name</source>
+        <translation>この図の設定に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the kept figure</source>
+        <translation>保存した図の設定を削除</translation>
+    </message>
+    <message>
+        <source>Why nothing can be kept</source>
+        <translation>保存できない理由</translation>
+    </message>
+    <message>
+        <source>No figure is kept yet</source>
+        <translation>保存した図はありません</translation>
+    </message>
+    <message>
+        <source>Kept figures…</source>
+        <translation>保存した図…</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only: no figure can be kept in it.</source>
+        <translation>このストアは読み取り専用で開かれているため、図の設定を保存できません。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not in the store any more.</source>
+        <translation>図の設定「%1」はもうストアにありません。</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>図の設定の保存</translation>
+    </message>
+    <message>
+        <source>Name of the figure:</source>
+        <translation>図の設定の名前:</translation>
+    </message>
+    <message>
+        <source>A figure “%1” is kept already. Replace it?</source>
+        <translation>「%1」という図の設定はすでに保存されています。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the figure “%1”? This cannot be undone.</source>
+        <translation>図の設定「%1」を削除しますか?元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigurePreview</name>
+    <message>
+        <source>Press Space to take the legend or a label first.</source>
+        <translation>まず Space キーで凡例またはラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>ラベル「%1」</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>%1: Ctrl+Shift and an arrow move it, Tab takes the next, Esc lets it go.</source>
+        <translation>%1:Ctrl+Shift+矢印で移動、Tab で次へ、Esc で選択を解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigureSizeBox</name>
+    <message>
+        <source>Slide (1920 × 1080 px)</source>
+        <translation>スライド(1920 × 1080 px)</translation>
+    </message>
+    <message>
+        <source>Article column (90 mm)</source>
+        <translation>記事の段(90 mm)</translation>
+    </message>
+    <message>
+        <source>Full width (180 mm)</source>
+        <translation>全幅(180 mm)</translation>
+    </message>
+    <message>
+        <source>Square (1200 px)</source>
+        <translation>正方形(1200 px)</translation>
+    </message>
+    <message>
+        <source>A4 landscape (300 dpi)</source>
+        <translation>A4 横(300 dpi)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Size preset</source>
+        <translation>既定の大きさ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>任意の大きさ</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>倍率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height</source>
+        <translation>幅 × 高さ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>解像度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>既定(&amp;P)</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
         <translation>%1 × %2 px</translation>
     </message>
+</context>
+<context>
+    <name>plusone::FigureWriter</name>
     <message>
-        <source>Export figure</source>
-        <translation>図の書き出し</translation>
+        <source>There is no place for a temporary file: %1</source>
+        <translation>一時ファイルを置く場所がありません:%1</translation>
     </message>
     <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
+        <source>There is not memory enough for a picture of %1 × %2 px. Export it as a file instead.</source>
+        <translation>%1 × %2 px の画像を作るにはメモリが足りません。ファイルに書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FileOpener</name>
+    <message>
+        <source>Stores and figures (*.plusone *.png)</source>
+        <translation>ストアと図 (*.plusone *.png)</translation>
     </message>
     <message>
-        <source>Writing “%1”…</source>
-        <translation>「%1」を書き込み中…</translation>
+        <source>Plus One stores (*.plusone)</source>
+        <translation>Plus One のストア (*.plusone)</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>書き出しました:%1</translation>
+        <source>PNG figures (*.png)</source>
+        <translation>PNG の図 (*.png)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -4300,16 +4786,12 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>「%1」を表示するためにレンズを動かしました。</translation>
     </message>
     <message>
-        <source>The map is still being laid out. Try again in a moment.</source>
-        <translation>地図を配置中です。少し待ってください。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き出しました:%1</translation>
-    </message>
-    <message>
         <source>The language changes at the next start.</source>
         <translation>言語は次の起動で変わります。</translation>
+    </message>
+    <message>
+        <source>The view of “%1”.</source>
+        <translation>「%1」のビューです。</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4912,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>相手の記録を選ぶと、両方の記録と統合後の内容がここに並びます。</translation>
     </message>
     <message>
-        <source>With a plus: what the record that stays takes over. Nothing of its own is replaced.</source>
-        <translation>プラス印：残る記録が引き継ぐ内容です。その記録に元からある内容は置き換えられません。</translation>
-    </message>
-    <message>
         <source>Merge:</source>
         <translation>統合する記録：</translation>
     </message>
@@ -4519,6 +4997,10 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <source>Someone else changed something meanwhile. This is how it stands now.</source>
         <translation>その間に別の人が変更しました。現在の内容を表示しています。</translation>
     </message>
+    <message>
+        <source>With a plus: what the record that stays takes over. No text, date or place of its own is replaced.</source>
+        <translation>+は、残る記録が引き継ぐものです。残る記録自身の文、日付、場所は置き換えられません。</translation>
+    </message>
 </context>
 <context>
     <name>plusone::ParticipantsField</name>
@@ -4579,6 +5061,17 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>West is negative</source>
         <translation>西経は負の数</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5488,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
 </context>
 <context>
     <name>plusone::StoreKeeper</name>
-    <message>
-        <source>Open store</source>
-        <translation>ストアを開く</translation>
-    </message>
     <message>
         <source>Plus One stores (*.plusone)</source>
         <translation>Plus One のストア (*.plusone)</translation>

@@ -10,6 +10,7 @@
 #include <QStackedBarSeries>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void sharePointSelectsTheTiesWithoutTheUnitedStates();
     void hiddenChartsAreNotComputed();
     void emptyDataIsNoCrash();
+    void chartThatIsShownIsMadeAFigure();
 
 private:
     std::unique_ptr<test::TemporaryStore> m_store;
@@ -151,6 +153,16 @@ void TestChartsPanel::emptyDataIsNoCrash() {
     QTest::keyClick(panel.perYear(), Qt::Key_Return);
     QCOMPARE(session->selection(), Selection::none());
     QVERIFY(!panel.grab().isNull());
+}
+
+void TestChartsPanel::chartThatIsShownIsMadeAFigure() {
+    QSignalSpy requested(m_panel.get(), &ChartsPanel::figureRequested);
+    auto* button = m_panel->findChild<QToolButton*>(u"figure"_s);
+    m_panel->findChild<QTabWidget*>()->setCurrentIndex(2);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.front().front().value<ChartKind>(), ChartKind::SpokeToSpoke);
 }
 
 QTEST_MAIN(TestChartsPanel)

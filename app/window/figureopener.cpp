@@ -1,0 +1,38 @@
+#include "window/figureopener.h"
+
+#include "export/figuredialog.h"
+#include "map/mapcontroller.h"
+#include "map/mappicture.h"
+#include "map/mapview.h"
+#include "window/session.h"
+
+namespace plusone {
+
+FigureOpener::FigureOpener(Session& session, Prompt& prompt, Settings& settings,
+                           const MapController& controller, MapView& map, QWidget* window)
+    : QObject(window), m_session(session), m_prompt(prompt), m_settings(settings), m_controller(controller),
+      m_map(map), m_window(window) {}
+
+void FigureOpener::open(std::optional<ChartKind> chart) {
+    const Positions settled = m_controller.settledPositions();
+    if (!settled || !m_session.isNetworkCurrent()) {
+        Q_EMIT said(tr("The map is still being laid out. Try again in a moment."));
+        return;
+    }
+    const auto network = m_controller.network();
+    FigureSource source{m_session.dataset(),
+                        m_session.lens(),
+                        network,
+                        settled,
+                        m_controller.arrangement(),
+                        partWith(m_session.selection(), *network, *settled),
+                        partIn(m_map.picture().viewport()),
+                        chart};
+    auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, std::move(source), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FigureDialog::exported, this,
+            [this](const QString& path) { Q_EMIT said(tr("Written: %1").arg(path)); });
+    dialog->open();
+}
+
+} // namespace plusone

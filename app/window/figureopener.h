@@ -1,0 +1,44 @@
+#pragma once
+
+#include "scene/chart.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace plusone {
+
+class MapController;
+class MapView;
+class Prompt;
+class Session;
+class Settings;
+
+/// Opens the dialog of a figure of what the window shows.
+class FigureOpener : public QObject {
+    Q_OBJECT
+
+public:
+    FigureOpener(Session& session, Prompt& prompt, Settings& settings, const MapController& controller,
+                 MapView& map, QWidget* window);
+
+    void openMap() { open({}); }
+    void openChart(ChartKind chart) { open(chart); }
+
+Q_SIGNALS:
+    void said(const QString& text);
+
+private:
+    void open(std::optional<ChartKind> chart);
+
+    Session& m_session;
+    Prompt& m_prompt;
+    Settings& m_settings;
+    const MapController& m_controller;
+    MapView& m_map;
+    QWidget* m_window;
+};
+
+} // namespace plusone
