@@ -1,7 +1,7 @@
 #include "export/figurepixels.h"
 
-#include "scene/canvas.h"
 #include "scene/figure.h"
+#include "scene/pixelcanvas.h"
 
 #include <QPainter>
 
@@ -17,7 +17,7 @@ QImage paintPart(const Figure& figure, double scale, const QRect& area) {
     QPainter painter(&image);
     painter.translate(-area.topLeft());
     painter.scale(scale, scale);
-    PainterCanvas canvas(painter);
+    PixelCanvas canvas(painter); // as files are drawn
     paintFigure(canvas, figure);
     return image;
 }

@@ -78,7 +78,7 @@ void FigurePreview::take(Result<std::shared_ptr<const Figure>> figure) {
     if (m_current && boxOf(*m_figure, *m_current).isNull()) {
         setCurrent(std::nullopt);
     }
-    setAccessibleDescription(m_figure->description);
+    describe();
     updateBars();
     repaintPage();
     Q_EMIT composed();
@@ -380,12 +380,18 @@ QString FigurePreview::nameOf(const FigureThing& thing) const {
     return label ? tr("Label “%1”").arg(QString(label->text).replace(u'\n', u' ')) : tr("Legend");
 }
 
+/// For a screen reader: what is taken, else the whole.
+void FigurePreview::describe() {
+    setAccessibleDescription(m_current ? nameOf(*m_current) : m_figure->description);
+}
+
 void FigurePreview::setCurrent(const std::optional<FigureThing>& thing) {
     if (m_current == thing) {
         return;
     }
     m_current = thing;
     viewport()->update();
+    describe();
     Q_EMIT said(thing ? tr("%1: Ctrl+Shift and an arrow move it, Tab takes the next, Esc lets it go.")
                             .arg(nameOf(*thing))
                       : QString());

@@ -95,6 +95,7 @@ private:
     void repaintPage();
     void step(bool forwards);
     void bringIntoView(const FigureThing& thing);
+    void describe();
     void setCurrent(const std::optional<FigureThing>& thing);
     [[nodiscard]] QString nameOf(const FigureThing& thing) const;
     bool pan(int key);

@@ -199,8 +199,10 @@ void TestFigurePreview::draggedLegendMovesInTheFigure() {
 }
 
 void TestFigurePreview::labelIsMovedByKeys() {
+    QCOMPARE(preview().accessibleDescription(), preview().figure()->description);
     press(Qt::Key_Space);
     QCOMPARE(preview().current(), std::optional(legend));
+    QCOMPARE(preview().accessibleDescription(), u"Legend"_s);
     QVERIFY(m_window->child<QLabel>("hint")->text().contains(u"Legend"_s));
     press(Qt::Key_Tab);
     QVERIFY(preview().current() && !preview().current()->isLegend);

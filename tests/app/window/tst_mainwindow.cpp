@@ -10,6 +10,7 @@
 #include "window/storekeeper.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void singleKeysActOnTheMap();
     void anotherStoreBeginsWithoutThePinsOfTheLast();
     void figureWaitsForAMapThatIsBeingLaidOut();
+    void figureCanShowWhatIsSelectedAndWhatTheWindowShows();
     void undoAfterASearchUndoesTheEdit();
     void asTheDesktopGoesBackToTheFirstTheme();
     void fitsASmallScreenWithItsFrame();
@@ -615,6 +617,24 @@ void TestMainWindow::anotherStoreBeginsWithoutThePinsOfTheLast() {
     QVERIFY(m_window->controller().pins().empty());
     QVERIFY(!m_window->map().focus());
     QVERIFY(!action(ActionId::Back)->isEnabled());
+}
+
+void TestMainWindow::figureCanShowWhatIsSelectedAndWhatTheWindowShows() {
+    clickOn(u"AUS"_s);
+    for (int i = 0; i < 5; ++i) {
+        m_window->map().zoomIn();
+    }
+    action(ActionId::ExportFigure)->trigger();
+    auto* part = m_window->findChild<QComboBox*>(u"part"_s);
+    QVERIFY(part);
+    const auto& network = *m_window->controller().network();
+    const layout::Vec2 at = m_window->controller().settledPositions()->at(network.indexOf(ActorId(u"AUS"_s)));
+    const QRectF selected = part->itemData(1).toRectF();
+    QVERIFY(std::abs(selected.center().x() - at.x) < 1 && std::abs(selected.center().y() - at.y) < 1);
+    const Viewport& view = m_window->map().picture().viewport();
+    const QRectF shown = part->itemData(2).toRectF();
+    QVERIFY(std::abs(shown.width() * view.scale - m_window->map().width()) < 1);
+    QVERIFY(std::abs(shown.center().x() - view.centre.x) < 1);
 }
 
 void TestMainWindow::figureWaitsForAMapThatIsBeingLaidOut() {
