@@ -5,11 +5,7 @@
 #include "cli/lensoptions.h"
 #include "cli/output.h"
 #include "cli/values.h"
-#include "exchange/bibliography.h"
-#include "exchange/figuredata.h"
 #include "layout/arrange.h"
-#include "model/citations.h"
-#include "scene/alttext.h"
 #include "scene/arrangement.h"
 #include "scene/exporter.h"
 
@@ -61,20 +57,6 @@ Result<Beside> besideFrom(const Arguments& arguments) {
     return beside;
 }
 
-QStringList besideSuffixes(const Beside& beside) {
-    QStringList suffixes;
-    const auto add = [&suffixes](bool wanted, const QString& suffix) {
-        if (wanted) {
-            suffixes << suffix;
-        }
-    };
-    add(beside.text, u".txt"_s);
-    add(beside.data, u".csv"_s);
-    add(beside.bibtex, u".bib"_s);
-    add(beside.cslJson, u".csl.json"_s);
-    return suffixes;
-}
-
 /// One figure each, under the name of its file.
 std::vector<FigureRequest> singlesOf(const FigureRequest& request) {
     if (!request.each) {
@@ -117,22 +99,6 @@ Result<QRectF> cropOf(const FigureRequest& request, const Network& network,
     return croppedTo(places);
 }
 
-Result<void> writeBeside(const Dataset& dataset, const FigureRequest& request, const Network& network) {
-    const QString& language = request.figure.language;
-    const std::vector<SourceId> sources = sourcesOf(dataset, network.records);
-    for (const QString& suffix : besideSuffixes(request.beside)) {
-        const QByteArray content = suffix == ".txt"_L1
-                                       ? altText(dataset, request.lens, network, language).toUtf8() + '\n'
-                                   : suffix == ".csv"_L1 ? recordsCsv(dataset, network.records, language)
-                                   : suffix == ".bib"_L1 ? bibtex(dataset, sources)
-                                                         : cslJson(dataset, sources);
-        if (const auto written = writeFile(besidePath(request.out, suffix), content); !written) {
-            return written;
-        }
-    }
-    return {};
-}
-
 /// `places`: where everybody stands in all figures of a sequence; empty for one figure.
 Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const PositionMap& places) {
     const auto style = Style::load(request.figure.theme);
@@ -166,7 +132,9 @@ Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const
                  .arg(request.out));
     }
     const auto drawn = exportFigure(*figure, request.out);
-    return drawn ? writeBeside(dataset, request, network) : drawn;
+    return drawn ? writeBeside(request.beside, request.out, figure->description, dataset, figure->records,
+                               spec.language)
+                 : drawn;
 }
 
 } // namespace
@@ -246,12 +214,6 @@ Result<void> checkSuffix(const QString& out) {
                : badValue("out"_L1, out, Words::tr("it ends in .png, .svg or .pdf"));
 }
 
-QString besidePath(const QString& out, const QString& suffix) {
-    const QFileInfo file(out);
-    const QString base = file.completeBaseName() + suffix;
-    return out.contains(u'/') ? file.path() + u'/' + base : base;
-}
-
 Result<void> checkNewFile(const QString& path, bool mayReplace) {
     if (const auto possible = checkTarget(path); !possible) {
         return possible;
@@ -265,11 +227,7 @@ Result<void> checkNewFile(const QString& path, bool mayReplace) {
 
 Result<void> checkTargets(const FigureRequest& request) {
     for (const FigureRequest& single : singlesOf(request)) {
-        QStringList paths{single.out};
-        for (const QString& suffix : besideSuffixes(single.beside)) {
-            paths << besidePath(single.out, suffix);
-        }
-        for (const QString& path : paths) {
+        for (const QString& path : QStringList{single.out} + besidePaths(single.beside, single.out)) {
             if (const auto possible = checkNewFile(path, request.mayReplace); !possible) {
                 return possible;
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "exchange/beside.h"
 #include "layout/options.h"
 #include "model/dataset.h"
 #include "network/lenssteps.h"
@@ -10,14 +11,6 @@
 #include <optional>
 
 namespace plusone::cli {
-
-/// What is written beside a figure, each into a file of the figure's name with another ending.
-struct Beside {
-    bool text = false;    ///< .txt: the figure in words
-    bool data = false;    ///< .csv: the records
-    bool bibtex = false;  ///< .bib
-    bool cslJson = false; ///< .csl.json
-};
 
 /// One figure, or a sequence of them, as the options of `export` ask for it.
 struct FigureRequest {
@@ -45,8 +38,6 @@ Result<void> checkTargets(const FigureRequest& request);
 Result<void> checkNewFile(const QString& path, bool mayReplace);
 /// Error Invalid unless it is one that a figure can have.
 Result<void> checkSuffix(const QString& out);
-/// The file of that ending beside another: "map.png", ".csv" is "map.csv".
-QString besidePath(const QString& out, const QString& suffix);
 
 /// The whole walk: records, network, positions, figure, files. Each file whole or not at all.
 Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request);

@@ -99,6 +99,8 @@ std::vector<Option> figureOptions() {
          QT_TRANSLATE_NOOP("Cli", "the title, in place of the one made from the moment; \"\" for none")},
         {"subtitle", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "the line below it, in place of the filters in words; \"\" for none")},
+        {"description", "TEXT",
+         QT_TRANSLATE_NOOP("Cli", "the figure in words, in place of those made from what is shown")},
         {"date", nullptr, QT_TRANSLATE_NOOP("Cli", "the date or range on a line of its own")},
         {"no-legend", nullptr, QT_TRANSLATE_NOOP("Cli", "without the legend")},
         {"no-size-key", nullptr, QT_TRANSLATE_NOOP("Cli", "without the key of the discs' sizes")},
@@ -145,6 +147,7 @@ Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec) {
     };
     setText("title"_L1, spec.title, spec.showTitle);
     setText("subtitle"_L1, spec.subtitle, spec.showSubtitle);
+    spec.description = arguments.value("description"_L1, spec.description);
     spec.transparent = spec.transparent || arguments.has("transparent"_L1);
     spec.showDate = spec.showDate || arguments.has("date"_L1);
     spec.showTimeScale = spec.showTimeScale || arguments.has("time-scale"_L1);

@@ -1,5 +1,6 @@
 #include "export/figuredialog.h"
 
+#include "export/besidebutton.h"
 #include "export/figureoptions.h"
 #include "export/figurepresets.h"
 #include "export/figurepreview.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDrag>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +25,8 @@
 #include <QScreen>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +157,8 @@ QWidget* FigureDialog::makeFormat() {
     label->setBuddy(m_format);
     row->addWidget(label);
     row->addWidget(m_format, 1);
+    m_beside = named(new BesideButton(line), "beside", tr("Also write"));
+    row->addWidget(m_beside);
     return line;
 }
 
@@ -242,6 +248,15 @@ void FigureDialog::say(const QString& message) {
     m_message->setVisible(!message.isEmpty());
 }
 
+bool FigureDialog::mayReplaceBeside(const QString& figure) {
+    const QStringList paths = besidePaths(m_beside->beside(), figure);
+    return std::all_of(paths.begin(), paths.end(), [this](const QString& path) {
+        return !QFileInfo::exists(path) ||
+               m_prompt.confirm(this, windowTitle(), tr("“%1” is there already. Replace it?").arg(path),
+                                tr("Replace"));
+    });
+}
+
 void FigureDialog::exportNow() {
     const auto wanted = spec();
     if (!wanted || m_writer->isBusy()) {
@@ -250,11 +265,11 @@ void FigureDialog::exportNow() {
     const QString suffix = m_format->currentData().toString();
     const auto path = m_prompt.saveFile(this, tr("Export figure"), u"plusone-map."_s + suffix,
                                         tr("%1 (*.%2)").arg(m_format->currentText(), suffix));
-    if (!path) {
+    if (!path || !mayReplaceBeside(*path)) {
         return;
     }
     say(tr("Writing “%1”…").arg(*path));
-    m_writer->write(*wanted, *path);
+    m_writer->write(*wanted, *path, m_beside->beside());
     showState();
 }
 

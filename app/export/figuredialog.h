@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace plusone {
 
+class BesideButton;
 class FigureOptions;
 class FigurePreview;
 class FigureWriter;
@@ -51,6 +52,7 @@ private:
     void showState();
     void say(const QString& message);
     void exportNow();
+    bool mayReplaceBeside(const QString& figure);
     void copyNow();
     void takeOut();
     void drag(const QString& path);
@@ -67,6 +69,7 @@ private:
     QLabel* m_hint = nullptr;
     QAction* m_putBack = nullptr;
     QComboBox* m_format = nullptr;
+    BesideButton* m_beside = nullptr;
     QLabel* m_note = nullptr; ///< what the figure could not hold
     QLabel* m_message = nullptr;
     QPushButton* m_copy = nullptr;

@@ -120,6 +120,7 @@ QByteArray FigureOptions::toJson() const {
     const FigureSpec none;
     spec.title = none.title;
     spec.subtitle = none.subtitle;
+    spec.description = none.description;
     spec.crop = none.crop;
     spec.labelOffsets = none.labelOffsets;
     spec.legendAt = none.legendAt;

@@ -24,6 +24,10 @@ FigurePartsBox::FigurePartsBox(QWidget* parent)
     addSwitch("showTimeScale", tr("Scale o&f time"), &FigureSpec::showTimeScale);
     addSources();
     addSwitch("showCredit", tr("Credit li&ne"), &FigureSpec::showCredit);
+    auto* label = new QLabel(tr("Description for those who cannot see it"), this);
+    m_column->addWidget(label);
+    m_description = addText("description", label->text());
+    label->setBuddy(m_description);
 }
 
 QCheckBox* FigurePartsBox::addSwitch(const char* objectName, const QString& label, bool FigureSpec::*field) {
@@ -36,13 +40,18 @@ QCheckBox* FigurePartsBox::addSwitch(const char* objectName, const QString& labe
 
 QLineEdit* FigurePartsBox::addText(const char* objectName, const QString& accessibleName,
                                    const QCheckBox& owner) {
-    constexpr int longest = 300;
+    QLineEdit* text = addText(objectName, accessibleName);
+    text->setEnabled(owner.isChecked());
+    connect(&owner, &QCheckBox::toggled, text, &QWidget::setEnabled);
+    return text;
+}
+
+QLineEdit* FigurePartsBox::addText(const char* objectName, const QString& accessibleName) {
+    constexpr int longest = 2000;
     auto* text = named(new QLineEdit(this), objectName, accessibleName);
     text->setPlaceholderText(tr("made from what is shown"));
     text->setMaxLength(longest);
-    text->setEnabled(owner.isChecked());
     connect(text, &QLineEdit::textChanged, this, &FigurePartsBox::changed);
-    connect(&owner, &QCheckBox::toggled, text, &QWidget::setEnabled);
     m_column->addWidget(text);
     return text;
 }
@@ -65,6 +74,7 @@ void FigurePartsBox::readInto(FigureSpec& spec) const {
     }
     spec.title = m_title->text().trimmed();
     spec.subtitle = m_subtitle->text().trimmed();
+    spec.description = m_description->text().trimmed();
     spec.sources = FigureSpec::Sources(m_sources->currentIndex());
 }
 
@@ -76,6 +86,7 @@ void FigurePartsBox::show(const FigureSpec& spec) {
         }
         m_title->setText(spec.title);
         m_subtitle->setText(spec.subtitle);
+        m_description->setText(spec.description);
         m_sources->setCurrentIndex(int(spec.sources));
     }
     Q_EMIT changed();

@@ -32,13 +32,16 @@ private:
     };
 
     QCheckBox* addSwitch(const char* objectName, const QString& label, bool FigureSpec::*field);
+    /// That can be written in as long as the part is there.
     QLineEdit* addText(const char* objectName, const QString& accessibleName, const QCheckBox& owner);
+    QLineEdit* addText(const char* objectName, const QString& accessibleName);
     void addSources();
 
     QVBoxLayout* m_column;
     std::vector<Switch> m_switches;
     QLineEdit* m_title;
     QLineEdit* m_subtitle;
+    QLineEdit* m_description;
     QComboBox* m_sources;
 };
 

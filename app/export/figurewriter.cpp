@@ -28,17 +28,23 @@ FigureWriter::FigureWriter(FigureSource source, QObject* parent)
     });
 }
 
-void FigureWriter::start(const FigureSpec& spec, const QString& path, bool forAnother) {
+void FigureWriter::start(const FigureSpec& spec, const QString& path, const Beside& beside, bool forAnother) {
     m_path = path;
     m_isForAnother = forAnother;
-    m_writing.setFuture(QtConcurrent::run([source = m_source, spec, path]() -> Result<void> {
+    m_writing.setFuture(QtConcurrent::run([source = m_source, spec, path, beside]() -> Result<void> {
         const auto figure = composeFigure(source, spec);
-        return figure ? exportFigure(*figure, path) : Result<void>(figure.error());
+        if (!figure) {
+            return figure.error();
+        }
+        const auto drawn = exportFigure(*figure, path);
+        return drawn ? writeBeside(beside, path, figure->description, source.dataset, figure->records,
+                                   spec.language)
+                     : drawn;
     }));
 }
 
-void FigureWriter::write(const FigureSpec& spec, const QString& path) {
-    start(spec, path, false);
+void FigureWriter::write(const FigureSpec& spec, const QString& path, const Beside& beside) {
+    start(spec, path, beside, false);
 }
 
 void FigureWriter::writeForAnother(const FigureSpec& spec, const QString& name) {
@@ -47,7 +53,7 @@ void FigureWriter::writeForAnother(const FigureSpec& spec, const QString& name) 
                        tr("There is no place for a temporary file: %1").arg(m_folder.errorString())});
         return;
     }
-    start(spec, m_folder.filePath(name), true);
+    start(spec, m_folder.filePath(name), {}, true);
 }
 
 void FigureWriter::draw(const FigureSpec& spec) {

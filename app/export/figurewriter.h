@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/beside.h"
 #include "export/figuresource.h"
 
 #include <QFutureWatcher>
@@ -18,7 +19,7 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_writing.isRunning() || m_drawing.isRunning(); }
     /// Only while it is not busy.
-    void write(const FigureSpec& spec, const QString& path);
+    void write(const FigureSpec& spec, const QString& path, const Beside& beside);
     void draw(const FigureSpec& spec);
     /// A PNG of this name in a folder that goes away with the writer.
     void writeForAnother(const FigureSpec& spec, const QString& name);
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void failed(const plusone::Error& error);
 
 private:
-    void start(const FigureSpec& spec, const QString& path, bool forAnother);
+    void start(const FigureSpec& spec, const QString& path, const Beside& beside, bool forAnother);
 
     FigureSource m_source;
     QTemporaryDir m_folder;

@@ -33,6 +33,7 @@ struct Figure {
     QPointF timeScaleOrigin;
     QString title;
     QString description;              ///< in words, for those who cannot see it
+    std::vector<RecordRef> records;   ///< that it shows
     std::map<MapItem, QString> names; ///< of what is drawn, with what stands behind it
     std::vector<SourceId> listed;     ///< the sources that stand on the page, in order
     bool hasRoomForSources = true;    ///< false: a list was asked for, and the line stands in its place

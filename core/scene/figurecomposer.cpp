@@ -62,7 +62,7 @@ public:
 
     void composeChart(const ChartData& data) {
         setTitle(data.title);
-        m_figure.description = describeChart(data);
+        describe(describeChart(data));
         addTop(legendFor(data), data.note);
         addBottomLine();
         m_page.settle();
@@ -77,7 +77,7 @@ public:
     void composeMap() {
         m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
         setTitle(defaultTitle(m_lens, m_spec.language));
-        m_figure.description = altText(m_dataset, m_lens, m_network, m_spec.language);
+        describe(altText(m_dataset, m_lens, m_network, m_spec.language));
         m_figure.names = itemNames(m_dataset, m_network, m_spec.language);
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
@@ -158,6 +158,11 @@ private:
     }
 
     void setTitle(const QString& made) { m_figure.title = m_spec.title.isEmpty() ? made : m_spec.title; }
+
+    void describe(const QString& made) {
+        m_figure.description = m_spec.description.isEmpty() ? made : m_spec.description;
+        m_figure.records = m_network.records;
+    }
 
     void addTop(std::vector<LegendEntry> legend, const QString& subtitle) {
         const Style& style = m_figure.style;

@@ -27,7 +27,9 @@ struct Text {
     QString FigureSpec::*field;
 };
 constexpr std::array texts{Text{"theme", &FigureSpec::theme}, Text{"title", &FigureSpec::title},
-                           Text{"subtitle", &FigureSpec::subtitle}, Text{"language", &FigureSpec::language}};
+                           Text{"subtitle", &FigureSpec::subtitle},
+                           Text{"description", &FigureSpec::description},
+                           Text{"language", &FigureSpec::language}};
 
 struct Flag {
     const char* key;

@@ -1,11 +1,14 @@
 #include "export/figurewriter.h"
 #include "support/figurewindow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QDrag>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void svgAndPdfAreWritten_data();
     void svgAndPdfAreWritten();
     void fileIsReplacedOnlyWhenThePersonSaysSo();
+    void filesBesideAreWrittenWhenThePersonSaysSo();
+    void descriptionIsOnesOwn();
     void missingFolderIsSaid();
     void cancelledDialogWritesNothing();
     void dialogThatIsClosedWhileItWritesWaits();
@@ -113,6 +118,44 @@ void TestFigureDialog::fileIsReplacedOnlyWhenThePersonSaysSo() {
     exportTo(withoutEnding);
     QVERIFY(exported.wait(20000));
     QVERIFY(!QImage(old.fileName()).isNull());
+}
+
+void TestFigureDialog::filesBesideAreWrittenWhenThePersonSaysSo() {
+    for (const char* name : {"besideText", "besideData", "besideBibtex", "besideCslJson"}) {
+        m_window->child<QAction>(name)->trigger();
+    }
+    QVERIFY(m_window->child<QPushButton>("beside")->text().contains(u"(4)"_s));
+    QFile old(m_folder->filePath(u"a.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") > 0);
+    old.close();
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    m_window->prompt.answerNext(false);
+    exportTo(m_folder->filePath(u"a.png"_s));
+    QVERIFY(m_window->prompt.lastMessage().contains(u"a.csv"_s));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"a.png"_s)));
+    m_window->prompt.answerNext(true);
+    exportTo(m_folder->filePath(u"a.png"_s));
+    QVERIFY(exported.wait(20000));
+    const QDir folder(m_folder->path());
+    const QStringList files = folder.entryList({u"a.*"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(files, (QStringList{u"a.bib"_s, u"a.csl.json"_s, u"a.csv"_s, u"a.png"_s, u"a.txt"_s}));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QVERIFY(old.readAll().count('\n') > 100);
+}
+
+void TestFigureDialog::descriptionIsOnesOwn() {
+    m_window->child<QLineEdit>("description")->setText(u"Two hubs and many spokes."_s);
+    m_window->child<QAction>("besideText")->trigger();
+    QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
+    exportTo(m_folder->filePath(u"a.svg"_s));
+    QVERIFY(exported.wait(20000));
+    const QString base = QFileInfo(exported[0][0].toString()).completeBaseName();
+    QFile text(m_folder->filePath(base + u".txt"_s));
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), QByteArray("Two hubs and many spokes.\n"));
+    // It belongs to this figure alone.
+    m_window->open();
+    QCOMPARE(m_window->child<QLineEdit>("description")->text(), QString());
 }
 
 void TestFigureDialog::missingFolderIsSaid() {

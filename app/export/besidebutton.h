@@ -1,0 +1,30 @@
+#pragma once
+
+#include "exchange/beside.h"
+
+#include <QPushButton>
+
+#include <vector>
+
+namespace plusone {
+
+/// A button with a list of what is written beside a figure.
+class BesideButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit BesideButton(QWidget* parent = nullptr);
+
+    [[nodiscard]] Beside beside() const;
+
+private:
+    void showCount();
+
+    struct Entry {
+        bool Beside::*file;
+        QAction* action;
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace plusone

@@ -1,0 +1,71 @@
+#include "exchange/beside.h"
+
+#include "exchange/bibliography.h"
+#include "exchange/figuredata.h"
+#include "model/citations.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+QStringList suffixesOf(const Beside& beside) {
+    QStringList suffixes;
+    const auto add = [&suffixes](bool wanted, const QString& suffix) {
+        if (wanted) {
+            suffixes << suffix;
+        }
+    };
+    add(beside.text, u".txt"_s);
+    add(beside.data, u".csv"_s);
+    add(beside.bibtex, u".bib"_s);
+    add(beside.cslJson, u".csl.json"_s);
+    return suffixes;
+}
+
+} // namespace
+
+QString besidePath(const QString& figure, const QString& suffix) {
+    const QFileInfo file(figure);
+    const QString name = file.completeBaseName() + suffix;
+    return figure.contains(u'/') ? file.path() + u'/' + name : name;
+}
+
+QStringList besidePaths(const Beside& beside, const QString& figure) {
+    QStringList paths;
+    for (const QString& suffix : suffixesOf(beside)) {
+        paths << besidePath(figure, suffix);
+    }
+    return paths;
+}
+
+Result<void> writeBeside(const Beside& beside, const QString& figure, const QString& description,
+                         const Dataset& dataset, const std::vector<RecordRef>& records,
+                         const QString& language) {
+    const std::vector<SourceId> sources = sourcesOf(dataset, records);
+    for (const QString& suffix : suffixesOf(beside)) {
+        const QByteArray content = suffix == ".txt"_L1   ? description.toUtf8() + '\n'
+                                   : suffix == ".csv"_L1 ? recordsCsv(dataset, records, language)
+                                   : suffix == ".bib"_L1 ? bibtex(dataset, sources)
+                                                         : cslJson(dataset, sources);
+        QSaveFile file(besidePath(figure, suffix));
+        // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() ||
+            !file.commit()) {
+            return Error{ErrorCode::Unreadable,
+                         Words::tr("“%1” could not be written: %2. Choose another folder or make room.")
+                             .arg(file.fileName(), file.errorString())};
+        }
+    }
+    return {};
+}
+
+} // namespace plusone
