@@ -1,6 +1,7 @@
 #include "export/figurepreview.h"
 
 #include "export/figurepixels.h"
+#include "map/mapitems.h"
 #include "scene/canvas.h"
 
 #include <QApplication>
@@ -19,21 +20,6 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 16;
-
-std::optional<QPointF> directionOf(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        return QPointF(-1, 0);
-    case Qt::Key_Right:
-        return QPointF(1, 0);
-    case Qt::Key_Up:
-        return QPointF(0, -1);
-    case Qt::Key_Down:
-        return QPointF(0, 1);
-    default:
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
