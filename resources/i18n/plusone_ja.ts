@@ -1206,6 +1206,10 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
         <source>Say what a PNG figure of this program shows.</source>
         <translation>このプログラムの PNG の図が何を示すかを表示する。</translation>
     </message>
+    <message>
+        <source>the figure in words, in place of those made from what is shown</source>
+        <translation>図の説明文。表示内容から作られるものの代わりになる</translation>
+    </message>
 </context>
 <context>
     <name>DraftText</name>
@@ -3219,6 +3223,37 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     </message>
 </context>
 <context>
+    <name>plusone::BesideButton</name>
+    <message>
+        <source>&amp;Description (.txt)</source>
+        <translation>説明文(.txt)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Records as a table (.csv)</source>
+        <translation>記録の表(.csv)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sources for &amp;BibTeX (.bib)</source>
+        <translation>BibTeX 用の出典(.bib)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sources for &amp;citation managers (.csl.json)</source>
+        <translation>文献管理ソフト用の出典(.csl.json)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Files that are written beside the figure, under its name</source>
+        <translation>図と同じ名前で隣に書き出すファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Also write</source>
+        <translation>併せて書き出す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Also write (%1)</source>
+        <translation>併せて書き出す(%1)(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>plusone::BulkDialog</name>
     <message>
         <source>Import a table</source>
@@ -4012,6 +4047,18 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <source>Copying…</source>
         <translation>コピー中…</translation>
     </message>
+    <message>
+        <source>Also write</source>
+        <translation>併せて書き出す</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>「%1」は既にあります。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>plusone::FigureLookBox</name>
@@ -4187,6 +4234,10 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>&amp;Sources</source>
         <translation>出典(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Description for those who cannot see it</source>
+        <translation>図を見られない人のための説明</translation>
     </message>
 </context>
 <context>
