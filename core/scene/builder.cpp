@@ -111,7 +111,7 @@ double Builder::widthFor(double weight, Difference difference) const {
     const double shown = difference == Difference::New     ? width * broader
                          : difference == Difference::Ended ? std::min(width, m_in.style.minimumWidth)
                                                            : width;
-    return shown * std::min(1.0, std::max(0.7, m_in.textScale));
+    return shown * std::min(1.0, std::max(0.45, m_in.textScale));
 }
 
 /// One of each kind that the pair has, or one for all: as its strongest, and kept where they differ.
