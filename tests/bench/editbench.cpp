@@ -80,7 +80,7 @@ TextTable manyRows(int count) {
         text += u"Series %1\tMade-up %2\t%3\tSasebo\tmaritime\tJapan; USA (host); Australia; IND; 韓国\t"
                 "https://example.org/%4\tPage %4\n"_s.arg(i % 40)
                     .arg(i)
-                    .arg(QDate(1960, 1, 1).addDays(i * 7).toString(Qt::ISODate))
+                    .arg(QDate(1960, 1, 1).addDays(i * 5).toString(Qt::ISODate))
                     .arg(i / 3);
     }
     return readTextTable(text).value();

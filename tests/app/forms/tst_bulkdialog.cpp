@@ -33,7 +33,7 @@ QString row(const QString& name, const QString& start, const QString& countries 
 QString manyRows(int count) {
     QString text = heading;
     for (int i = 0; i < count; ++i) {
-        text += row(u"Made-up %1"_s.arg(i), QDate(1960, 1, 1).addDays(i * 7).toString(Qt::ISODate));
+        text += row(u"Made-up %1"_s.arg(i), QDate(1960, 1, 1).addDays(i * 5).toString(Qt::ISODate));
     }
     return text;
 }
