@@ -279,7 +279,7 @@ private Q_SLOTS:
         const Outcome outcome = machine.start(u"run.sh"_s);
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.err.contains("no display"), outcome.err);
-        QVERIFY(machine.log().endsWith("plusone-cli [export] [--out] [plusone-map.png]\n"));
+        QVERIFY(machine.log().endsWith("plusone-cli [export] [--force] [--out] [plusone-map.png]\n"));
         QVERIFY(QFile::exists(machine.path(u"elsewhere/plusone-map.png"_s)));
     }
 
