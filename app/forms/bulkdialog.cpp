@@ -3,13 +3,13 @@
 #include "exchange/tablecolumns.h"
 #include "forms/fatedelegate.h"
 #include "forms/kindwords.h"
+#include "forms/labelled.h"
 #include "window/editrunner.h"
 #include "window/icons.h"
 #include "window/mnemonics.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -29,16 +29,6 @@ namespace plusone {
 namespace {
 
 using Fate = BulkRow::Fate;
-
-/// A label and the field that it names, in one line.
-QLabel* addLabelled(QBoxLayout* line, const QString& text, QWidget* field) {
-    auto* label = new QLabel(text, field->parentWidget());
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(QChar(u'&')).remove(QChar(u':')));
-    line->addWidget(label);
-    line->addWidget(field);
-    return label;
-}
 
 } // namespace
 

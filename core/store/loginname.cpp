@@ -12,7 +12,7 @@ namespace {
 
 QString nameOfAccount() {
 #ifdef Q_OS_UNIX
-    if (const passwd* account = getpwuid(geteuid())) { // NOLINT(concurrency-mt-unsafe): at the start only
+    if (const passwd* account = getpwuid(geteuid())) { // on the one thread that there is then
         return QString::fromLocal8Bit(account->pw_name);
     }
 #endif
