@@ -6,7 +6,6 @@
 #include "cli/values.h"
 #include "cli/writing.h"
 #include "store/loginname.h"
-#include "store/loginname.h"
 
 #include <QCoreApplication>
 
