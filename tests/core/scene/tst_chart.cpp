@@ -44,7 +44,8 @@ void TestChart::titleSaysWhatIsSeen() {
     const EventIndex index(test::shipped());
     QVERIFY(chartData(ChartKind::SpokeToSpoke, index, {}, u"en"_s)
                 .title.startsWith(u"Ties that do not touch the U.S.: "_s));
-    QVERIFY(chartData(ChartKind::SpokeToSpoke, index, {}, u"en"_s).note.contains(u"sees Japan's ties best"_s));
+    QVERIFY(
+        chartData(ChartKind::SpokeToSpoke, index, {}, u"en"_s).note.contains(u"sees Japan's ties best"_s));
     QVERIFY(chartData(ChartKind::SpokeToSpoke, index, {}, u"ja"_s).title.contains(u"米国を含まない"_s));
     QVERIFY(chartData(ChartKind::Participation, index, {}, u"en"_s).title.startsWith(u"Japan takes part"_s));
 }
