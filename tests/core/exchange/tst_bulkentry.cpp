@@ -345,8 +345,8 @@ void TestBulkEntry::titleMayStandBeforeTheSource() {
           columns + u",source,source title\n"_s + rest + u",https://example.org/new,A page\n"_s}) {
         const BulkOutcome outcome = enter(table, RecordKind::Exercise);
         QCOMPARE(errors(outcome.rows.front()), QStringList());
-        const Exercise* made =
-            test::shipped().with(outcome.changes).find(ExerciseId(outcome.rows.front().record.slug));
+        const Dataset after = test::shipped().with(outcome.changes);
+        const Exercise* made = after.find(ExerciseId(outcome.rows.front().record.slug));
         QVERIFY(made);
         QCOMPARE(made->sources.size(), 1U);
     }
