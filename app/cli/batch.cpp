@@ -117,7 +117,9 @@ int drawAll(const Arguments& arguments) {
     number = 0;
     for (const FigureRequest& request : *requests) {
         ++number;
-        if (const auto drawn = drawFigure(*dataset, request); !drawn) {
+        // Once more: an earlier figure of the list may have taken the name.
+        const auto possible = checkTargets(request);
+        if (const auto drawn = possible ? drawFigure(*dataset, request) : possible; !drawn) {
             return failed(inFigure(number, drawn.error()));
         }
     }

@@ -139,6 +139,9 @@ void TestFigures::manyFiguresInOneRun() {
     QVERIFY(contentOf(path(u"same.svg"_s)) == contentOf(path(u"a.svg"_s)));
     PLUSONE_VERIFY_REFUSED(run({u"batch"_s, path(u"list.json"_s)}), 1, u"Figure 1: “"_s);
     QCOMPARE(run({u"batch"_s, u"--force"_s, path(u"list.json"_s)}).code, 0);
+    writeText(path(u"twice.json"_s), R"([{"out": "c.svg"}, {"out": "c.svg", "at": "1960"}])");
+    PLUSONE_VERIFY_REFUSED(run({u"batch"_s, path(u"twice.json"_s)}), 1, u"Figure 2: “"_s);
+    QVERIFY(contentOf(path(u"c.svg"_s)).contains("24 August 2016"));
 }
 
 void TestFigures::batchWithAFaultWritesNothing_data() {
