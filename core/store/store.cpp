@@ -304,7 +304,17 @@ Result<std::vector<SearchHit>> Store::search(const QString& text, int limit) con
 namespace {
 
 QString tableOf(Kept what) {
-    return what == Kept::View ? u"views"_s : u"figures"_s;
+    switch (what) {
+    case Kept::View:
+        return u"views"_s;
+    case Kept::Figure:
+        return u"figures"_s;
+    case Kept::Scenario:
+        return u"scenarios"_s;
+    case Kept::Tour:
+        return u"tours"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

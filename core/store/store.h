@@ -18,8 +18,10 @@ namespace plusone {
 /// What a person keeps under a name, as JSON: how to show something, and no record, so that it is never in
 /// the journal.
 enum class Kept {
-    View,  ///< lens, layout and positions
-    Figure ///< a FigureSpec
+    View,     ///< lens, layout and positions
+    Figure,   ///< a FigureSpec
+    Scenario, ///< what is taken out of the network
+    Tour      ///< views in a row, with words to each
 };
 struct Keepsake {
     QString name;

@@ -288,7 +288,7 @@ void TestStore::journalSaysWhoWhenAndWhat() {
 
 void TestStore::viewsAreKeptReplacedAndRemoved() {
     const test::TemporaryStore store;
-    for (const Kept what : {Kept::View, Kept::Figure}) {
+    for (const Kept what : {Kept::View, Kept::Figure, Kept::Scenario, Kept::Tour}) {
         QVERIFY(store.open()->keep(what, {u"Quad, 2024"_s, R"({"lens":"a"})"}).ok());
         QVERIFY(store.open()->keep(what, {u"Quad, 2024"_s, R"({"lens":"b"})"}).ok());
         const auto kept = store.open()->kept(what);
