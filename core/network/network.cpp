@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace plusone {
 namespace {
 
-/// Sums of 1/(k-1) in binary do not hit 0.5 to the last bit.
-constexpr double weightSlack = 1e-9;
-
 Strand strandOf(const EventView& event) {
     return event.isRiskReduction ? Strand::RiskReduction : Strand(event.kind);
 }
@@ -31,7 +28,7 @@ struct Pair {
 
     static double sum(const Weights& weights) { return weights[0] + weights[1] + weights[2] + weights[3]; }
     [[nodiscard]] bool isDrawn(const Lens& lens) const {
-        return std::max(sum(now), sum(earlier)) + weightSlack >= lens.minimumWeight;
+        return reachesMinimum(std::max(sum(now), sum(earlier)), lens);
     }
     /// As broad as it was at its broadest.
     [[nodiscard]] Weights weight() const {
@@ -91,12 +88,10 @@ std::map<QString, HubDraft> hubsOf(const EventIndex& index, const std::vector<Se
         if (!event->isManyParty()) {
             continue;
         }
-        const bool alone = event->series.isEmpty();
-        const QString key =
-            alone ? event->ref.toString() : u"series:"_s + keyOf(event->kind) + u':' + event->series;
+        const QString key = hubKeyOf(*event);
         HubDraft& draft = hubs[key];
         draft.hub.key = key;
-        draft.hub.name = alone ? event->name : event->series;
+        draft.hub.name = event->series.isEmpty() ? event->name : event->series;
         draft.hub.strand = strandOf(*event);
         draft.hub.records.push_back(event->ref);
         draft.hub.difference = combined(draft.hub.difference, difference);
@@ -314,6 +309,16 @@ std::size_t Network::indexOf(const ActorId& actor) const {
 
 Difference combined(Difference a, Difference b) {
     return a == Difference::None || a == b ? b : b == Difference::None ? a : Difference::Kept;
+}
+
+bool reachesMinimum(double weight, const Lens& lens) {
+    constexpr double slack = 1e-9; // sums of 1/(k-1) in binary do not hit 0.5 to the last bit
+    return weight + slack >= lens.minimumWeight;
+}
+
+QString hubKeyOf(const EventView& event) {
+    return event.series.isEmpty() ? event.ref.toString()
+                                  : u"series:"_s + keyOf(event.kind) + u':' + event.series;
 }
 
 Network buildNetwork(const EventIndex& index, const Lens& lens) {

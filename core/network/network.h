@@ -91,6 +91,11 @@ struct Network {
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;
 };
 
+/// Whether a pair of this weight is drawn.
+bool reachesMinimum(double weight, const Lens& lens);
+/// Of an event of many parties: the key of the hub that it belongs to.
+QString hubKeyOf(const EventView& event);
+
 Network buildNetwork(const EventIndex& index, const Lens& lens);
 
 /// Number of records that each single choice of a filter would leave, other filters as they are (facet counts
