@@ -8,7 +8,6 @@
 #include <exception>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh> // the next one leaves it incomplete, which clang refuses
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
