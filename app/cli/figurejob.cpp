@@ -67,7 +67,7 @@ std::vector<FigureRequest> singlesOf(const FigureRequest& request) {
         FigureRequest single = request;
         single.each.reset();
         single.lens = std::move(step.lens);
-        single.out = besidePath(request.out, u"-%1.%2"_s.arg(step.name, QFileInfo(request.out).suffix()));
+        single.out = numberedPath(request.out, step.name);
         singles.push_back(std::move(single));
     }
     return singles;
@@ -105,24 +105,21 @@ Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const
     if (!style) {
         return style.error();
     }
-    const Network network = buildNetwork(dataset, request.lens);
-    if (network.records.empty()) {
+    const ArrangedMap map =
+        arrangeMap(dataset, request.lens, *style, request.figure.language, request.layout, places);
+    if (map.network.records.empty()) {
         note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(request.out));
     }
-    const layout::Graph graph = layoutGraph(dataset, network, *style, request.figure.language);
-    layout::Options options = request.layout;
-    options.quality = mapQuality(graph);
-    const layout::Layout layout = layout::arrange(graph, options, startPositions(network, places));
     FigureSpec spec = request.figure;
     if (!request.cropTo.isEmpty()) {
-        const auto crop = cropOf(request, network, layout.positions);
+        const auto crop = cropOf(request, map.network, map.positions);
         if (!crop) {
             return crop.error();
         }
         spec.crop = *crop;
     }
     const auto figure =
-        composeFigure(dataset, request.lens, network, layout.positions, spec, options.arrangement);
+        composeFigure(dataset, request.lens, map.network, map.positions, spec, request.layout.arrangement);
     if (!figure) {
         return figure.error();
     }

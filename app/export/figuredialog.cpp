@@ -6,7 +6,9 @@
 #include "export/figurepreview.h"
 #include "export/figurewriter.h"
 #include "export/named.h"
+#include "export/sequencebutton.h"
 #include "window/icons.h"
+#include "window/progressdialog.h"
 #include "window/prompt.h"
 #include "window/session.h"
 #include "window/settings.h"
@@ -23,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -159,6 +162,13 @@ QWidget* FigureDialog::makeFormat() {
     row->addWidget(m_format, 1);
     m_beside = named(new BesideButton(line), "beside", tr("Also write"));
     row->addWidget(m_beside);
+    if (!m_source.chart) {
+        m_sequence = named(new SequenceButton(m_session, m_source, line), "sequence", tr("Sequence"));
+        row->addWidget(m_sequence);
+        connect(m_sequence, &SequenceButton::chosen, this, &FigureDialog::exportSequence);
+        connect(m_sequence, &SequenceButton::failed, this,
+                [this](const Error& error) { say(error.message); });
+    }
     return line;
 }
 
@@ -209,6 +219,10 @@ void FigureDialog::connectWriter() {
         Q_EMIT exported(path);
         finish();
     });
+    connect(m_writer, &FigureWriter::sequenceWritten, this, [this](int figures) {
+        say(tr("Written: %n figure(s).", nullptr, figures));
+        finish();
+    });
     connect(m_writer, &FigureWriter::drawn, this, [this](const QImage& image) {
         QGuiApplication::clipboard()->setImage(image);
         say(tr("Copied: an image of %1 × %2 px.").arg(image.width()).arg(image.height()));
@@ -240,6 +254,9 @@ void FigureDialog::showState() {
     const bool isReady = spec().ok() && !m_writer->isBusy();
     m_export->setEnabled(isReady);
     m_copy->setEnabled(isReady);
+    if (m_sequence) {
+        m_sequence->setEnabled(isReady);
+    }
     m_putBack->setEnabled(m_options->hasMovedThings());
 }
 
@@ -248,13 +265,33 @@ void FigureDialog::say(const QString& message) {
     m_message->setVisible(!message.isEmpty());
 }
 
-bool FigureDialog::mayReplaceBeside(const QString& figure) {
-    const QStringList paths = besidePaths(m_beside->beside(), figure);
-    return std::all_of(paths.begin(), paths.end(), [this](const QString& path) {
-        return !QFileInfo::exists(path) ||
-               m_prompt.confirm(this, windowTitle(), tr("“%1” is there already. Replace it?").arg(path),
-                                tr("Replace"));
-    });
+bool FigureDialog::mayReplace(const QStringList& paths) {
+    QStringList present = paths;
+    present.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return present.isEmpty() ||
+           m_prompt.confirm(this, windowTitle(),
+                            present.size() == 1
+                                ? tr("“%1” is there already. Replace it?").arg(present.front())
+                                : tr("%n file(s) of these names are there already, “%1” first. Replace them?",
+                                     nullptr, int(present.size()))
+                                      .arg(present.front()),
+                            tr("Replace"));
+}
+
+/// In the chosen format.
+std::optional<QString> FigureDialog::askForFile(const QString& title) {
+    const QString suffix = m_format->currentData().toString();
+    return m_prompt.saveFile(this, title, u"plusone-map."_s + suffix,
+                             tr("%1 (*.%2)").arg(m_format->currentText(), suffix));
+}
+
+/// What is quickly done is over before it would show.
+void FigureDialog::showProgress(const QString& what) {
+    constexpr std::chrono::milliseconds quick(400);
+    say(what);
+    m_progress = new ProgressDialog(windowTitle(), what, m_writer->job(), this);
+    QTimer::singleShot(quick, m_progress, &QWidget::show);
+    showState();
 }
 
 void FigureDialog::exportNow() {
@@ -262,15 +299,32 @@ void FigureDialog::exportNow() {
     if (!wanted || m_writer->isBusy()) {
         return;
     }
-    const QString suffix = m_format->currentData().toString();
-    const auto path = m_prompt.saveFile(this, tr("Export figure"), u"plusone-map."_s + suffix,
-                                        tr("%1 (*.%2)").arg(m_format->currentText(), suffix));
-    if (!path || !mayReplaceBeside(*path)) {
+    const auto path = askForFile(tr("Export figure"));
+    if (!path || !mayReplace(besidePaths(m_beside->beside(), *path))) {
         return;
     }
-    say(tr("Writing “%1”…").arg(*path));
     m_writer->write(*wanted, *path, m_beside->beside());
-    showState();
+    showProgress(tr("Writing “%1”…").arg(*path));
+}
+
+void FigureDialog::exportSequence(const QString& what, const std::vector<SequencePart>& parts) {
+    const auto wanted = spec();
+    if (!wanted || m_writer->isBusy()) {
+        return;
+    }
+    const auto path = askForFile(what);
+    if (!path) {
+        return;
+    }
+    QStringList files;
+    for (const SequencePart& part : parts) {
+        const QString file = numberedPath(*path, part.name);
+        files << file << besidePaths(m_beside->beside(), file);
+    }
+    if (mayReplace(files)) {
+        m_writer->writeSequence(parts, *wanted, *path, m_beside->beside());
+        showProgress(tr("Writing “%1” and those that follow…").arg(files.front()));
+    }
 }
 
 void FigureDialog::copyNow() {
@@ -310,6 +364,7 @@ void FigureDialog::drag(const QString& path) {
 }
 
 void FigureDialog::finish() {
+    delete m_progress;
     showState();
     if (m_closesWhenDone) {
         reject();

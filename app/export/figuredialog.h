@@ -1,8 +1,9 @@
 #pragma once
 
-#include "export/figuresource.h"
+#include "export/figuresequence.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QAction;
 class QComboBox;
@@ -15,7 +16,9 @@ class BesideButton;
 class FigureOptions;
 class FigurePreview;
 class FigureWriter;
+class ProgressDialog;
 class Prompt;
+class SequenceButton;
 class Session;
 class Settings;
 
@@ -52,7 +55,10 @@ private:
     void showState();
     void say(const QString& message);
     void exportNow();
-    bool mayReplaceBeside(const QString& figure);
+    void exportSequence(const QString& what, const std::vector<SequencePart>& parts);
+    std::optional<QString> askForFile(const QString& title);
+    bool mayReplace(const QStringList& paths);
+    void showProgress(const QString& what);
     void copyNow();
     void takeOut();
     void drag(const QString& path);
@@ -72,8 +78,10 @@ private:
     BesideButton* m_beside = nullptr;
     QLabel* m_note = nullptr; ///< what the figure could not hold
     QLabel* m_message = nullptr;
+    SequenceButton* m_sequence = nullptr; ///< of maps alone
     QPushButton* m_copy = nullptr;
     QPushButton* m_export = nullptr;
+    QPointer<ProgressDialog> m_progress;
     bool m_closesWhenDone = false;
 };
 

@@ -19,7 +19,7 @@ void addActor(std::set<std::size_t>& nodes, const Network& network, const ActorI
 Result<Figure> composeFigure(const FigureSource& source, const FigureSpec& spec) {
     return source.chart ? composeChart(source.dataset, source.lens, *source.chart, spec)
                         : composeFigure(source.dataset, source.lens, *source.network, *source.positions, spec,
-                                        source.arrangement);
+                                        source.arrangement, source.labelOffsets);
 }
 
 std::optional<QRectF> partWith(const Selection& selection, const Network& network,

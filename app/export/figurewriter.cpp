@@ -6,16 +6,30 @@
 
 namespace plusone {
 
+namespace {
+
+Result<void> writeOne(const Result<Figure>& figure, const Dataset& dataset, const QString& path,
+                      const Beside& beside, Job& job) {
+    if (!figure) {
+        return figure.error();
+    }
+    const auto drawn = exportFigure(*figure, path, job);
+    return drawn ? writeBeside(beside, path, figure->description, dataset, figure->records,
+                               figure->spec.language)
+                 : drawn;
+}
+
+} // namespace
+
 FigureWriter::FigureWriter(FigureSource source, QObject* parent)
     : QObject(parent), m_source(std::move(source)) {
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         const Result<void> result = m_writing.result();
-        if (!result) {
-            Q_EMIT failed(result.error());
-        } else if (m_isForAnother) {
-            Q_EMIT writtenForAnother(m_path);
+        const auto then = std::exchange(m_then, nullptr);
+        if (result) {
+            then();
         } else {
-            Q_EMIT written(m_path);
+            Q_EMIT failed(result.error());
         }
     });
     connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
@@ -28,23 +42,43 @@ FigureWriter::FigureWriter(FigureSource source, QObject* parent)
     });
 }
 
-void FigureWriter::start(const FigureSpec& spec, const QString& path, const Beside& beside, bool forAnother) {
-    m_path = path;
-    m_isForAnother = forAnother;
-    m_writing.setFuture(QtConcurrent::run([source = m_source, spec, path, beside]() -> Result<void> {
-        const auto figure = composeFigure(source, spec);
-        if (!figure) {
-            return figure.error();
-        }
-        const auto drawn = exportFigure(*figure, path);
-        return drawn ? writeBeside(beside, path, figure->description, source.dataset, figure->records,
-                                   spec.language)
-                     : drawn;
-    }));
+void FigureWriter::start(std::function<Result<void>(Job&)> work, std::function<void()> then) {
+    m_then = std::move(then);
+    m_job = std::make_shared<Job>();
+    m_writing.setFuture(QtConcurrent::run([work = std::move(work), job = m_job] { return work(*job); }));
 }
 
 void FigureWriter::write(const FigureSpec& spec, const QString& path, const Beside& beside) {
-    start(spec, path, beside, false);
+    start([source = m_source, spec, path, beside](
+              Job& job) { return writeOne(composeFigure(source, spec), source.dataset, path, beside, job); },
+          [this, path] { Q_EMIT written(path); });
+}
+
+void FigureWriter::writeSequence(std::vector<SequencePart> parts, const FigureSpec& spec, const QString& path,
+                                 const Beside& beside) {
+    const int count = int(parts.size());
+    const auto stoppedAfter = [](int figures) {
+        return Error{ErrorCode::Cancelled,
+                     tr("Stopped: %n figure(s) are written, the rest is not.", nullptr, figures)};
+    };
+    start(
+        [dataset = m_source.dataset, parts = std::move(parts), spec, path, beside,
+         stoppedAfter](Job& whole) -> Result<void> {
+            whole.begin(int(parts.size()));
+            for (const SequencePart& part : parts) {
+                const int before = whole.done();
+                Job job(&whole);
+                const auto one = whole.isCancelled() ? stoppedAfter(before)
+                                                     : writeOne(part.compose(spec), dataset,
+                                                                numberedPath(path, part.name), beside, job);
+                if (!one) {
+                    return one.error().code == ErrorCode::Cancelled ? stoppedAfter(before) : one.error();
+                }
+                static_cast<void>(whole.step()); // whether to stop is asked before the next one
+            }
+            return {};
+        },
+        [this, count] { Q_EMIT sequenceWritten(count); });
 }
 
 void FigureWriter::writeForAnother(const FigureSpec& spec, const QString& name) {
@@ -53,7 +87,9 @@ void FigureWriter::writeForAnother(const FigureSpec& spec, const QString& name) 
                        tr("There is no place for a temporary file: %1").arg(m_folder.errorString())});
         return;
     }
-    start(spec, m_folder.filePath(name), {}, true);
+    start([source = m_source, spec, path = m_folder.filePath(name)](
+              Job& job) { return writeOne(composeFigure(source, spec), source.dataset, path, {}, job); },
+          [this, path = m_folder.filePath(name)] { Q_EMIT writtenForAnother(path); });
 }
 
 void FigureWriter::draw(const FigureSpec& spec) {

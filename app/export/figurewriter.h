@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/job.h"
 #include "exchange/beside.h"
-#include "export/figuresource.h"
+#include "export/figuresequence.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -10,7 +11,8 @@
 namespace plusone {
 
 /// Writes figures into files and draws them for the clipboard, on the thread pool over values of its own; one
-/// at a time. A file that was begun is finished even when the writer is gone.
+/// task at a time. A file that was begun is finished even when the writer is gone, but for one that is to
+/// stop.
 class FigureWriter : public QObject {
     Q_OBJECT
 
@@ -18,25 +20,31 @@ public:
     explicit FigureWriter(FigureSource source, QObject* parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_writing.isRunning() || m_drawing.isRunning(); }
+    /// How far it has come with what it writes; to stop it.
+    [[nodiscard]] std::shared_ptr<Job> job() const { return m_job; }
     /// Only while it is not busy.
     void write(const FigureSpec& spec, const QString& path, const Beside& beside);
+    /// Each part into its numberedPath(). A sequence that is stopped leaves the figures that it has finished.
+    void writeSequence(std::vector<SequencePart> parts, const FigureSpec& spec, const QString& path,
+                       const Beside& beside);
     void draw(const FigureSpec& spec);
     /// A PNG of this name in a folder that goes away with the writer.
     void writeForAnother(const FigureSpec& spec, const QString& name);
 
 Q_SIGNALS:
     void written(const QString& path);
+    void sequenceWritten(int figures);
     void drawn(const QImage& image);
     void writtenForAnother(const QString& path);
     void failed(const plusone::Error& error);
 
 private:
-    void start(const FigureSpec& spec, const QString& path, const Beside& beside, bool forAnother);
+    void start(std::function<Result<void>(Job&)> work, std::function<void()> then);
 
     FigureSource m_source;
     QTemporaryDir m_folder;
-    QString m_path;
-    bool m_isForAnother = false;
+    std::shared_ptr<Job> m_job;
+    std::function<void()> m_then; ///< once it is written
     QFutureWatcher<Result<void>> m_writing;
     QFutureWatcher<Result<QImage>> m_drawing;
 };

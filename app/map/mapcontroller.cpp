@@ -71,11 +71,7 @@ void MapController::startLayout(From from) {
     options.arrangement = m_arrangement;
     options.aspect = m_aspect;
     options.isMade = from == From::Made;
-    for (std::size_t i = 0; i < layoutNodeCount(*m_network); ++i) {
-        if (const auto pin = m_pins.find(nodeKey(*m_network, i)); pin != m_pins.end()) {
-            options.pins.push_back({static_cast<std::uint32_t>(i), pin->second});
-        }
-    }
+    options.pins = pinsOf(*m_network, m_pins);
     auto graph = layoutGraph(m_session.dataset(), *m_network, m_session.style(), m_session.language());
     options.quality = mapQuality(graph);
     ++m_request;

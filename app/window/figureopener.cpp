@@ -7,6 +7,18 @@
 #include "window/session.h"
 
 namespace plusone {
+namespace {
+
+/// In layout units, as figures of any size can take them.
+LabelOffsets labelsOn(const MapController& map, const Viewport& viewport) {
+    LabelOffsets offsets = map.labelOffsets();
+    for (auto& [item, by] : offsets) {
+        by /= viewport.scale;
+    }
+    return offsets;
+}
+
+} // namespace
 
 FigureOpener::FigureOpener(Session& session, Prompt& prompt, Settings& settings,
                            const MapController& controller, MapView& map, QWidget* window)
@@ -27,7 +39,8 @@ void FigureOpener::open(std::optional<ChartKind> chart) {
                         m_controller.arrangement(),
                         partWith(m_session.selection(), *network, *settled),
                         partIn(m_map.picture().viewport()),
-                        chart};
+                        chart,
+                        labelsOn(m_controller, m_map.picture().viewport())};
     auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, std::move(source), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,

@@ -6,7 +6,7 @@ namespace plusone {
 
 Result<void> Job::step() {
     ++m_done;
-    return m_isCancelled
+    return isCancelled()
                ? Result<void>(Error{ErrorCode::Cancelled,
                                     QCoreApplication::translate("Job", "Stopped; nothing was written.")})
                : Result<void>();

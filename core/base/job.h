@@ -11,6 +11,10 @@ namespace plusone {
 /// whatever thread each of them is.
 class Job {
 public:
+    Job() = default;
+    /// A part of a longer one, which must outlive it: it stops when that is to stop, and counts for itself.
+    explicit Job(const Job* whole) : m_whole(whole) {}
+
     void begin(int total) {
         m_done = 0;
         m_total = total;
@@ -23,11 +27,13 @@ public:
     [[nodiscard]] int total() const { return m_total; }
 
     void cancel() { m_isCancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled || (m_whole && m_whole->isCancelled()); }
 
 private:
     std::atomic<int> m_done = 0;
     std::atomic<int> m_total = 0;
     std::atomic<bool> m_isCancelled = false;
+    const Job* m_whole = nullptr;
 };
 
 } // namespace plusone

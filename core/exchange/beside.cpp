@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,13 @@ QString besidePath(const QString& figure, const QString& suffix) {
     const QFileInfo file(figure);
     const QString name = file.completeBaseName() + suffix;
     return figure.contains(u'/') ? file.path() + u'/' + name : name;
+}
+
+QString numberedPath(const QString& figure, const QString& name) {
+    static const QRegularExpression forbidden(uR"([\x00-\x1f\x7f/\\:*?"<>|]+)"_s);
+    constexpr qsizetype longest = 60; // of 255 bytes that a file's name may have
+    const QString file = QString(name).replace(forbidden, u"-"_s).left(longest);
+    return besidePath(figure, u'-' + file + u'.' + QFileInfo(figure).suffix());
 }
 
 QStringList besidePaths(const Beside& beside, const QString& figure) {

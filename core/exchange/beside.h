@@ -19,6 +19,9 @@ struct Beside {
 
 /// The file of that ending beside another: "map.png", ".csv" is "map.csv".
 QString besidePath(const QString& figure, const QString& suffix);
+/// The file of a figure in a sequence: "map.png", "2016" is "map-2016.png". What no file's name may hold
+/// becomes a hyphen.
+QString numberedPath(const QString& figure, const QString& name);
 /// The files that are written.
 QStringList besidePaths(const Beside& beside, const QString& figure);
 

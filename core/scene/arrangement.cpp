@@ -11,7 +11,6 @@ namespace plusone {
 namespace {
 
 constexpr double hubRadius = 5.5;
-/// Records at which a disc has its full size.
 
 bool isHub(const Network& network, std::size_t index) {
     return index >= network.nodes.size();
@@ -101,6 +100,35 @@ layout::Quality mapQuality(const layout::Graph& graph) {
     return graph.nodeCount <= small ? layout::Quality::Best : layout::Quality::Normal;
 }
 
+namespace {
+
+ArrangedMap arranged(Network network, const Dataset& dataset, const Style& style, const QString& language,
+                     layout::Options options, const PositionMap& places) {
+    const layout::Graph graph = layoutGraph(dataset, network, style, language);
+    options.quality = mapQuality(graph);
+    auto positions = layout::arrange(graph, options, startPositions(network, places)).positions;
+    return {std::move(network), std::move(positions)};
+}
+
+} // namespace
+
+ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& style, const QString& language,
+                       layout::Options options, const PositionMap& places) {
+    return arranged(buildNetwork(dataset, lens), dataset, style, language, std::move(options), places);
+}
+
+ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
+                         const QString& language, layout::Options options, const PositionMap& places,
+                         const PositionMap& pins) {
+    Network network = buildNetwork(dataset, lens);
+    options.pins = pinsOf(network, pins);
+    options.isMade = true;
+    for (std::size_t i = 0; i < layoutNodeCount(network); ++i) {
+        options.isMade = options.isMade && places.contains(nodeKey(network, i));
+    }
+    return arranged(std::move(network), dataset, style, language, std::move(options), places);
+}
+
 PositionMap arrangeAllTimes(const Dataset& dataset, const Style& style, const QString& language,
                             layout::Options options, std::stop_token stop) {
     Lens lens;
@@ -153,6 +181,16 @@ std::vector<layout::Vec2> startPositions(const Network& network, const PositionM
         }
     }
     return start;
+}
+
+std::vector<layout::Pin> pinsOf(const Network& network, const PositionMap& pins) {
+    std::vector<layout::Pin> list;
+    for (std::size_t i = 0; i < layoutNodeCount(network); ++i) {
+        if (const auto pin = pins.find(nodeKey(network, i)); pin != pins.end()) {
+            list.push_back({static_cast<std::uint32_t>(i), pin->second});
+        }
+    }
+    return list;
 }
 
 PositionMap positionMap(const Network& network, const std::vector<layout::Vec2>& positions) {

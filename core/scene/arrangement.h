@@ -50,9 +50,24 @@ layout::Quality mapQuality(const layout::Graph& graph);
 PositionMap arrangeAllTimes(const Dataset& dataset, const Style& style, const QString& language,
                             layout::Options options, std::stop_token stop = {});
 
+/// Who is drawn, and where.
+struct ArrangedMap {
+    Network network;
+    std::vector<layout::Vec2> positions; ///< nodes, then hubs
+};
+/// The whole walk from records to a map, as good as its size allows. `places`: where the layout begins.
+ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& style, const QString& language,
+                       layout::Options options, const PositionMap& places = {});
+/// The same of places that a map had: where they are all known, everybody stands as then.
+ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
+                         const QString& language, layout::Options options, const PositionMap& places,
+                         const PositionMap& pins);
+
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
 /// have. Empty when no key is known, or all that are known stand in one place, which says nothing.
 std::vector<layout::Vec2> startPositions(const Network& network, const PositionMap& earlier);
+/// Of the nodes that the network has.
+std::vector<layout::Pin> pinsOf(const Network& network, const PositionMap& pins);
 PositionMap positionMap(const Network& network, const std::vector<layout::Vec2>& positions);
 
 /// Smallest rectangle round all positions.

@@ -60,7 +60,7 @@ Result<Figure> begun(const FigureSpec& spec) {
 
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
-                             layout::Arrangement arrangement) {
+                             layout::Arrangement arrangement, const LabelOffsets& onMap) {
     auto figure = begun(spec);
     if (!figure) {
         return figure;
@@ -68,9 +68,8 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure->view.lens = lens;
     figure->view.arrangement = arrangement;
     figure->view.positions = positionMap(network, positions);
-    figure->view.labelOffsets = spec.labelOffsets;
     figure->dataVersion = versionOf(dataset, network.records);
-    composeMapInto(*figure, dataset, lens, network, positions);
+    composeMapInto(*figure, dataset, lens, network, positions, onMap);
     return figure;
 }
 

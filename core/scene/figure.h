@@ -46,10 +46,13 @@ double mapAspect(const FigureSpec& spec);
 
 /// Lays the page out: furniture at its edges, the map fitted into what is left, nothing over anything, no
 /// text smaller than 6 pt. On a page that is too small furniture goes in the order credit, sources, scale of
-/// time, key of sizes, date, subtitle, legend, title. Error as Style::load() and FigureSpec::check().
+/// time, key of sizes, date, subtitle, legend, title. `onMap`: labels that were moved on the map, in layout
+/// units; they stand there in the figure too, but for those that the spec has moved. Error as Style::load()
+/// and FigureSpec::check().
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
-                             layout::Arrangement arrangement = layout::Arrangement::Force);
+                             layout::Arrangement arrangement = layout::Arrangement::Force,
+                             const LabelOffsets& onMap = {});
 
 /// The same of a chart: its title and what to know of it in the words above, its numbers in the map's place.
 Result<Figure> composeChart(const EventIndex& index, const Lens& lens, ChartKind kind,

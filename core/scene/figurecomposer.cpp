@@ -55,9 +55,9 @@ double marginOf(const Figure& figure, double textScale) {
 class Composer {
 public:
     Composer(const Dataset& dataset, const Lens& lens, const Network& network,
-             const std::vector<layout::Vec2>& positions, Figure& figure)
-        : m_dataset(dataset), m_lens(lens), m_network(network), m_positions(positions), m_figure(figure),
-          m_spec(figure.spec), m_scale(textScaleFor(figure.page)),
+             const std::vector<layout::Vec2>& positions, const LabelOffsets& onMap, Figure& figure)
+        : m_dataset(dataset), m_lens(lens), m_network(network), m_positions(positions), m_onMap(onMap),
+          m_figure(figure), m_spec(figure.spec), m_scale(textScaleFor(figure.page)),
           m_page(figure.page, marginOf(figure, m_scale), 6 * m_scale) {}
 
     void composeChart(const ChartData& data) {
@@ -89,7 +89,9 @@ public:
         addBottomLine();
         m_page.settle();
         m_figure.mapRoom = m_spec.crop ? m_page.mapRoom() & inked() : inked();
-        m_figure.scene = buildScene(input(m_page.mapRoom()));
+        const SceneInput drawn = input(m_page.mapRoom());
+        m_figure.scene = buildScene(drawn);
+        m_figure.view.labelOffsets = drawn.labelOffsets;
         if (!m_figure.sizeKey.discs.empty()) { // a map of less room has smaller discs
             m_figure.sizeKey = sizeKey(m_figure.scene);
         }
@@ -116,11 +118,20 @@ private:
         input.labelRoom = room & inked();
         input.textScale = m_scale;
         input.leastText = leastPoints;
-        input.labelOffsets = m_spec.labelOffsets;
+        input.labelOffsets = labelOffsets(input.viewport.scale);
         if (m_spec.legendAt && m_spec.showLegend) {
             input.keepClear.push_back(m_figure.legendBox);
         }
         return input;
+    }
+
+    /// As far from what they name as on the map, in its measure.
+    [[nodiscard]] LabelOffsets labelOffsets(double scale) const {
+        LabelOffsets offsets = m_spec.labelOffsets;
+        for (const auto& [item, by] : m_onMap) {
+            offsets.emplace(item, by * scale);
+        }
+        return offsets;
     }
 
     [[nodiscard]] Viewport viewport(const QRectF& room) const {
@@ -300,6 +311,7 @@ private:
     const Lens& m_lens;
     const Network& m_network;
     const std::vector<layout::Vec2>& m_positions;
+    const LabelOffsets& m_onMap;
     Figure& m_figure;
     const FigureSpec& m_spec;
     double m_scale;
@@ -315,13 +327,13 @@ double textScaleFor(QSizeF page) {
 }
 
 void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,
-                    const std::vector<layout::Vec2>& positions) {
-    Composer(dataset, lens, network, positions, figure).composeMap();
+                    const std::vector<layout::Vec2>& positions, const LabelOffsets& onMap) {
+    Composer(dataset, lens, network, positions, onMap, figure).composeMap();
 }
 
 void composeChartInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& behind,
                       const ChartData& data) {
-    Composer(dataset, lens, behind, {}, figure).composeChart(data);
+    Composer(dataset, lens, behind, {}, {}, figure).composeChart(data);
 }
 
 } // namespace plusone

@@ -7,7 +7,7 @@ namespace plusone {
 // Fill a figure whose spec, style and page are set, as composeFigure() and composeChart() say.
 
 void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,
-                    const std::vector<layout::Vec2>& positions);
+                    const std::vector<layout::Vec2>& positions, const LabelOffsets& onMap);
 /// `behind`: whose records are the chart's.
 void composeChartInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& behind,
                       const ChartData& data);

@@ -46,6 +46,20 @@ QString dayText(QDate day, const QString& language) {
     return PartialDate::fromDay(day).toDisplay(language);
 }
 
+/// "2014 – 2016", "June 2016", "1 June 2016 – 15 July 2016": as coarse as it is exact.
+QString spanText(const DateSpan& span, const QString& language) {
+    const bool isOfMonths = span.first.day() == 1 && span.last.day() == span.last.daysInMonth();
+    const bool isOfYears = isOfMonths && span.first.month() == 1 && span.last.month() == 12;
+    const QString format = isOfYears ? u"yyyy"_s : isOfMonths ? u"yyyy-MM"_s : u"yyyy-MM-dd"_s;
+    const auto text = [&](QDate day) {
+        const auto date = PartialDate::tryFrom(day.toString(format));
+        return date ? date->toDisplay(language) : dayText(day, language);
+    };
+    const QString first = text(span.first);
+    const QString last = text(span.last);
+    return first == last ? first : (isJapanese(language) ? u"%1~%2"_s : u"%1 – %2"_s).arg(first, last);
+}
+
 bool shows(const Lens& lens, EventKind kind) {
     return (lens.kinds.empty() || lens.kinds.contains(kind)) && !lens.without.kinds.contains(kind);
 }
@@ -63,8 +77,8 @@ QString kindsInWords(const Lens& lens, const QString& language) {
     }
     QStringList parts;
     if (shows(lens, EventKind::Agreements)) {
-        parts << (ja ? (moment ? u"%1に有効な協定・合意"_s : u"%1に有効な協定・合意"_s)
-                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force in %1"_s))
+        parts << (ja ? u"%1に有効な協定・合意"_s
+                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force, %1"_s))
                      .arg(figureTime(lens, language));
     }
     if (!events.isEmpty()) {
@@ -103,9 +117,7 @@ QString figureTime(const Lens& lens, const QString& language) {
     if (const auto* moment = std::get_if<Moment>(&lens.time)) {
         return dayText(moment->day, language);
     }
-    const DateSpan span = lens.window();
-    return (isJapanese(language) ? u"%1~%2"_s : u"%1 – %2"_s)
-        .arg(dayText(span.first, language), dayText(span.last, language));
+    return spanText(lens.window(), language);
 }
 
 QString figureRecords(int count, const QString& language) {

@@ -1,5 +1,6 @@
 #include "scene/exporter.h"
 #include "scene/figuretext.h"
+#include "scene/scenelabels.h"
 #include "support/figures.h"
 
 #include <QGuiApplication>
@@ -50,7 +51,41 @@ private Q_SLOTS:
     void japaneseFigureIsJapanese();
     void smallFigureNamesWhoMatters();
     void titleWithControlsIsAWholeSvg();
+    void labelsMovedOnTheMapStandThereInTheFigure();
 };
+
+void TestFigure::labelsMovedOnTheMapStandThereInTheFigure() {
+    const ArrangedMap map =
+        arrangeMap(test::shipped(), {}, *Style::load(u"paper"_s), u"en"_s, layout::Options());
+    const MapItem japan{MapItem::Kind::Actor, u"JPN"_s};
+    const MapItem india{MapItem::Kind::Actor, u"IND"_s};
+    FigureSpec spec;
+    spec.labelOffsets[india] = QPointF(15, 40);
+    const LabelOffsets onMap{{japan, QPointF(60, -45)}, {india, QPointF(-60, 0)}};
+    for (const double dpi : {96.0, 192.0}) { // half the page in the same pixels
+        spec.dpi = dpi;
+        const auto figure = composeFigure(test::shipped(), {}, map.network, map.positions, spec,
+                                          layout::Arrangement::Force, onMap);
+        QVERIFY(figure.ok());
+        const auto offsetOf = [&figure](const MapItem& item) {
+            for (const SceneLabel& label : figure->scene.labels) {
+                if (label.item == item) {
+                    return label.box.center() - labelAnchor(figure->scene, label);
+                }
+            }
+            return QPointF();
+        };
+        const auto a = map.network.indexOf(ActorId(u"JPN"_s));
+        const auto b = map.network.indexOf(ActorId(u"USA"_s));
+        const auto& nodes = figure->scene.nodes;
+        const double scale =
+            (nodes[a].centre.x() - nodes[b].centre.x()) / (map.positions[a].x - map.positions[b].x);
+        const QPointF moved = offsetOf(japan) - QPointF(60, -45) * scale;
+        QVERIFY2(std::hypot(moved.x(), moved.y()) < 1, "as far as on the map, in its measure");
+        const QPointF own = offsetOf(india) - QPointF(15, 40);
+        QVERIFY2(std::hypot(own.x(), own.y()) < 1, "the figure's own hand is the last");
+    }
+}
 
 void TestFigure::smallFigureNamesWhoMatters() {
     // A column of an article: where names have no room, codes stand for them, and the heaviest come first.
