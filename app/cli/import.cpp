@@ -61,8 +61,9 @@ void report(const QString& file, const TextTable& table, const QStringList& colu
     }
 }
 
-int printCounts(const BulkOutcome& outcome) {
-    return print(QJsonObject{{u"added"_s, outcome.count(Fate::Added)},
+int printCounts(const BulkOutcome& outcome, bool isWritten) {
+    return print(QJsonObject{{u"written"_s, isWritten},
+                             {u"added"_s, outcome.count(Fate::Added)},
                              {u"updated"_s, outcome.count(Fate::Updated)},
                              {u"unchanged"_s, outcome.count(Fate::Unchanged)},
                              {u"skipped"_s, outcome.count(Fate::Skipped)},
@@ -89,15 +90,16 @@ int import(const Arguments& arguments) {
         }
         report(file, *table, columns, *outcome);
         if (const int bad = outcome->count(Fate::Bad); bad > 0) {
-            printCounts(*outcome);
+            printCounts(*outcome, false);
             return failed(Words::tr("%n row(s) cannot be entered. Nothing was written.", nullptr, bad));
         }
-        if (!outcome->changes.isEmpty() && !arguments.has("check-only"_L1)) {
+        const bool isWritten = !outcome->changes.isEmpty() && !arguments.has("check-only"_L1);
+        if (isWritten) {
             if (const auto written = store.write(outcome->changes, loginName()); !written) {
                 return failed(written.error());
             }
         }
-        return printCounts(*outcome);
+        return printCounts(*outcome, isWritten);
     });
 }
 
@@ -123,8 +125,8 @@ Command importCommand() {
             "them, in English or Japanese; source_title, source_publisher, source_date and source_url "
             "make a new source. Several names in one cell stand with semicolons, roles in parentheses: "
             "Japan; USA (host). An update takes the cells that are filled in, and adds sources.\n"
-            "Prints how many rows were added, updated, skipped and bad. When one is bad, nothing is "
-            "written."),
+            "Prints how many rows are added, updated, skipped and bad, and whether they were written. When "
+            "one is bad, nothing is."),
         import};
 }
 

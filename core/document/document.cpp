@@ -79,7 +79,9 @@ Result<Step> Document::beginUndo() {
         return Error{ErrorCode::NotFound, tr("There is no edit to undo.")};
     }
     const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index() - 1));
-    return begin(Step::Move::Undo, command->changes(), command->changes().inverse());
+    ChangeSet back = command->changes().inverse();
+    back.label = tr("Undo: %1").arg(back.label); // or the history told of the same edit twice
+    return begin(Step::Move::Undo, command->changes(), std::move(back));
 }
 
 Result<Step> Document::beginRedo() {
@@ -87,7 +89,9 @@ Result<Step> Document::beginRedo() {
         return Error{ErrorCode::NotFound, tr("There is no edit to redo.")};
     }
     const auto* command = static_cast<const ChangeCommand*>(m_undoStack.command(m_undoStack.index()));
-    return begin(Step::Move::Redo, command->changes(), command->changes());
+    ChangeSet again = command->changes();
+    again.label = tr("Redo: %1").arg(again.label);
+    return begin(Step::Move::Redo, command->changes(), std::move(again));
 }
 
 Result<Written> writeStep(Store& store, const Step& step, Job& job) {

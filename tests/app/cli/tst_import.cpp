@@ -39,6 +39,7 @@ void TestImport::rowsAreAdded() {
     QCOMPARE(ran.code, 0);
     const QJsonObject counts = QJsonDocument::fromJson(ran.out).object();
     QCOMPARE(counts[u"added"_s].toInt(), 2);
+    QCOMPARE(counts[u"written"_s], QJsonValue(true));
     const Dataset after = *store.open()->load();
     QCOMPARE(after.exercises().size(), shipped().exercises().size() + 2);
     QCOMPARE(after.sources().size(), shipped().sources().size() + 1);
@@ -60,6 +61,7 @@ void TestImport::badRowStopsAll() {
                  ran.err.constData());
     }
     QVERIFY(ran.err.contains("Nothing was written."));
+    QCOMPARE(QJsonDocument::fromJson(ran.out).object()[u"written"_s], QJsonValue(false));
     QCOMPARE(contentOf(store.path()), before);
 }
 
@@ -78,7 +80,9 @@ void TestImport::checkOnlyWritesNothing() {
     const QByteArray before = contentOf(store.path());
     const Ran ran = import(store.path(), good, {u"--check-only"_s});
     QCOMPARE(ran.code, 0);
-    QCOMPARE(QJsonDocument::fromJson(ran.out).object()[u"added"_s].toInt(), 2);
+    const QJsonObject counts = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(counts[u"added"_s].toInt(), 2);
+    QCOMPARE(counts[u"written"_s], QJsonValue(false));
     QCOMPARE(contentOf(store.path()), before);
 }
 

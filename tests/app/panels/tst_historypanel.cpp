@@ -147,8 +147,12 @@ void TestHistoryPanel::enterRestoresTheStateAsOneStep() {
     QCOMPARE(titleOf(*m_store->open()->load()->find(malabar)), u"A"_s);
     QCOMPARE(document().undoStack().count(), 3);
     waitForRows(3);
+    const QString label = document().store().journal({{}, false, 0, 1})->front().label;
     QVERIFY(document().undo().ok());
     QCOMPARE(nameNow(), u"B"_s);
+    QCOMPARE(document().store().journal({{}, false, 0, 1})->front().label, u"Undo: "_s + label);
+    QVERIFY(document().redo().ok());
+    QCOMPARE(document().store().journal({{}, false, 0, 1})->front().label, u"Redo: "_s + label);
 }
 
 void TestHistoryPanel::stateBeforeAnyChangeCanBeRestored() {
