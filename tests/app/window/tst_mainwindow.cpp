@@ -427,7 +427,8 @@ void TestMainWindow::viewIsKeptBeforeTheProgramIsKilled() {
         return view ? view->lens : Lens();
     };
     QTRY_COMPARE(keptLens(), lens);
-    QCOMPARE(m_settings->selected(path), std::vector{RecordRef(RecordKind::Exercise, u"malabar-2016"_s)});
+    const RecordRef malabar{RecordKind::Exercise, u"malabar-2016"_s};
+    QCOMPARE(m_settings->selected(path), std::vector{malabar});
 }
 
 void TestMainWindow::keptViewComesBackExactly() {
