@@ -29,6 +29,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     m_words->setAccessibleName(tr("Filter the findings"));
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
+    m_view->installEventFilter(this); // not while it is made: the filter looks at m_view
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -54,7 +55,6 @@ QTableView* FindingsPanel::makeView() {
     view->setObjectName(QStringLiteral("findings"));
     view->setAccessibleName(tr("Findings"));
     view->setModel(m_model);
-    view->installEventFilter(this);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -93,19 +93,19 @@ void TestSequence::stop() {
 }
 
 void TestSequence::eachYearOfTheLensGetsItsFigure() {
-    setLens(u"from=2014-01-01;to=2016-12-31"_s);
+    setLens(u"span=2014-01-01/2016-12-31"_s);
     m_window->prompt.answerNextFile(file(u"map.png"_s));
     choose(u"A figure for each year (3)"_s);
     QTRY_COMPARE_WITH_TIMEOUT(message(), u"Written: 3 figures."_s, 60000);
     QCOMPARE(files(), (QStringList{u"map-2014.png"_s, u"map-2015.png"_s, u"map-2016.png"_s}));
     const auto picture = readPictureView(file(u"map-2015.png"_s));
     QVERIFY(picture.ok());
-    QCOMPARE(picture->view.lens, *Lens::fromText(u"from=2015-01-01;to=2015-12-31"_s));
+    QCOMPARE(picture->view.lens, *Lens::fromText(u"span=2015-01-01/2015-12-31"_s));
     QCOMPARE(QImage(file(u"map-2015.png"_s)).size(), QSize(480, 360));
 }
 
 void TestSequence::everybodyKeepsTheirPlace() {
-    setLens(u"from=2015-01-01;to=2016-12-31"_s);
+    setLens(u"span=2015-01-01/2016-12-31"_s);
     m_window->prompt.answerNextFile(file(u"map.png"_s));
     choose(u"A figure for each half-year (4)"_s);
     QTRY_COMPARE_WITH_TIMEOUT(message(), u"Written: 4 figures."_s, 60000);
@@ -158,7 +158,7 @@ void TestSequence::viewThatCannotBeReadIsNamed() {
 }
 
 void TestSequence::filesThatAreThereAreReplacedOnlyWhenThePersonSaysSo() {
-    setLens(u"from=2015-01-01;to=2016-12-31"_s);
+    setLens(u"span=2015-01-01/2016-12-31"_s);
     QFile old(file(u"map-2016.png"_s));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("drawn by hand") > 0);
     old.close();
@@ -176,7 +176,7 @@ void TestSequence::filesThatAreThereAreReplacedOnlyWhenThePersonSaysSo() {
 }
 
 void TestSequence::sequenceIsStopped() {
-    setLens(u"from=2012-01-01;to=2016-12-31"_s);
+    setLens(u"span=2012-01-01/2016-12-31"_s);
     setSize(6000, 4500);
     m_window->prompt.answerNextFile(file(u"map.png"_s));
     choose(u"A figure for each month (60)"_s);
