@@ -186,6 +186,7 @@ void TestSequence::sequenceIsStopped() {
     QTRY_VERIFY_WITH_TIMEOUT(!files().isEmpty(), 60000);
     stop();
     QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Stopped: "_s), 60000);
+    QVERIFY2(message().startsWith(u"Stopped: %1 "_s.arg(files().size())), qPrintable(message()));
     QVERIFY(files().size() < 60);
     for (const QString& name : files()) { // whole ones alone
         QVERIFY2(!QImage(file(name)).isNull(), qPrintable(name));
