@@ -120,7 +120,8 @@ void TestPlatformLook::whatThePortalSaysAtFirstIsTaken() {
     m_portal->contrast = contrast;
     PlatformLook look;
     followPortal(look);
-    QTEST(look.theme(), "theme");
+    QFETCH(const QString, theme);
+    QTRY_COMPARE(look.theme(), theme); // asked is not yet answered
 }
 
 void TestPlatformLook::changesAreFollowed() {
