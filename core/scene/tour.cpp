@@ -172,7 +172,7 @@ Result<void> checkTour(const Tour& tour, const Dataset& dataset) {
 }
 
 Result<Tour> shippedTour() {
-    QFile file(u":/tours/founding.json"_s);
+    QFile file(u":/tours/%1.json"_s.arg(shippedTourName));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Internal, Words::tr("The tour that ships with the program is missing."),
                      file.errorString()};
@@ -182,17 +182,16 @@ Result<Tour> shippedTour() {
 
 std::vector<OfferedTour> offeredTours(const std::map<QString, QByteArray>& kept) {
     std::vector<OfferedTour> offered;
-    const auto shipped = shippedTour();
-    if (shipped && !kept.contains(shipped->name)) {
-        offered.push_back({shipped->name, *shipped, false});
+    if (!kept.contains(shippedTourName)) {
+        offered.push_back({shippedTourName, shippedTour(), false});
     }
     for (const auto& [name, json] : kept) {
         auto tour = Tour::fromJson(json);
         if (tour) {
             tour->name = name;
         }
-        const bool isShipped = shipped && shipped->name == name;
-        offered.insert(isShipped ? offered.begin() : offered.end(), {name, std::move(tour), true});
+        offered.insert(name == shippedTourName ? offered.begin() : offered.end(),
+                       {name, std::move(tour), true});
     }
     return offered;
 }

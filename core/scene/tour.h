@@ -47,6 +47,7 @@ struct Tour {
 Result<void> checkTour(const Tour& tour, const Dataset& dataset);
 
 /// The tour that ships with the program: the founding editorial's argument.
+inline const QString shippedTourName = QStringLiteral("founding");
 Result<Tour> shippedTour();
 
 /// A tour that can be gone through, or why it cannot be read.
@@ -57,7 +58,8 @@ struct OfferedTour {
 };
 
 /// The shipped tour, then those that are kept (JSON by name), which have the names that they are kept under.
-/// One that is kept under the shipped tour's name stands in its place.
+/// One that is kept under the shipped tour's name stands in its place. So old stores, new ones and such as
+/// cannot be written all offer it, and a better text of it reaches everybody with the program.
 std::vector<OfferedTour> offeredTours(const std::map<QString, QByteArray>& kept);
 
 } // namespace plusone
