@@ -70,7 +70,7 @@ QWidget* TourEditor::makeSteps() {
     addButton(views, u"addStep"_s, tr("&Add this view"),
               tr("Add a step with the view that the map shows; it cites what is selected"),
               &TourEditor::addStep);
-    m_ofStep.push_back(addButton(views, u"takeView"_s, tr("Take &view"),
+    m_ofStep.push_back(addButton(views, u"takeView"_s, tr("Ta&ke view"),
                                  tr("The step shows what the map shows now"), &TourEditor::takeView));
     column->addLayout(views);
     auto* order = new QHBoxLayout;
@@ -89,9 +89,9 @@ QWidget* TourEditor::makeFields() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QHBoxLayout;
-    m_tourTitleEn = addLine(titles, u"tourTitleEn"_s, tr("Tour:"));
+    m_tourTitleEn = addLine(titles, u"tourTitleEn"_s, tr("Tour, English:"));
     m_tourTitleEn->setAccessibleName(tr("Title of the tour, English"));
-    m_tourTitleJa = addLine(titles, u"tourTitleJa"_s, tr("日本語:"));
+    m_tourTitleJa = addLine(titles, u"tourTitleJa"_s, tr("Japanese:"));
     m_tourTitleJa->setAccessibleName(tr("Title of the tour, Japanese"));
     column->addLayout(titles);
 
@@ -99,9 +99,9 @@ QWidget* TourEditor::makeFields() {
     auto* step = new QVBoxLayout(m_fields);
     step->setContentsMargins(0, 0, 0, 0);
     auto* names = new QHBoxLayout;
-    m_titleEn = addLine(names, u"stepTitleEn"_s, tr("Step:"));
+    m_titleEn = addLine(names, u"stepTitleEn"_s, tr("Step, English:"));
     m_titleEn->setAccessibleName(tr("Title of the step, English"));
-    m_titleJa = addLine(names, u"stepTitleJa"_s, tr("日本語:"));
+    m_titleJa = addLine(names, u"stepTitleJa"_s, tr("Japanese:"));
     m_titleJa->setAccessibleName(tr("Title of the step, Japanese"));
     step->addLayout(names);
     auto* texts = new QHBoxLayout;
