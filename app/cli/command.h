@@ -45,6 +45,7 @@ Command restoreCommand();
 Command searchCommand();
 Command showCommand();
 Command statsCommand();
+Command tourCommand();
 Command viewCommand();
 
 } // namespace plusone::cli

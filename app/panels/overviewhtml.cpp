@@ -109,11 +109,13 @@ QString emptyPage(const Context& context) {
     const auto records = viewsInLens(context.index, context.lens);
     const QString rows = fact(Words::tr("Lens"), escaped(lensTime(context))) +
                          fact(Words::tr("In it"), escaped(countsText(records)));
-    return page(context, Words::tr("Nothing selected"), {},
-                facts(rows) +
-                    paragraph(Words::tr("Click a country, a line or a framework on the map, or a row "
-                                        "of the table, to read what it is and who says so.")) +
-                    paragraph(Words::tr("Ctrl+F searches names, places, summaries and sources.")));
+    return page(
+        context, Words::tr("Nothing selected"), {},
+        facts(rows) +
+            paragraph(Words::tr("Click a country, a line or a framework on the map, or a row "
+                                "of the table, to read what it is and who says so.")) +
+            paragraph(Words::tr("Ctrl+F searches names, places, summaries and sources.")) +
+            paragraph(Words::tr("Ctrl+T begins a guided tour of the founding editorial's argument.")));
 }
 
 } // namespace plusone::html

@@ -158,12 +158,16 @@ struct Page {
     QString operator()(const Actor& actor) const;
     QString operator()(const Framework& framework) const;
 
-    /// A series and a claim have no page of their own; what they stand for is selected in their place.
+    /// A series has no page of its own; its events are selected in its place.
     QString operator()(const Series& series) const {
         return page(context, titleOf(series, context.language), {}, {});
     }
     QString operator()(const Claim& claim) const {
-        return page(context, claim.claim, {}, paragraph(claim.note) + sourceList(context, claim.sources));
+        const QString about = claim.record ? titleLink(context, *claim.record) : QString();
+        return page(context, claim.claim,
+                    {muted(escaped(labelOf(RecordKind::Claim) + separator + labelOf(claim.verified)))},
+                    facts(fact(Words::tr("About"), about)) + paragraph(claim.note) +
+                        sourceList(context, claim.sources));
     }
 };
 

@@ -95,6 +95,10 @@ constexpr std::array table{
     ActionSpec{SaveView, QT_TRANSLATE_NOOP("Actions", "&Keep this view…"),
                QT_TRANSLATE_NOOP("Actions", "Store lens, layout, positions and colours under a name"),
                "Ctrl+D", "keep-view"},
+    ActionSpec{GuidedTour, QT_TRANSLATE_NOOP("Actions", "Guided &tour"),
+               QT_TRANSLATE_NOOP("Actions", "Go through the founding editorial's argument, or a tour of your "
+                                            "own, view by view"),
+               "Ctrl+T", "tour"},
     ActionSpec{ClearFocus, QT_TRANSLATE_NOOP("Actions", "St&ep back"),
                QT_TRANSLATE_NOOP("Actions", "Leave the focus, then the selection"), "Esc", ""},
     ActionSpec{Pin, QT_TRANSLATE_NOOP("Actions", "&Pin or unpin"),

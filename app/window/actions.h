@@ -45,6 +45,7 @@ enum class ActionId {
     Back,
     Forward,
     SaveView,
+    GuidedTour,
     LabelsBack,
     ThemePaper,
     ThemeDark,

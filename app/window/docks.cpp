@@ -7,6 +7,7 @@
 #include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
+#include "panels/tourpanel.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -28,6 +29,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     auto* findings = new FindingsPanel(session, &window);
     auto* charts = new ChartsPanel(session, &window);
     m_history = new HistoryPanel(session, prompt, &window);
+    m_tour = new TourPanel(session, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
     add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
     const auto addBelow = [this](const QString& name, const QString& title, QWidget* panel) {
@@ -38,7 +40,8 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
-        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window))};
+        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
+        addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {

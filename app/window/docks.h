@@ -15,6 +15,7 @@ class HistoryPanel;
 class Prompt;
 class RecordsTable;
 class Session;
+class TourPanel;
 
 /// The panels round the map, each in a dock that can be moved, closed and brought back from a menu, and what
 /// they ask the window for.
@@ -28,6 +29,7 @@ public:
     /// An entry a panel.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] RecordsTable& table() const { return *m_table; }
+    [[nodiscard]] TourPanel& tour() const { return *m_tour; }
     /// Makes the record what it was in this version; a refusal is told.
     void restore(const AnyRecord& version);
 
@@ -51,6 +53,7 @@ private:
     QMenu* m_menu;
     RecordsTable* m_table = nullptr;
     HistoryPanel* m_history = nullptr;
+    TourPanel* m_tour = nullptr;
 };
 
 } // namespace plusone

@@ -28,6 +28,7 @@
 #include "window/storekeeper.h"
 #include "window/theme.h"
 #include "window/toolbar.h"
+#include "window/tours.h"
 #include "window/viewhistory.h"
 #include "window/viewkeeper.h"
 #include "window/viewsmenu.h"
@@ -104,8 +105,13 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     m_person = new PersonName(session, m_settings, prompt, this);
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
+    m_tours = new Tours(
+        session, prompt, m_docks->tour(), *m_map, (*m_actions)[ActionId::GuidedTour],
+        [this] { return presentView(); }, this);
+    connect(m_tours, &Tours::viewRequested, this, &MainWindow::showView);
+    connect(m_tours, &Tours::said, this, &MainWindow::say);
     m_kept = new ViewKeeper(
-        session, settings, [this] { return presentView(); }, this);
+        session, settings, [this] { return m_tours->viewBefore().value_or(presentView()); }, this);
     m_keeper = new StoreKeeper(session, prompt, *m_busy, this);
     connect(m_keeper, &StoreKeeper::closing, this, &MainWindow::saveView);
     connect(m_keeper, &StoreKeeper::movingTo, this,

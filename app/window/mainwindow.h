@@ -24,6 +24,7 @@ class RecordForms;
 class Session;
 class StoreKeeper;
 class ToolBar;
+class Tours;
 class ViewHistory;
 class ViewKeeper;
 class ViewsMenu;
@@ -90,6 +91,7 @@ private:
     ViewKeeper* m_kept = nullptr;
     PersonName* m_person = nullptr;
     ViewsMenu* m_views = nullptr;
+    Tours* m_tours = nullptr;
 };
 
 } // namespace plusone

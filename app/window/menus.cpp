@@ -39,7 +39,7 @@ void fillMenus(QMenuBar& bar, const Actions& actions, QMenu* views, QMenu* panel
     QMenu* view = bar.addMenu(Words::tr("&View"));
     fill(view, {Back,    Forward,  line,       LayoutForce, LayoutHub,  line,       ZoomIn,
                 ZoomOut, ZoomFit,  line,       Focus,       Ways,       ClearFocus, line,
-                Pin,     UnpinAll, LabelsBack, Hide,        ShowHidden, line});
+                Pin,     UnpinAll, LabelsBack, Hide,        ShowHidden, line,       GuidedTour});
     view->addMenu(views);
     view->addMenu(panels);
     fill(view->addMenu(Words::tr("&Colours")),

@@ -116,6 +116,14 @@ std::vector<QString> FieldReader::texts(const char* name) {
     return list;
 }
 
+QJsonObject FieldReader::object(const char* name) {
+    const QJsonValue value = take(name);
+    if (!value.isObject()) {
+        fail(name, isNothing(value) ? Words::tr("it is missing") : Words::tr("an object is expected"));
+    }
+    return value.toObject();
+}
+
 Result<void> FieldReader::finish() {
     for (auto field = m_object.begin(); field != m_object.end() && m_ok; ++field) {
         if (!m_known.contains(field.key())) {

@@ -26,6 +26,7 @@ public:
     bool flag(const char* name, bool usual);
     QJsonArray array(const char* name);
     std::vector<QString> texts(const char* name);
+    QJsonObject object(const char* name);
 
     template <class E>
     E word(const char* name) {
