@@ -4,9 +4,9 @@ namespace plusone::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        addCommand(),    batchCommand(),   chartCommand(),  checkCommand(), deleteCommand(), editCommand(),
-        exportCommand(), historyCommand(), importCommand(), initCommand(),  layoutCommand(), restoreCommand(),
-        searchCommand(), showCommand(),    statsCommand(),  ticksCommand(), viewCommand()};
+        addCommand(),     batchCommand(),   chartCommand(),  checkCommand(), deleteCommand(), editCommand(),
+        exportCommand(),  historyCommand(), importCommand(), initCommand(),  ladderCommand(), layoutCommand(),
+        restoreCommand(), searchCommand(),  showCommand(),   statsCommand(), ticksCommand(),  viewCommand()};
     return all;
 }
 
