@@ -67,10 +67,9 @@ int printLadder(const Arguments& arguments, const Dataset& dataset, const Ladder
         return print(ladderDocument(dataset, moments));
     }
     if (arguments.has("csv"_L1)) {
-        const QString language = QStringLiteral("en");
-        return print(QString::fromUtf8(moments.earlier
-                                           ? ladderCsv(dataset, {*moments.earlier, moments.ladder}, language)
-                                           : ladderCsv(dataset, moments.ladder, language)));
+        const QString language = u"en"_s;
+        return print(moments.earlier ? ladderCsv(dataset, {*moments.earlier, moments.ladder}, language)
+                                     : ladderCsv(dataset, moments.ladder, language));
     }
     return print(ladderText(dataset, moments));
 }

@@ -34,7 +34,7 @@ Difference differenceAt(const LadderMoments& moments, std::size_t row, Rung rung
     return earlier ? differenceOf((*earlier)[rung], moments.ladder.rows[row][rung]) : Difference::None;
 }
 
-/// "+'23" new, "'07" kept, "-'05" lost, "." not reached.
+/// "'07" reached in 2007, "+23" new, "-05" lost, "." not reached.
 QString cellText(const LadderMoments& moments, std::size_t row, Rung rung) {
     const Difference difference = differenceAt(moments, row, rung);
     const bool isLost = difference == Difference::Ended;
@@ -42,8 +42,8 @@ QString cellText(const LadderMoments& moments, std::size_t row, Rung rung) {
     if (!cell.isReached()) {
         return u"."_s;
     }
-    const QString sign = difference == Difference::New ? u"+"_s : isLost ? u"-"_s : QString();
-    return sign + u'\'' + cell.since->toString().mid(2, 2);
+    const QChar sign = difference == Difference::New ? u'+' : isLost ? u'-' : u'\'';
+    return sign + cell.since->toString().mid(2, 2);
 }
 
 /// A column more before each group.
@@ -99,10 +99,8 @@ QString nearestLines(const Dataset& dataset, const Ladder& ladder) {
     if (partners.empty()) {
         return {};
     }
-    QString text = u'\n' +
-                   Words::tr("Nearest to the next “+1” (outside any framework; rungs reached, and which it "
-                             "lacks):") +
-                   u'\n';
+    QString text =
+        u'\n' + Words::tr("Nearest to the next “+1”, outside any framework (without these rungs):") + u'\n';
     for (std::size_t i = 0; i < std::min(nearestShown, partners.size()); ++i) {
         QStringList lacks;
         for (const Rung rung : partners[i].lacks) {
@@ -166,6 +164,9 @@ QJsonObject cellObjects(const LadderMoments& moments, std::size_t row) {
         if (difference != Difference::None) {
             object.insert(u"difference"_s, keyOf(difference));
         }
+        if (difference == Difference::Kept) {
+            object.insert(u"since_before"_s, (*earlierRow(moments, row))[rung].since->toString());
+        }
         cells.insert(plusone::keyOf(rung), object);
     }
     return cells;
@@ -220,13 +221,13 @@ QJsonArray nearestObjects(const Dataset& dataset, const Ladder& ladder) {
 
 QString ladderText(const Dataset& dataset, const LadderMoments& moments) {
     const QString day = moments.ladder.moment.toString(Qt::ISODate);
-    const QString heading = moments.earlier ? Words::tr("Rungs reached by %1, against %2: + new, - lost")
-                                                  .arg(day, moments.earlier->moment.toString(Qt::ISODate))
-                                            : Words::tr("Rungs reached by %1").arg(day);
+    const QString heading = moments.earlier
+                                ? Words::tr("Rungs reached by %1, held against %2 (+ new, - lost)")
+                                      .arg(day, moments.earlier->moment.toString(Qt::ISODate))
+                                : Words::tr("Rungs reached by %1").arg(day);
     return heading + u"\n\n"_s + tableLines(moments) + u'\n' +
-           Words::tr(
-               "'16 is the year in which the rung was reached. Right: their number, then the score of other "
-               "weights. The rungs:") +
+           Words::tr("'16: reached in 2016. At the end: the number of rungs.") +
+           (isWeighted(moments.ladder) ? u' ' + Words::tr("Then the score by the weights.") : QString()) +
            u'\n' + rungLines(moments.ladder) + highestLines(dataset, moments.ladder) +
            nearestLines(dataset, moments.ladder);
 }
