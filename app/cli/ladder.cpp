@@ -63,15 +63,9 @@ Result<RungWeights> weightsOf(const QString& given) {
 }
 
 int printLadder(const Arguments& arguments, const Dataset& dataset, const LadderMoments& moments) {
-    if (arguments.has("json"_L1)) {
-        return print(ladderDocument(dataset, moments));
-    }
-    if (arguments.has("csv"_L1)) {
-        const QString language = u"en"_s;
-        return print(moments.earlier ? ladderCsv(dataset, {*moments.earlier, moments.ladder}, language)
-                                     : ladderCsv(dataset, moments.ladder, language));
-    }
-    return print(ladderText(dataset, moments));
+    return arguments.has("json"_L1)  ? print(ladderDocument(dataset, moments))
+           : arguments.has("csv"_L1) ? print(ladderCsv(dataset, moments, u"en"_s))
+                                     : print(ladderText(dataset, moments));
 }
 
 int showLadder(const Arguments& arguments) {
@@ -92,12 +86,8 @@ int showLadder(const Arguments& arguments) {
         return failed(known.error());
     }
     const EventIndex index(*dataset);
-    LadderMoments moments{buildLadder(index, request->lens, request->moment, *weights), {}};
-    if (request->earlier) {
-        auto [earlier, later] =
-            compareLadders(buildLadder(index, request->lens, *request->earlier, *weights), moments.ladder);
-        moments = {std::move(later), std::move(earlier)};
-    }
+    const LadderMoments moments =
+        buildLadders(index, request->lens, request->moment, request->earlier, *weights);
     if (moments.ladder.rows.empty()) {
         return failed(
             Words::tr("No partner has reached a rung by then in the records that pass these filters."));

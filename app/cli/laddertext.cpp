@@ -25,24 +25,14 @@ QString nameOf(const Dataset& dataset, const ActorId& id) {
     return actor ? actor->name : id.slug();
 }
 
-const LadderRow* earlierRow(const LadderMoments& moments, std::size_t row) {
-    return moments.earlier ? &moments.earlier->rows[row] : nullptr;
-}
-
-Difference differenceAt(const LadderMoments& moments, std::size_t row, Rung rung) {
-    const LadderRow* earlier = earlierRow(moments, row);
-    return earlier ? differenceOf((*earlier)[rung], moments.ladder.rows[row][rung]) : Difference::None;
-}
-
 /// "'07" reached in 2007, "+23" new, "-05" lost, "." not reached.
 QString cellText(const LadderMoments& moments, std::size_t row, Rung rung) {
-    const Difference difference = differenceAt(moments, row, rung);
-    const bool isLost = difference == Difference::Ended;
-    const LadderCell& cell = (isLost ? *earlierRow(moments, row) : moments.ladder.rows[row])[rung];
+    const Difference difference = moments.differenceAt(row, rung);
+    const LadderCell& cell = moments.cellAt(row, rung);
     if (!cell.isReached()) {
         return u"."_s;
     }
-    const QChar sign = difference == Difference::New ? u'+' : isLost ? u'-' : u'\'';
+    const QChar sign = difference == Difference::New ? u'+' : difference == Difference::Ended ? u'-' : u'\'';
     return sign + cell.since->toString().mid(2, 2);
 }
 
@@ -155,17 +145,17 @@ QJsonObject cellObject(const LadderCell& cell) {
 QJsonObject cellObjects(const LadderMoments& moments, std::size_t row) {
     QJsonObject cells;
     for (const Rung rung : allRungs()) {
-        const Difference difference = differenceAt(moments, row, rung);
-        const LadderCell& cell = moments.ladder.rows[row][rung];
-        if (!cell.isReached() && difference == Difference::None) {
+        const LadderCell& cell = moments.cellAt(row, rung);
+        if (!cell.isReached()) {
             continue;
         }
-        QJsonObject object = cellObject(cell.isReached() ? cell : (*earlierRow(moments, row))[rung]);
+        QJsonObject object = cellObject(cell);
+        const Difference difference = moments.differenceAt(row, rung);
         if (difference != Difference::None) {
             object.insert(u"difference"_s, keyOf(difference));
         }
         if (difference == Difference::Kept) {
-            object.insert(u"since_before"_s, (*earlierRow(moments, row))[rung].since->toString());
+            object.insert(u"since_before"_s, moments.earlier->rows[row][rung].since->toString());
         }
         cells.insert(plusone::keyOf(rung), object);
     }
@@ -181,9 +171,9 @@ QJsonArray partnerObjects(const Dataset& dataset, const LadderMoments& moments) 
                             {u"rungs"_s, row.reached},
                             {u"score"_s, row.score},
                             {u"reached"_s, cellObjects(moments, i)}};
-        if (const LadderRow* earlier = earlierRow(moments, i)) {
-            partner.insert(u"rungs_before"_s, earlier->reached);
-            partner.insert(u"score_before"_s, earlier->score);
+        if (moments.earlier) {
+            partner.insert(u"rungs_before"_s, moments.earlier->rows[i].reached);
+            partner.insert(u"score_before"_s, moments.earlier->rows[i].score);
         }
         list.append(partner);
     }

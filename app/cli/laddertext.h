@@ -6,12 +6,6 @@
 
 namespace plusone::cli {
 
-/// The ladder asked for, and the one that it is held against, with the same partners in the same order.
-struct LadderMoments {
-    Ladder ladder;
-    std::optional<Ladder> earlier;
-};
-
 /// For a terminal of 80 columns: the ladder, what its columns are, and who stands nearest to a framework.
 QString ladderText(const Dataset& dataset, const LadderMoments& moments);
 

@@ -43,9 +43,14 @@ std::vector<Column> columnsUnder(const RungWeights& weights) {
     return columns;
 }
 
-/// The moments' ladders have the same partners in the same order.
-QByteArray csvOf(const Dataset& dataset, const std::vector<const Ladder*>& moments, const QString& language) {
-    const auto columns = columnsUnder(moments.front()->weights);
+} // namespace
+
+QByteArray ladderCsv(const Dataset& dataset, const LadderMoments& pair, const QString& language) {
+    std::vector<const Ladder*> moments{&pair.ladder};
+    if (pair.earlier) {
+        moments.insert(moments.begin(), &*pair.earlier);
+    }
+    const auto columns = columnsUnder(pair.ladder.weights);
     QStringList headings{Words::tr("Code"), Words::tr("Partner")};
     for (const Column& column : columns) {
         for (const Ladder* ladder : moments) {
@@ -68,16 +73,6 @@ QByteArray csvOf(const Dataset& dataset, const std::vector<const Ladder*>& momen
         table += csvLine(cells);
     }
     return csvFile(table);
-}
-
-} // namespace
-
-QByteArray ladderCsv(const Dataset& dataset, const Ladder& ladder, const QString& language) {
-    return csvOf(dataset, {&ladder}, language);
-}
-
-QByteArray ladderCsv(const Dataset& dataset, const LadderComparison& moments, const QString& language) {
-    return csvOf(dataset, {&moments.earlier, &moments.later}, language);
 }
 
 QString weightText(double weight) {

@@ -81,29 +81,42 @@ Ladder weighed(Ladder ladder, const RungWeights& weights) {
     return ladder;
 }
 
-LadderComparison compareLadders(const Ladder& earlier, const Ladder& later) {
-    LadderComparison pair{earlier, later};
-    pair.earlier.rows.clear();
-    const auto rowOf = [](const Ladder& ladder, const LadderRow& like) {
-        const auto at = std::find_if(ladder.rows.begin(), ladder.rows.end(),
-                                     [&like](const LadderRow& row) { return row.partner == like.partner; });
-        return at == ladder.rows.end() ? emptyRow(like.partner, like.isCountry) : *at;
-    };
-    for (const LadderRow& row : later.rows) {
-        pair.earlier.rows.push_back(rowOf(earlier, row));
-    }
-    for (const LadderRow& row : earlier.rows) {
-        if (rowOf(later, row).reached == 0) {
-            pair.earlier.rows.push_back(row);
-            pair.later.rows.push_back(emptyRow(row.partner, row.isCountry));
-        }
-    }
-    return pair;
+Difference LadderMoments::differenceAt(std::size_t row, Rung rung) const {
+    const bool isNow = ladder.rows[row][rung].isReached();
+    const bool wasThen = earlier && earlier->rows[row][rung].isReached();
+    return earlier && (isNow || wasThen) ? differenceOf(wasThen, isNow) : Difference::None;
 }
 
-Difference differenceOf(const LadderCell& earlier, const LadderCell& later) {
-    return earlier.isReached() || later.isReached() ? differenceOf(earlier.isReached(), later.isReached())
-                                                    : Difference::None;
+const LadderCell& LadderMoments::cellAt(std::size_t row, Rung rung) const {
+    const bool isLost = differenceAt(row, rung) == Difference::Ended;
+    return (isLost ? *earlier : ladder).rows[row][rung];
+}
+
+LadderMoments compareLadders(const Ladder& earlier, const Ladder& later) {
+    LadderMoments moments{later, Ladder{earlier.moment, earlier.weights, {}}};
+    const auto find = [](const Ladder& ladder, const ActorId& partner) {
+        return std::find_if(ladder.rows.begin(), ladder.rows.end(),
+                            [&partner](const LadderRow& row) { return row.partner == partner; });
+    };
+    for (const LadderRow& row : later.rows) {
+        const auto then = find(earlier, row.partner);
+        moments.earlier->rows.push_back(then == earlier.rows.end() ? emptyRow(row.partner, row.isCountry)
+                                                                   : *then);
+    }
+    for (const LadderRow& row : earlier.rows) {
+        if (find(later, row.partner) == later.rows.end()) {
+            moments.earlier->rows.push_back(row);
+            moments.ladder.rows.push_back(emptyRow(row.partner, row.isCountry));
+        }
+    }
+    return moments;
+}
+
+LadderMoments buildLadders(const EventIndex& index, const Lens& lens, QDate moment,
+                           const std::optional<QDate>& earlier, const RungWeights& weights) {
+    Ladder ladder = buildLadder(index, lens, moment, weights);
+    return earlier && *earlier < moment ? compareLadders(buildLadder(index, lens, *earlier, weights), ladder)
+                                        : LadderMoments{std::move(ladder), {}};
 }
 
 std::vector<NearPartner> nearestToPlusOne(const Ladder& ladder) {

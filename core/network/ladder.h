@@ -54,15 +54,21 @@ Ladder buildLadder(const EventIndex& index, const Lens& lens, QDate moment,
 /// The same records under other weights.
 Ladder weighed(Ladder ladder, const RungWeights& weights);
 
-/// Two moments side by side: the same partners in the same order, the later one's first; who has reached
-/// nothing at one of them is there with empty cells.
-struct LadderComparison {
-    Ladder earlier;
-    Ladder later;
+/// A ladder, and where two moments are compared the one of the earlier day: the same partners in the same
+/// order, and who has reached nothing at one of them is there with empty cells.
+struct LadderMoments {
+    Ladder ladder;
+    std::optional<Ladder> earlier;
+
+    /// None: not compared, or reached at neither.
+    [[nodiscard]] Difference differenceAt(std::size_t row, Rung rung) const;
+    /// The later one's, or the earlier one's where the rung was lost.
+    [[nodiscard]] const LadderCell& cellAt(std::size_t row, Rung rung) const;
 };
-LadderComparison compareLadders(const Ladder& earlier, const Ladder& later);
-/// None: reached at neither.
-Difference differenceOf(const LadderCell& earlier, const LadderCell& later);
+LadderMoments compareLadders(const Ladder& earlier, const Ladder& later);
+/// Nothing is compared with a day that is not earlier.
+LadderMoments buildLadders(const EventIndex& index, const Lens& lens, QDate moment,
+                           const std::optional<QDate>& earlier, const RungWeights& weights = evenWeights());
 
 /// A country outside any standing framework with Japan and the U.S., and the rungs that it has not reached,
 /// but for the framework itself.

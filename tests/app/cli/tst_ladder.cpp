@@ -107,7 +107,7 @@ void TestLadderCommand::comparisonSaysWhatIsNewKeptAndLost() {
 
 void TestLadderCommand::csvIsCoresTable() {
     const QByteArray csv = run({u"ladder"_s, u"--csv"_s}).out;
-    QCOMPARE(csv, ladderCsv(shipped(), buildLadder(shipped(), Lens(), foundingDay), u"en"_s));
+    QCOMPARE(csv, ladderCsv(shipped(), buildLadders(shipped(), Lens(), foundingDay, {}), u"en"_s));
     const TextTable table = *readTextTable(csv);
     QCOMPARE(table.columns.size(), 4 + qsizetype(rungCount) + 1);
     QCOMPARE(table.rows.front().cells[0], u"AUS"_s);

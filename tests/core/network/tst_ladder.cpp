@@ -584,21 +584,25 @@ void TestLadder::twoMomentsAreCompared() {
     world.tie(u"new"_s, TieType::Access, u"JPN AUS"_s, u"2023"_s);
     world.tie(u"gone"_s, TieType::Logistics, u"USA MYS"_s, u"2005"_s).ended = date(u"2017"_s);
     world.tie(u"come"_s, TieType::Access, u"JPN PHL"_s, u"2025"_s);
-    const auto [earlier, later] = compareLadders(world.at(u"2016"_s), world.now());
-    QCOMPARE(partnersOf(later), (QStringList{u"AUS"_s, u"PHL"_s, u"MYS"_s}));
-    QCOMPARE(partnersOf(earlier), partnersOf(later));
-    const auto difference = [&e = earlier, &l = later](std::size_t row, Rung rung) {
-        return differenceOf(e.rows[row][rung], l.rows[row][rung]);
-    };
-    QCOMPARE(difference(0, Rung::JapanLogistics), Difference::Kept);
-    QCOMPARE(difference(0, Rung::UsAccess), Difference::Ended);
-    QCOMPARE(difference(0, Rung::JapanAccess), Difference::New);
-    QCOMPARE(difference(0, Rung::UsTreaty), Difference::None);
-    QCOMPARE(difference(1, Rung::JapanAccess), Difference::New);
-    QCOMPARE(difference(2, Rung::UsLogistics), Difference::Ended);
-    QCOMPARE(later.rows[2].reached, 0);
-    QCOMPARE(earlier.rows[1].reached, 0);
-    QCOMPARE(later.moment, QDate(2026, 12, 31));
+    const LadderMoments moments = compareLadders(world.at(u"2016"_s), world.now());
+    QCOMPARE(partnersOf(moments.ladder), (QStringList{u"AUS"_s, u"PHL"_s, u"MYS"_s}));
+    QCOMPARE(partnersOf(*moments.earlier), partnersOf(moments.ladder));
+    QCOMPARE(moments.differenceAt(0, Rung::JapanLogistics), Difference::Kept);
+    QCOMPARE(moments.differenceAt(0, Rung::UsAccess), Difference::Ended);
+    QCOMPARE(moments.differenceAt(0, Rung::JapanAccess), Difference::New);
+    QCOMPARE(moments.differenceAt(0, Rung::UsTreaty), Difference::None);
+    QCOMPARE(moments.differenceAt(1, Rung::JapanAccess), Difference::New);
+    QCOMPARE(moments.differenceAt(2, Rung::UsLogistics), Difference::Ended);
+    QCOMPARE(moments.cellAt(0, Rung::UsAccess).since->toString(), u"2005"_s);
+    QCOMPARE(moments.ladder.rows[2].reached, 0);
+    QCOMPARE(moments.earlier->rows[1].reached, 0);
+    QCOMPARE(moments.ladder.moment, QDate(2026, 12, 31));
+    QCOMPARE(moments.earlier->moment, QDate(2016, 12, 31));
+    // A day that is not earlier is no comparison.
+    QVERIFY(!buildLadders(Dataset(world.lists), Lens(), QDate(2016, 1, 1), QDate(2016, 1, 1)).earlier);
+    QCOMPARE(buildLadders(Dataset(world.lists), Lens(), QDate(2016, 1, 1), {})
+                 .differenceAt(0, Rung::JapanLogistics),
+             Difference::None);
 }
 
 void TestLadder::nearestAreOutsideEveryFramework() {
@@ -627,7 +631,7 @@ void TestLadder::noRecordsNoRows() {
     const Ladder ladder = buildLadder(Dataset(), Lens(), QDate(2016, 8, 24));
     QVERIFY(ladder.rows.empty());
     QVERIFY(nearestToPlusOne(ladder).empty());
-    QVERIFY(compareLadders(ladder, ladder).later.rows.empty());
+    QVERIFY(compareLadders(ladder, ladder).ladder.rows.empty());
     QVERIFY(buildLadder(test::shipped(), Lens(), QDate(1900, 1, 1)).rows.empty());
 }
 
