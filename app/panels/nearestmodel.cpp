@@ -35,10 +35,10 @@ QString NearestModel::lacksText(const NearPartner& partner) const {
             }
         }
         if (!names.isEmpty()) {
-            groups << tr("%1: %2").arg(labelOf(group), names.join(tr(", ", "between rungs")));
+            groups << tr("%1: %2").arg(labelOf(group), names.join(tr(", ")));
         }
     }
-    return groups.join(tr("; ", "between groups of rungs"));
+    return groups.join(tr("; "));
 }
 
 QVariant NearestModel::data(const QModelIndex& index, int role) const {
