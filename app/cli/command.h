@@ -39,6 +39,7 @@ Command exportCommand();
 Command historyCommand();
 Command importCommand();
 Command initCommand();
+Command ladderCommand();
 Command layoutCommand();
 Command ticksCommand();
 Command restoreCommand();

@@ -4,9 +4,10 @@ namespace plusone::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        addCommand(),    batchCommand(),   chartCommand(),  checkCommand(), deleteCommand(), editCommand(),
-        exportCommand(), historyCommand(), importCommand(), initCommand(),  layoutCommand(), restoreCommand(),
-        searchCommand(), showCommand(),    statsCommand(),  ticksCommand(), tourCommand(),   viewCommand()};
+        addCommand(),    batchCommand(),  chartCommand(),   checkCommand(),  deleteCommand(),
+        editCommand(),   exportCommand(), historyCommand(), importCommand(), initCommand(),
+        ladderCommand(), layoutCommand(), restoreCommand(), searchCommand(), showCommand(),
+        statsCommand(),  ticksCommand(),  tourCommand(),    viewCommand()};
     return all;
 }
 

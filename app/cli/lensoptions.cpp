@@ -24,15 +24,6 @@ struct Words {
 
 constexpr quint64 longestWindow = 1200;
 
-Result<PartialDate> dateOf(const Arguments& arguments, QLatin1String option) {
-    const QString text = arguments.value(option);
-    const auto date = PartialDate::tryFrom(text);
-    return date ? Result<PartialDate>(*date)
-                : badValue(
-                      option, text,
-                      Words::tr("it is a year, a month or a day that exists: 2016, 2016-08 or 2016-08-24"));
-}
-
 Error together(const QString& sentence) {
     return {ErrorCode::Invalid, sentence};
 }
@@ -160,7 +151,7 @@ Result<void> checkIds(const LensFilters& filters, const QString& prefix, const D
 } // namespace
 
 std::vector<Option> lensOptions() {
-    return {
+    std::vector<Option> options{
         {"at", "DATE",
          QT_TRANSLATE_NOOP("Cli",
                            "the moment: agreements in force on this day (2016-08-24 when nothing is said)")},
@@ -173,6 +164,14 @@ std::vector<Option> lensOptions() {
         {"from", "DATE",
          QT_TRANSLATE_NOOP("Cli", "everything in a span of time in place of a moment, from its first day")},
         {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "to its last day")},
+    };
+    const std::vector<Option> filters = filterOptions();
+    options.insert(options.end(), filters.begin(), filters.end());
+    return options;
+}
+
+std::vector<Option> filterOptions() {
+    return {
         {"framework", "ID",
          QT_TRANSLATE_NOOP("Cli", "only records of this framework and the mechanisms inside it"), true},
         {"kind", "KIND", QT_TRANSLATE_NOOP("Cli", "only agreements, exercises or dialogues"), true},
@@ -182,6 +181,15 @@ std::vector<Option> lensOptions() {
         {"not-kind", "KIND", QT_TRANSLATE_NOOP("Cli", "no agreements, exercises or dialogues"), true},
         {"not-actor", "ID", QT_TRANSLATE_NOOP("Cli", "no records in which this actor takes part"), true},
     };
+}
+
+Result<PartialDate> dateOf(const Arguments& arguments, QLatin1String option) {
+    const QString text = arguments.value(option);
+    const auto date = PartialDate::tryFrom(text);
+    return date ? Result<PartialDate>(*date)
+                : badValue(
+                      option, text,
+                      Words::tr("it is a year, a month or a day that exists: 2016, 2016-08 or 2016-08-24"));
 }
 
 Result<Lens> lensFrom(const Arguments& arguments) {

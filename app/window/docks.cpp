@@ -4,6 +4,7 @@
 #include "panels/findingspanel.h"
 #include "panels/historypanel.h"
 #include "panels/inspector.h"
+#include "panels/ladderpanel.h"
 #include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
@@ -28,6 +29,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     m_table = new RecordsTable(session, &window);
     auto* findings = new FindingsPanel(session, &window);
     auto* charts = new ChartsPanel(session, &window);
+    m_ladder = new LadderPanel(session, prompt, &window);
     m_history = new HistoryPanel(session, prompt, &window);
     m_tour = new TourPanel(session, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
@@ -38,6 +40,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     const QList<QDockWidget*> below{
         addBelow(QStringLiteral("tableDock"), tr("Table"), m_table),
         addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
+        addBelow(QStringLiteral("ladderDock"), tr("Ladder"), m_ladder),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
@@ -49,7 +52,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         }
         dock->hide();
     }
-    connect(findings, &FindingsPanel::titleChanged, below[2], &QDockWidget::setWindowTitle);
+    connect(findings, &FindingsPanel::titleChanged, below[3], &QDockWidget::setWindowTitle);
     connect(findings, &FindingsPanel::editRequested, this, &Docks::editRequested);
     connect(findings, &FindingsPanel::mergeRequested, this, &Docks::mergeRequested);
     connect(m_history, &HistoryPanel::restoreRequested, this, &Docks::restoreRequested);

@@ -12,6 +12,7 @@ namespace plusone {
 
 class EditRunner;
 class HistoryPanel;
+class LadderPanel;
 class Prompt;
 class RecordsTable;
 class Session;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] RecordsTable& table() const { return *m_table; }
     [[nodiscard]] TourPanel& tour() const { return *m_tour; }
+    [[nodiscard]] LadderPanel& ladder() const { return *m_ladder; }
     /// Makes the record what it was in this version; a refusal is told.
     void restore(const AnyRecord& version);
 
@@ -52,6 +54,7 @@ private:
     QMainWindow& m_window;
     QMenu* m_menu;
     RecordsTable* m_table = nullptr;
+    LadderPanel* m_ladder = nullptr;
     HistoryPanel* m_history = nullptr;
     TourPanel* m_tour = nullptr;
 };

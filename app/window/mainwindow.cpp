@@ -3,6 +3,7 @@
 #include "forms/kindwords.h"
 #include "forms/mergechoices.h"
 #include "map/mapview.h"
+#include "panels/ladderpanel.h"
 #include "panels/lenschips.h"
 #include "panels/recordstable.h"
 #include "panels/searchbox.h"
@@ -348,6 +349,7 @@ void MainWindow::restoreWindow() {
         restoreState(m_settings.docks());
     }
     m_docks->table().restoreColumns(m_settings.tableColumns());
+    m_docks->ladder().setWeights(m_settings.ladderWeights());
 }
 
 ViewState MainWindow::presentView() const {
@@ -381,6 +383,7 @@ void MainWindow::restoreView() {
 void MainWindow::saveView() {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setTableColumns(m_docks->table().columns());
+    m_settings.setLadderWeights(m_docks->ladder().weights());
     m_kept->keep();
 }
 

@@ -101,6 +101,14 @@ void Settings::setTableColumns(const QByteArray& columns) {
     m_state.setValue("table/columns"_L1, columns);
 }
 
+QString Settings::ladderWeights() const {
+    return m_config.value("ladder/weights"_L1).toString();
+}
+
+void Settings::setLadderWeights(const QString& weights) {
+    m_config.setValue("ladder/weights"_L1, weights);
+}
+
 QByteArray Settings::figure() const {
     return m_config.value("figure/choices"_L1).toByteArray();
 }

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QByteArray tableColumns() const;
     void setTableColumns(const QByteArray& columns);
 
+    /// What the ladder's rungs count; empty: 1 each.
+    [[nodiscard]] QString ladderWeights() const;
+    void setLadderWeights(const QString& weights);
+
     /// The choices of the figure dialog; empty: as it comes.
     [[nodiscard]] QByteArray figure() const;
     void setFigure(const QByteArray& choices);

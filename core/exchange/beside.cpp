@@ -64,16 +64,23 @@ Result<void> writeBeside(const Beside& beside, const QString& figure, const QStr
                                    : suffix == ".csv"_L1 ? recordsCsv(dataset, records, language)
                                    : suffix == ".bib"_L1 ? bibtex(dataset, sources)
                                                          : cslJson(dataset, sources);
-        QSaveFile file(besidePath(figure, suffix));
-        // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() ||
-            !file.commit()) {
-            return Error{ErrorCode::Unreadable,
-                         Words::tr("“%1” could not be written: %2. Choose another folder or make room.")
-                             .arg(file.fileName(), file.errorString())};
+        if (const auto written = writeWholeFile(besidePath(figure, suffix), content); !written) {
+            return written;
         }
     }
     return {};
+}
+
+Result<void> writeWholeFile(const QString& path, const QByteArray& content) {
+    QSaveFile file(path);
+    // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit()) {
+        return {};
+    }
+    return Error{ErrorCode::Unreadable,
+                 Words::tr("“%1” could not be written: %2. Choose another folder or make room.")
+                     .arg(file.fileName(), file.errorString())};
 }
 
 } // namespace plusone

@@ -31,4 +31,7 @@ Result<void> writeBeside(const Beside& beside, const QString& figure, const QStr
                          const Dataset& dataset, const std::vector<RecordRef>& records,
                          const QString& language);
 
+/// The whole file or nothing. Error Unreadable: a sentence with its path.
+Result<void> writeWholeFile(const QString& path, const QByteArray& content);
+
 } // namespace plusone

@@ -82,9 +82,12 @@ QString mapName(const Actor& actor, const QString& language) {
     return QString(actor.nameJa).remove(parenthesised).trimmed();
 }
 
+const std::optional<PartialDate>& beginOf(const Tie& tie) {
+    return tie.inForce ? tie.inForce : tie.signedOn ? tie.signedOn : tie.firstSeen;
+}
+
 std::optional<DateSpan> spanOf(const Tie& tie) {
-    const auto& first = tie.inForce ? tie.inForce : tie.signedOn ? tie.signedOn : tie.firstSeen;
-    return between(first, tie.ended, openEnd);
+    return between(beginOf(tie), tie.ended, openEnd);
 }
 
 std::optional<DateSpan> spanOf(const Exercise& exercise) {

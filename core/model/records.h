@@ -221,9 +221,11 @@ QString titleOf(const AnyRecord& record, const QString& language = QStringLitera
 /// parentheses.
 QString mapName(const Actor& actor, const QString& language);
 
+/// What a tie stands from: in_force, else signed, else first_seen.
+const std::optional<PartialDate>& beginOf(const Tie& tie);
+
 /// The days on which a record stands, both ends inside; nothing when no date is known (then it is in no
-/// window). A tie stands from in_force (else signed, else first_seen) until ended; a framework from start to
-/// end.
+/// window). A tie stands from beginOf() until ended; a framework from start to end.
 std::optional<DateSpan> spanOf(const Tie& tie);
 std::optional<DateSpan> spanOf(const Exercise& exercise);
 std::optional<DateSpan> spanOf(const Dialogue& dialogue);

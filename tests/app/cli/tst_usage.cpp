@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"add"_s,    u"batch"_s,   u"check"_s, u"delete"_s, u"edit"_s,
-                               u"export"_s, u"history"_s, u"init"_s,  u"layout"_s, u"restore"_s,
-                               u"search"_s, u"show"_s,    u"stats"_s, u"tour"_s,   u"view"_s};
+const QStringList commandNames{u"add"_s,     u"batch"_s, u"check"_s,  u"delete"_s, u"edit"_s,    u"export"_s,
+                               u"history"_s, u"init"_s,  u"ladder"_s, u"layout"_s, u"restore"_s, u"search"_s,
+                               u"show"_s,    u"stats"_s, u"tour"_s,   u"view"_s};
 
 void row(const char* name, const QStringList& arguments, const QString& message) {
     QTest::newRow(name) << arguments << message;
@@ -122,6 +122,13 @@ void TestUsage::wrongCallsAreRefused_data() {
     row("nothing to add", {u"add"_s}, u"add needs KIND"_s);
     row("what cannot be added", {u"add"_s, u"claim"_s, u"--json"_s, u"-"_s, u"--store"_s, u"s"_s},
         u"“claim” is no kind of record. One of: actor, framework"_s);
+    row("weight of no rung", {u"ladder"_s, u"--weights"_s, u"treaty=2"_s},
+        u"“treaty=2” is no weight of a rung"_s);
+    row("moment without a day", {u"ladder"_s, u"--compare"_s, u"2016-13"_s}, u"the value of --compare"_s);
+    row("moments turned round", {u"ladder"_s, u"--compare"_s, u"2017"_s},
+        u"--compare 2017 is not before --at 2016-08-24."_s);
+    row("two forms of a ladder", {u"ladder"_s, u"--json"_s, u"--csv"_s}, u"Give either --json or --csv."_s);
+    row("window of a ladder", {u"ladder"_s, u"--window"_s, u"6"_s}, u"“--window” is no option of ladder"_s);
     row("no version", {u"restore"_s, u"malabar-2016"_s}, u"restore needs the option --rev N."_s);
     row("history of what", {u"history"_s}, u"history needs ID"_s);
     row("no JSON", {u"add"_s, u"exercise"_s, u"--store"_s, u"s"_s}, u"add needs the option --json FILE."_s);
