@@ -17,9 +17,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int write(const QByteArray& text) {
+} // namespace
+
+int print(const QByteArray& bytes) {
     const bool written =
-        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size()) &&
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) &&
         std::fflush(stdout) == 0;
     if (written) {
         return Done;
@@ -30,14 +32,12 @@ int write(const QByteArray& text) {
                : failed(Words::tr("Standard output cannot be written: %1.").arg(qt_error_string(errno)));
 }
 
-} // namespace
-
 int print(const QString& text) {
-    return write(text.toUtf8());
+    return print(text.toUtf8());
 }
 
 int print(const QJsonObject& document) {
-    return write(QJsonDocument(document).toJson());
+    return print(QJsonDocument(document).toJson());
 }
 
 void note(const QString& sentence) {

@@ -9,8 +9,9 @@ namespace plusone::cli {
 /// The program's exit codes, part of its contract.
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 
-/// Writes to standard output, as UTF-8. Returns Failed when that cannot be: with a sentence for a full disk,
-/// without one for a closed pipe.
+/// Writes to standard output, text as UTF-8. Returns Failed when that cannot be: with a sentence for a full
+/// disk, without one for a closed pipe.
+int print(const QByteArray& bytes);
 int print(const QString& text);
 int print(const QJsonObject& document);
 

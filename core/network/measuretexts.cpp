@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plusone {
 namespace {
@@ -237,6 +238,12 @@ bool isCount(NetworkMeasure measure) {
 
 bool isCount(ActorMeasure measure) {
     return textOf(measure).isCount;
+}
+
+QString valueText(double value, bool isCount, const QLocale& locale) {
+    constexpr int digits = 3;
+    constexpr double nothing = 0.0005; // which is nothing in three digits, and has no sign
+    return locale.toString(std::abs(value) < nothing ? 0 : value, 'f', isCount ? 0 : digits);
 }
 
 } // namespace plusone

@@ -2,6 +2,7 @@
 
 #include "network/measures.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace plusone {
@@ -29,5 +30,7 @@ std::span<const ActorMeasure> allActorMeasures();
 /// Whether its values are whole numbers.
 bool isCount(NetworkMeasure measure);
 bool isCount(ActorMeasure measure);
+/// As people read it: counts whole, other numbers with three digits.
+QString valueText(double value, bool isCount, const QLocale& locale);
 
 } // namespace plusone

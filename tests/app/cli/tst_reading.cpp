@@ -181,9 +181,11 @@ void TestReading::statsMeasureAsTheWindowDoes() {
     }
     const QJsonArray actors = stats[u"actor_measures"_s].toArray();
     QCOMPARE(actors.size(), qsizetype(measures->actors.size()));
-    const QStringList csv = QString::fromUtf8(run({u"stats"_s, u"--csv"_s}).out).split(u"\r\n"_s);
+    const QByteArray table = run({u"stats"_s, u"--csv"_s}).out;
+    QVERIFY(table.startsWith("\xEF\xBB\xBF"
+                             "actor,name,degree,"));
+    const QStringList csv = QString::fromUtf8(table).split(u"\r\n"_s);
     QCOMPARE(csv.size(), actors.size() + 2);
-    QCOMPARE(csv.front().left(13), QChar(QChar::ByteOrderMark) + u"actor,name,d"_s);
     for (std::size_t i = 0; i < measures->actors.size(); ++i) {
         const QJsonObject actor = actors[qsizetype(i)].toObject();
         const QStringList cells = csv[qsizetype(i) + 1].split(u',');

@@ -283,6 +283,9 @@ void TestMeasures::everyMeasureIsExplained() {
     QCOMPARE(keyOf(ActorMeasure::Articulation), u"articulation"_s);
     QVERIFY(actorMeasureFrom(u"core") == ActorMeasure::Core);
     QVERIFY(!actorMeasureFrom(u"nothing"));
+    QCOMPARE(valueText(0.12345, false, QLocale::c()), u"0.123"_s);
+    QCOMPARE(valueText(-1e-17, false, QLocale::c()), u"0.000"_s);
+    QCOMPARE(valueText(12, true, QLocale::c()), u"12"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMeasures)
