@@ -17,11 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-} // namespace
-
-int print(const QByteArray& bytes) {
+int write(const QByteArray& text) {
     const bool written =
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) &&
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size()) &&
         std::fflush(stdout) == 0;
     if (written) {
         return Done;
@@ -32,12 +30,18 @@ int print(const QByteArray& bytes) {
                : failed(Words::tr("Standard output cannot be written: %1.").arg(qt_error_string(errno)));
 }
 
+} // namespace
+
 int print(const QString& text) {
-    return print(text.toUtf8());
+    return write(text.toUtf8());
 }
 
 int print(const QJsonObject& document) {
-    return print(QJsonDocument(document).toJson());
+    return write(QJsonDocument(document).toJson());
+}
+
+int print(const QByteArray& file) {
+    return write(file);
 }
 
 void note(const QString& sentence) {

@@ -5,6 +5,7 @@
 #include "panels/historypanel.h"
 #include "panels/inspector.h"
 #include "panels/lenspanel.h"
+#include "panels/measurespanel.h"
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
 
@@ -28,6 +29,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     auto* findings = new FindingsPanel(session, &window);
     auto* charts = new ChartsPanel(session, &window);
     m_history = new HistoryPanel(session, prompt, &window);
+    m_measures = new MeasuresPanel(session, prompt, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
     add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
     const auto addBelow = [this](const QString& name, const QString& title, QWidget* panel) {
@@ -38,7 +40,8 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
-        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window))};
+        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
+        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {
@@ -71,6 +74,10 @@ QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* pane
         }
     });
     return dock;
+}
+
+void Docks::steer(MapController& map) {
+    m_measures->steer(map);
 }
 
 void Docks::restore(const AnyRecord& version) {

@@ -12,6 +12,8 @@ namespace plusone {
 
 class EditRunner;
 class HistoryPanel;
+class MapController;
+class MeasuresPanel;
 class Prompt;
 class RecordsTable;
 class Session;
@@ -28,6 +30,8 @@ public:
     /// An entry a panel.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] RecordsTable& table() const { return *m_table; }
+    /// From now on panels say what the map's discs stand for.
+    void steer(MapController& map);
     /// Makes the record what it was in this version; a refusal is told.
     void restore(const AnyRecord& version);
 
@@ -51,6 +55,7 @@ private:
     QMenu* m_menu;
     RecordsTable* m_table = nullptr;
     HistoryPanel* m_history = nullptr;
+    MeasuresPanel* m_measures = nullptr;
 };
 
 } // namespace plusone

@@ -11,7 +11,7 @@ namespace plusone::test {
 TieGraph tieGraphOf(std::uint32_t actors, std::vector<WeightedPair> pairs) {
     TieGraph graph;
     for (std::uint32_t i = 0; i < actors; ++i) {
-        graph.actors.emplace_back(u"N%1"_s.arg(i, 2, 10, QChar(u'0')));
+        graph.actors.emplace_back(u"N%1"_s.arg(i, 4, 10, QChar(u'0')));
     }
     for (const auto& [a, b, weight] : pairs) {
         graph.ties.push_back({std::min(a, b), std::max(a, b), weight, {}});

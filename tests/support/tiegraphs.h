@@ -10,7 +10,7 @@ struct WeightedPair {
     double weight = 1;
 };
 
-/// Actors N00, N01, …; pairs in any order.
+/// Actors N0000, N0001, …; pairs in any order.
 TieGraph tieGraphOf(std::uint32_t actors, std::vector<WeightedPair> pairs);
 
 /// Zachary 1977, An information flow model for conflict and fission in small groups: who met whom outside the
