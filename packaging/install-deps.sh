@@ -17,7 +17,7 @@ build=(
     libarpack2-dev libglpk-dev "libplfit-dev?"   # named in igraph's CMake files, not in its package's dependencies
     fonts-noto-core fonts-noto-cjk
 )
-tests=(appstream desktop-file-utils librsvg2-bin man-db "mold?" poppler-utils qpdf shared-mime-info)
+tests=(appstream desktop-file-utils librsvg2-bin man-db "mold?" poppler-utils python3-igraph qpdf shared-mime-info)
 package=(dpkg-dev file)
 
 say() { printf 'plusone: %s\n' "$*" >&2; }

@@ -99,14 +99,26 @@ Result<QRectF> cropOf(const FigureRequest& request, const Network& network,
     return croppedTo(places);
 }
 
+/// --disc-size and --disc-colour.
+Result<DiscMeaning> discsFrom(const Arguments& arguments) {
+    QStringList parts;
+    for (const auto& [option, name] :
+         {std::pair("disc-size"_L1, u"size="_s), std::pair("disc-colour"_L1, u"colour="_s)}) {
+        if (arguments.has(option)) {
+            parts << name + arguments.value(option).remove(u';');
+        }
+    }
+    return DiscMeaning::fromText(parts.join(u';'));
+}
+
 /// `places`: where everybody stands in all figures of a sequence; empty for one figure.
 Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const PositionMap& places) {
     const auto style = Style::load(request.figure.theme);
     if (!style) {
         return style.error();
     }
-    const ArrangedMap map =
-        arrangeMap(dataset, request.lens, *style, request.figure.language, request.layout, places);
+    const ArrangedMap map = arrangeMap(dataset, request.lens, *style, request.figure.language, request.layout,
+                                       places, request.discs);
     if (map.network.records.empty()) {
         note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(request.out));
     }
@@ -143,6 +155,12 @@ std::vector<Option> figureJobOptions() {
     };
     append({{"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
             {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")}});
+    append({{"disc-size", "MEASURE",
+             QT_TRANSLATE_NOOP("Cli", "what the area of a disc stands for in place of records: degree, "
+                                      "strength, betweenness, eigenvector, closeness, harmonic or core")},
+            {"disc-colour", "MEASURE",
+             QT_TRANSLATE_NOOP("Cli", "what the colour of a disc stands for: community, core, articulation, "
+                                      "clustering, or one of those of --disc-size")}});
     append(figureOptions());
     append({{"crop", "ID",
              QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"),
@@ -173,6 +191,11 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFi
         return lens.error();
     }
     request.lens = std::move(lens).value();
+    const auto discs = discsFrom(arguments);
+    if (!discs) {
+        return discs.error();
+    }
+    request.discs = *discs;
     FigureSpec base;
     if (arguments.has("figure"_L1)) {
         auto found = kept(arguments.value("figure"_L1));

@@ -4,6 +4,7 @@
 #include "exchange/beside.h"
 #include "layout/options.h"
 #include "model/dataset.h"
+#include "network/discs.h"
 #include "network/lenssteps.h"
 #include "scene/figurespec.h"
 
@@ -17,6 +18,7 @@ struct FigureRequest {
     QString out;
     bool mayReplace = false;
     Lens lens;
+    DiscMeaning discs;
     FigureSpec figure;
     QStringList cropTo; ///< ids of actors and frameworks
     layout::Options layout;

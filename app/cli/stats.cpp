@@ -3,11 +3,13 @@
 #include "cli/data.h"
 #include "cli/lensoptions.h"
 #include "cli/output.h"
+#include "network/measuretable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +20,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Everything that is counted, once for both ways of printing it.
+constexpr std::size_t shownActors = 10;
+
+/// Everything that is counted, once for all ways of printing it.
 struct Statistics {
     DateSpan window;
     double minimumWeight = 0;
     NetworkCounts counts;
-    double density = 0;
-    int components = 0;
+    Measures measures;
     std::vector<ActorParticipation> participation;
     std::vector<YearShare> shares; ///< the years of the window
 };
 
-Statistics compute(const Dataset& dataset, const Lens& lens) {
-    const Network network = buildNetwork(dataset, lens);
-    const NetworkMeasures measures = measure(network);
+/// Error NotFound: no record is in the lens.
+Result<Statistics> compute(const EventIndex& index, const Lens& lens) {
+    const Network network = buildNetwork(index, lens);
+    if (network.records.empty()) {
+        return Error{ErrorCode::NotFound,
+                     Words::tr("No record passes these filters, so there is nothing to count.")};
+    }
+    auto measures = measuresOf(tieGraph(index, lens));
+    if (!measures) {
+        return measures.error();
+    }
     Statistics statistics{lens.window(),
                           lens.minimumWeight,
                           network.counts,
-                          measures.density,
-                          measures.components,
-                          participationByActor(dataset, lens),
-                          shareWithoutUnitedStates(dataset, lens)};
+                          *std::move(measures),
+                          participationByActor(index, lens),
+                          shareWithoutUnitedStates(index, lens)};
     std::erase_if(statistics.shares, [&window = statistics.window](const YearShare& share) {
         return share.year < window.first.year() || share.year > window.last.year();
     });
@@ -74,6 +84,46 @@ QJsonArray shares(const Statistics& statistics) {
     return list;
 }
 
+QJsonValue jsonOf(std::optional<double> value) {
+    return value ? QJsonValue(*value) : QJsonValue(); // none: null
+}
+
+QJsonObject wholeNetwork(const Measures& measures) {
+    QJsonObject values;
+    for (const NetworkMeasure measure : allNetworkMeasures()) {
+        values[keyOf(measure)] = jsonOf(measures.of(measure));
+    }
+    return values;
+}
+
+QJsonArray actorMeasures(const Measures& measures, const Dataset& dataset) {
+    QJsonArray list;
+    for (std::size_t i = 0; i < measures.actors.size(); ++i) {
+        QJsonObject values{{u"actor"_s, measures.actors[i].slug()},
+                           {u"name"_s, nameOf(dataset, measures.actors[i])}};
+        for (const ActorMeasure measure : allActorMeasures()) {
+            values[keyOf(measure)] = jsonOf(measures.of(i, measure));
+        }
+        list.append(values);
+    }
+    return list;
+}
+
+QJsonArray bridges(const Measures& measures) {
+    QJsonArray list;
+    for (const TieGraph::Tie& tie : measures.bridges) {
+        QJsonArray records;
+        for (const RecordRef& record : tie.records) {
+            records.append(record.toString());
+        }
+        list.append(QJsonObject{{u"a"_s, measures.actors[tie.a].slug()},
+                                {u"b"_s, measures.actors[tie.b].slug()},
+                                {u"weight"_s, tie.weight},
+                                {u"records"_s, records}});
+    }
+    return list;
+}
+
 QJsonObject document(const Statistics& statistics, const Dataset& dataset) {
     const NetworkCounts& counts = statistics.counts;
     return {{u"from"_s, statistics.window.first.toString(Qt::ISODate)},
@@ -87,8 +137,9 @@ QJsonObject document(const Statistics& statistics, const Dataset& dataset) {
             {u"links"_s, counts.links},
             {u"minimum_weight"_s, statistics.minimumWeight},
             {u"links_of_minimum_weight"_s, counts.links - counts.linksBelow},
-            {u"density"_s, statistics.density},
-            {u"components"_s, statistics.components},
+            {u"network"_s, wholeNetwork(statistics.measures)},
+            {u"actor_measures"_s, actorMeasures(statistics.measures, dataset)},
+            {u"bridges"_s, bridges(statistics.measures)},
             {u"participation"_s, participation(statistics, dataset)},
             {u"years"_s, shares(statistics)}};
 }
@@ -107,15 +158,49 @@ QString overallLines(const Statistics& statistics) {
            line(Words::tr("Records of more than %1 parties").arg(manyPartyLimit), counts.manyParty) +
            line(Words::tr("Actors"), counts.actors) + line(Words::tr("Links"), counts.links) +
            line(Words::tr("Links of weight %1 and more").arg(statistics.minimumWeight),
-                counts.links - counts.linksBelow) +
-           line(Words::tr("Density"), QString::number(statistics.density, 'f', 3)) +
-           line(Words::tr("Connected parts"), statistics.components);
+                counts.links - counts.linksBelow);
+}
+
+QString valueOrNone(std::optional<double> value, bool isCount) {
+    return value ? valueText(*value, isCount, QLocale::c()) : Words::tr("none");
+}
+
+QString networkLines(const Measures& measures) {
+    QString text = u'\n' + Words::tr("The network as the map draws it:") + u'\n';
+    for (const NetworkMeasure measure : allNetworkMeasures()) {
+        text += u"  %1: %2\n"_s.arg(labelOf(measure), valueOrNone(measures.of(measure), isCount(measure)));
+    }
+    return text;
+}
+
+/// The ten strongest.
+QString actorLines(const Measures& measures, const Dataset& dataset) {
+    std::vector<std::size_t> order(measures.actors.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&measures](std::size_t a, std::size_t b) {
+        return measures.of(a, ActorMeasure::Strength) > measures.of(b, ActorMeasure::Strength);
+    });
+    order.resize(std::min(order.size(), shownActors));
+    QStringList names;
+    for (const ActorMeasure measure : allActorMeasures()) {
+        names << labelOf(measure);
+    }
+    QString text = u'\n' + Words::tr("Strongest ties (%1):").arg(names.join(u", "_s)) + u'\n';
+    for (const std::size_t place : order) {
+        const ActorId& actor = measures.actors[place];
+        QStringList values;
+        for (const ActorMeasure measure : allActorMeasures()) {
+            values << valueOrNone(measures.of(place, measure), isCount(measure));
+        }
+        text +=
+            u"  "_s + actor.slug() + u' ' + nameOf(dataset, actor) + u": "_s + values.join(u", "_s) + u'\n';
+    }
+    return text;
 }
 
 QString participationLines(const Statistics& statistics, const Dataset& dataset) {
-    constexpr std::size_t shown = 10;
     QString text = u'\n' + Words::tr("Most records (agreements, exercises, dialogues):") + u'\n';
-    for (std::size_t i = 0; i < std::min(shown, statistics.participation.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(shownActors, statistics.participation.size()); ++i) {
         const ActorParticipation& entry = statistics.participation[i];
         text += u"  "_s + entry.actor.slug() + u' ' + nameOf(dataset, entry.actor) +
                 u": %1 (%2, %3, %4)\n"_s.arg(entry.total())
@@ -136,6 +221,9 @@ QString shareLines(const Statistics& statistics) {
 }
 
 int stats(const Arguments& arguments) {
+    if (arguments.has("json"_L1) && arguments.has("csv"_L1)) {
+        return misused({ErrorCode::Invalid, Words::tr("--json and --csv cannot be printed at once.")});
+    }
     const auto lens = lensFrom(arguments);
     if (!lens) {
         return misused(lens.error());
@@ -147,12 +235,20 @@ int stats(const Arguments& arguments) {
     if (const auto known = checkIds(*lens, *dataset); !known) {
         return failed(known.error());
     }
-    const Statistics statistics = compute(*dataset, *lens);
-    if (arguments.has("json"_L1)) {
-        return print(document(statistics, *dataset));
+    const auto statistics = compute(*dataset, *lens);
+    if (!statistics) {
+        return failed(statistics.error());
     }
-    return print(overallLines(statistics) + participationLines(statistics, *dataset) +
-                 shareLines(statistics));
+    if (arguments.has("json"_L1)) {
+        return print(document(*statistics, *dataset));
+    }
+    if (arguments.has("csv"_L1)) {
+        return print(
+            measuresCsv(statistics->measures, [&](const ActorId& actor) { return nameOf(*dataset, actor); }));
+    }
+    return print(overallLines(*statistics) + networkLines(statistics->measures) +
+                 actorLines(statistics->measures, *dataset) + participationLines(*statistics, *dataset) +
+                 shareLines(*statistics));
 }
 
 } // namespace
@@ -161,11 +257,13 @@ Command statsCommand() {
     std::vector<Option> options = lensOptions();
     options.push_back(storeOption());
     options.push_back(jsonOption());
+    options.push_back(
+        {"csv", nullptr, QT_TRANSLATE_NOOP("Cli", "print the measures of every actor as a table (CSV)")});
     return {"stats",
             {},
-            QT_TRANSLATE_NOOP("Cli",
-                              "Count what a lens lets through: records, actors, links, the share of link "
-                              "weight without the United States."),
+            QT_TRANSLATE_NOOP("Cli", "Count and measure what a lens lets through: records, actors, links, "
+                                     "centralities, communities, the share of link weight without the United "
+                                     "States."),
             std::move(options),
             lensNotes,
             stats};

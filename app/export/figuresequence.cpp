@@ -28,7 +28,7 @@ Result<Figure> figureOfView(const Dataset& dataset, const ViewState& view, const
     }
     const ArrangedMap map =
         arrangeAgain(dataset, view.lens, *style, spec.language, optionsFor(view.arrangement, spec),
-                     withoutNonsense(view.positions), withoutNonsense(view.pins));
+                     withoutNonsense(view.positions), withoutNonsense(view.pins, view.discs));
     LabelOffsets labels = view.labelOffsets;
     const double scale = view.viewport ? view.viewport->scale : 1;
     for (auto& [item, by] : labels) {
@@ -46,7 +46,7 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
     for (LensStep& step : stepsOf(source.lens, length)) {
         parts.push_back(
             {step.name,
-             [places, lens = step.lens, dataset = source.dataset,
+             [places, lens = step.lens, dataset = source.dataset, discs = discsOf(*source.network),
               arrangement = source.arrangement](const FigureSpec& spec) -> Result<Figure> {
                  const auto style = Style::load(spec.theme);
                  if (!style) {
@@ -56,7 +56,8 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
                  if (!*places) {
                      *places = arrangeAllTimes(dataset, *style, spec.language, options);
                  }
-                 const ArrangedMap map = arrangeMap(dataset, lens, *style, spec.language, options, **places);
+                 const ArrangedMap map =
+                     arrangeMap(dataset, lens, *style, spec.language, options, **places, discs);
                  return composeFigure(dataset, lens, map.network, map.positions, wholeMap(spec), arrangement);
              }});
     }

@@ -21,7 +21,7 @@ Positions between(const std::vector<layout::Vec2>& from, const std::vector<layou
 } // namespace
 
 MapController::MapController(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_network(std::make_shared<const Network>()),
+    : QObject(parent), m_session(session), m_measuring(session), m_network(std::make_shared<const Network>()),
       m_shown(std::make_shared<const std::vector<layout::Vec2>>()) {
     // Frames come on the runner's thread; the queued call carries them over, shared, not copied.
     m_runner = std::make_unique<layout::Runner>([this](const layout::Frame& frame) {
@@ -39,6 +39,11 @@ MapController::MapController(Session& session, QObject* parent)
         }
     });
     connect(&session, &Session::networkChanged, this, &MapController::rebuild);
+    connect(&m_measuring, &MeasureWork::answered, this, [this] {
+        m_measured = m_measuring.answer();
+        // A picture that came back as it was has room for its discs already.
+        redress(m_discs.size && m_startedFrom != From::Made);
+    });
     rebuild();
 }
 
@@ -52,7 +57,7 @@ void MapController::rebuild() {
     m_animation.stop();
     m_from.reset();
     m_target.reset();
-    m_network = m_session.network();
+    m_network = dressedNetwork();
     if (m_waiting) {
         restore(*std::exchange(m_waiting, std::nullopt));
         return;
@@ -64,7 +69,38 @@ void MapController::rebuild() {
     startLayout(start.empty() ? From::Nothing : From::Known);
 }
 
+std::shared_ptr<const Network> MapController::dressedNetwork() {
+    if (m_discs.isPlain()) {
+        return m_session.network();
+    }
+    if (m_session.isNetworkCurrent()) {
+        m_measuring.ask();
+    }
+    return m_measured
+               ? std::make_shared<const Network>(dressed(*m_session.network(), m_measured->measures, m_discs))
+               : m_session.network();
+}
+
+void MapController::redress(bool isResized) {
+    m_known = positionMap();
+    m_network = dressedNetwork();
+    Q_EMIT discsChanged();
+    if (isResized) {
+        // Larger discs need more room.
+        startLayout(startFrom() == From::Nothing ? From::Nothing : From::Known);
+    }
+}
+
+void MapController::setDiscs(const DiscMeaning& discs) {
+    if (discs != m_discs) {
+        const bool isResized = discs.size != m_discs.size;
+        m_discs = discs;
+        redress(isResized);
+    }
+}
+
 void MapController::startLayout(From from) {
+    m_startedFrom = from;
     m_settled = false;
     m_glideNext = true;
     layout::Options options;
@@ -225,12 +261,15 @@ void MapController::restore(const ViewState& view) {
     m_pins = withoutNonsense(view.pins);
     m_labelOffsets = view.labelOffsets;
     m_arrangement = view.arrangement;
+    m_discs = view.discs;
+    m_network = dressedNetwork();
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
     m_target.reset();
     startLayout(startFrom());
     Q_EMIT networkChanged();
     Q_EMIT arrangementChanged();
+    Q_EMIT discsChanged();
 }
 
 MapController::From MapController::startFrom() const {

@@ -2,9 +2,10 @@
 
 #include "layout/arrange.h"
 #include "layout/runner.h"
-#include "network/network.h"
+#include "network/discs.h"
 #include "scene/arrangement.h"
 #include "scene/viewstate.h"
+#include "window/measurework.h"
 
 #include <QObject>
 #include <QVariantAnimation>
@@ -19,8 +20,8 @@ class Session;
 using Positions = std::shared_ptr<const std::vector<layout::Vec2>>;
 
 /// Document + lens → network → layout runner → positions. Knows nothing of painting.
-/// The network is the session's; positions follow from the runner's thread and move from the old picture to
-/// the new.
+/// The network is the session's, dressed in what discs stand for; positions follow from the runner's thread
+/// and move from the old picture to the new.
 class MapController : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] layout::Arrangement arrangement() const { return m_arrangement; }
     [[nodiscard]] const PositionMap& pins() const { return m_pins; }
     [[nodiscard]] const LabelOffsets& labelOffsets() const { return m_labelOffsets; }
+    [[nodiscard]] const DiscMeaning& discs() const { return m_discs; }
 
     void setArrangement(layout::Arrangement arrangement);
     void pin(const QString& key, layout::Vec2 at);
@@ -44,6 +46,8 @@ public:
     void moveLabel(const MapItem& item, QPointF offset);
     void giveLabelBack(const MapItem& item);
     void giveAllLabelsBack();
+    /// What discs stand for; measured on the pool, so that the network follows a moment later.
+    void setDiscs(const DiscMeaning& discs);
     /// No animation (tests, reduced motion).
     void setAnimated(bool animated) { m_animated = animated; }
     [[nodiscard]] bool isAnimated() const { return m_animated; }
@@ -67,11 +71,17 @@ Q_SIGNALS:
     void arrangementChanged();
     /// A label was moved by hand or given back.
     void labelsChanged();
+    /// Discs stand for something else, or its values have come: network() is the same but for these.
+    void discsChanged();
     /// The layout has come to rest.
     void settled();
 
 private:
     void rebuild();
+    /// The session's, with what its discs stand for: by the measures of an earlier network until those of
+    /// this one have come.
+    [[nodiscard]] std::shared_ptr<const Network> dressedNetwork();
+    void redress(bool isResized);
     /// What a layout begins with: nothing, places that are known from before, a whole picture that is to come
     /// back as it was.
     enum class From { Nothing, Known, Made };
@@ -83,6 +93,9 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> indexOf(const QString& key) const;
 
     Session& m_session;
+    MeasureWork m_measuring;
+    std::shared_ptr<const MeasureAnswer> m_measured; ///< the last; null: nothing was measured yet
+    DiscMeaning m_discs;
     std::shared_ptr<const Network> m_network;
     Positions m_from;
     Positions m_target;
@@ -96,6 +109,7 @@ private:
     bool m_animated = true;
     bool m_settled = false;
     bool m_glideNext = false;
+    From m_startedFrom = From::Nothing; ///< the layout that stands or is on its way
     std::optional<ViewState> m_waiting; ///< to be restored when its network has come
     std::uint64_t m_generation = 0;
     std::uint64_t m_request = 0; ///< counts layouts asked for

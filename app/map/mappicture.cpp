@@ -45,6 +45,7 @@ MapPicture::MapPicture(Session& session, MapController& controller, QObject* par
     });
     connect(&controller, &MapController::pinsChanged, this, &MapPicture::thingsChanged);
     connect(&controller, &MapController::labelsChanged, this, &MapPicture::thingsChanged);
+    connect(&controller, &MapController::discsChanged, this, &MapPicture::thingsChanged);
     connect(&session, &Session::styleChanged, this, [this] {
         ++m_look; // the paper too, where nothing stands on it yet
         thingsChanged();

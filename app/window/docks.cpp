@@ -6,6 +6,7 @@
 #include "panels/inspector.h"
 #include "panels/ladderpanel.h"
 #include "panels/lenspanel.h"
+#include "panels/measurespanel.h"
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
 #include "panels/tourpanel.h"
@@ -32,6 +33,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     m_ladder = new LadderPanel(session, prompt, &window);
     m_history = new HistoryPanel(session, prompt, &window);
     m_tour = new TourPanel(session, &window);
+    m_measures = new MeasuresPanel(session, prompt, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
     add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
     const auto addBelow = [this](const QString& name, const QString& title, QWidget* panel) {
@@ -44,7 +46,8 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
-        addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour)};
+        addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour),
+        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {
@@ -77,6 +80,10 @@ QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* pane
         }
     });
     return dock;
+}
+
+void Docks::steer(MapController& map) {
+    m_measures->steer(map);
 }
 
 void Docks::restore(const AnyRecord& version) {

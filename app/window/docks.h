@@ -13,6 +13,8 @@ namespace plusone {
 class EditRunner;
 class HistoryPanel;
 class LadderPanel;
+class MapController;
+class MeasuresPanel;
 class Prompt;
 class RecordsTable;
 class Session;
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] RecordsTable& table() const { return *m_table; }
     [[nodiscard]] TourPanel& tour() const { return *m_tour; }
     [[nodiscard]] LadderPanel& ladder() const { return *m_ladder; }
+    /// From now on panels say what the map's discs stand for.
+    void steer(MapController& map);
     /// Makes the record what it was in this version; a refusal is told.
     void restore(const AnyRecord& version);
 
@@ -57,6 +61,7 @@ private:
     LadderPanel* m_ladder = nullptr;
     HistoryPanel* m_history = nullptr;
     TourPanel* m_tour = nullptr;
+    MeasuresPanel* m_measures = nullptr;
 };
 
 } // namespace plusone

@@ -76,6 +76,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     m_controller->setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     makeCentre();
     m_docks = new Docks(session, prompt, *m_edits, *this);
+    m_docks->steer(*m_controller);
     m_views = new ViewsMenu(session, prompt, (*m_actions)[ActionId::SaveView], this);
     fillMenus(*menuBar(), *m_actions, m_views->menu(), m_docks->menu());
     m_tools = new ToolBar(session, *m_actions, this);
@@ -353,9 +354,9 @@ void MainWindow::restoreWindow() {
 }
 
 ViewState MainWindow::presentView() const {
-    return {m_session.lens(),      m_controller->arrangement(),  m_controller->positionMap(),
-            m_controller->pins(),  m_controller->labelOffsets(), m_map->picture().camera().chosen(),
-            m_session.style().name};
+    return {m_session.lens(),       m_controller->arrangement(),  m_controller->positionMap(),
+            m_controller->pins(),   m_controller->labelOffsets(), m_map->picture().camera().chosen(),
+            m_session.style().name, m_controller->discs()};
 }
 
 void MainWindow::showView(const ViewState& view) {

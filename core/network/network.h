@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace plusone {
@@ -77,6 +78,8 @@ struct NetworkCounts {
     [[nodiscard]] int records() const { return agreements + exercises + dialogues; }
 };
 
+struct DiscValues;
+
 /// Dataset + Lens: who is tied to whom, by which records. Deterministic: nodes by slug, links by (a, b).
 struct Network {
     std::vector<NetworkNode> nodes;
@@ -85,7 +88,8 @@ struct Network {
     std::vector<NetworkHull> hulls; ///< by framework slug
     std::vector<RecordRef> records; ///< every record in the lens, by first day, then ref
     NetworkCounts counts;
-    ManyParty manyParty = ManyParty::Hub; ///< how `hubs` are drawn
+    ManyParty manyParty = ManyParty::Hub;    ///< how `hubs` are drawn
+    std::shared_ptr<const DiscValues> discs; ///< see dressed(); null: their area says records
 
     /// Index of the actor's node; nodes.size() when it has none. O(log n).
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;

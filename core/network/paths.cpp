@@ -1,9 +1,9 @@
 #include "network/paths.h"
 
-#include "network/undirectedgraph.h"
-
 #include <algorithm>
-#include <cmath>
+#include <functional>
+#include <limits>
+#include <queue>
 
 namespace plusone {
 namespace {
@@ -11,6 +11,7 @@ namespace {
 // In halves of a step, so that the way over an event has whole lengths.
 constexpr int overALink = 2;
 constexpr int overASpoke = 1;
+constexpr int unreached = std::numeric_limits<int>::max() / 4; ///< twice it and a step is a number still
 
 struct Edges {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs; ///< the smaller index first
@@ -30,23 +31,37 @@ struct Edges {
     }
 };
 
-/// From one node to every other; infinite where no way leads.
-std::vector<double> distancesFrom(UndirectedGraph& graph, const Edges& edges, std::size_t node,
-                                  std::size_t count) {
-    IgraphVector weights;
-    for (const int length : edges.lengths) {
-        weights.append(length);
+/// Nodes with what leads on from each, and how far it is.
+using Ways = std::vector<std::vector<std::pair<std::uint32_t, int>>>;
+
+Ways waysOver(const Edges& edges, std::size_t count) {
+    Ways ways(count);
+    for (std::size_t e = 0; e < edges.pairs.size(); ++e) {
+        const auto [a, b] = edges.pairs[e];
+        ways[a].emplace_back(b, edges.lengths[e]);
+        ways[b].emplace_back(a, edges.lengths[e]);
     }
-    igraph_matrix_t distances;
-    igraph_matrix_init(&distances, 0, 0);
-    igraph_distances_dijkstra(graph.get(), &distances, igraph_vss_1(igraph_integer_t(node)), igraph_vss_all(),
-                              weights.get(), IGRAPH_ALL);
-    std::vector<double> list(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        list[i] = MATRIX(distances, 0, igraph_integer_t(i));
+    return ways;
+}
+
+/// From one node to every other; `unreached` where no way leads.
+std::vector<int> distancesFrom(const Ways& ways, std::uint32_t node) {
+    std::vector<int> distances(ways.size(), unreached);
+    using Reached = std::pair<int, std::uint32_t>;
+    std::priority_queue<Reached, std::vector<Reached>, std::greater<>> next;
+    distances[node] = 0;
+    next.emplace(0, node);
+    while (!next.empty()) {
+        const auto [distance, from] = next.top();
+        next.pop();
+        for (const auto& [to, length] : ways[from]) {
+            if (distance == distances[from] && distance + length < distances[to]) {
+                distances[to] = distance + length;
+                next.emplace(distances[to], to);
+            }
+        }
     }
-    igraph_matrix_destroy(&distances);
-    return list;
+    return distances;
 }
 
 } // namespace
@@ -57,15 +72,15 @@ std::optional<ShortestPaths> shortestPaths(const Network& network, std::size_t f
     }
     const std::size_t count = network.nodes.size() + network.hubs.size();
     const Edges edges(network);
-    UndirectedGraph graph(count, edges.pairs);
-    const auto there = distancesFrom(graph, edges, from, count);
-    const auto back = distancesFrom(graph, edges, to, count);
-    const double whole = there[to];
-    if (!std::isfinite(whole)) {
+    const Ways ways = waysOver(edges, count);
+    const std::vector<int> there = distancesFrom(ways, std::uint32_t(from));
+    const std::vector<int> back = distancesFrom(ways, std::uint32_t(to));
+    const int whole = there[to];
+    if (whole == unreached) {
         return std::nullopt;
     }
     ShortestPaths paths;
-    paths.steps = int(std::ceil(whole / overALink));
+    paths.steps = (whole + overALink - 1) / overALink;
     for (std::size_t i = 0; i < count; ++i) {
         if (there[i] + back[i] == whole) {
             paths.nodes.push_back(std::uint32_t(i));

@@ -18,8 +18,8 @@ struct ShortestPaths {
     std::vector<std::uint32_t> first;                        ///< one of the ways, from the beginning on
 };
 
-/// By igraph (Dijkstra 1959, from both ends); nothing when no way leads there. `from`, `to`: indices into
-/// Network::nodes, or its size for an actor that is not drawn.
+/// Dijkstra 1959, from both ends, and not by igraph, which the pool may hold; nothing when no way leads
+/// there. `from`, `to`: indices into Network::nodes, or its size for an actor that is not drawn.
 std::optional<ShortestPaths> shortestPaths(const Network& network, std::size_t from, std::size_t to);
 
 } // namespace plusone

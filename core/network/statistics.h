@@ -35,20 +35,4 @@ struct YearShare {
 };
 std::vector<YearShare> shareWithoutUnitedStates(const EventIndex& index, const Lens& lens);
 
-/// Whole-network measures by igraph: density, connected components, degree and betweenness centrality
-/// (weights as strengths for degree; betweenness on unweighted links; Freeman 1977), over links and hubs'
-/// pairs alike.
-struct NodeMeasure {
-    ActorId actor;
-    int degree = 0;
-    double strength = 0;
-    double betweenness = 0; ///< normalised to 0–1
-};
-struct NetworkMeasures {
-    double density = 0;
-    int components = 0;
-    std::vector<NodeMeasure> nodes; ///< parallel to Network::nodes
-};
-NetworkMeasures measure(const Network& network);
-
 } // namespace plusone

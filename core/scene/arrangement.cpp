@@ -51,14 +51,24 @@ QString nodeKey(const Network& network, std::size_t index) {
 }
 
 double discRadius(int records, const Style& style) {
-    const double share = std::min(1.0, double(records) / fullDiscRecords);
+    return discRadiusOf(std::min(1.0, double(records) / fullDiscRecords), style);
+}
+
+double discRadiusOf(double share, const Style& style) {
     const double least = style.minimumRadius * style.minimumRadius;
     const double most = style.maximumRadius * style.maximumRadius;
     return std::sqrt(least + (most - least) * share);
 }
 
 double nodeRadius(const Network& network, std::size_t index, const Style& style) {
-    return isHub(network, index) ? hubRadius : discRadius(network.nodes[index].total(), style);
+    if (isHub(network, index)) {
+        return hubRadius;
+    }
+    if (network.discs && network.discs->size) {
+        const DiscScale& scale = *network.discs->size;
+        return discRadiusOf(scale.most > 0 ? scale.values[index].value_or(0) / scale.most : 0, style);
+    }
+    return discRadius(network.nodes[index].total(), style);
 }
 
 layout::Graph layoutGraph(const Dataset& dataset, const Network& network, const Style& style,
@@ -110,17 +120,27 @@ ArrangedMap arranged(Network network, const Dataset& dataset, const Style& style
     return {std::move(network), std::move(positions)};
 }
 
+/// Discs stand for records where igraph fails.
+Network networkWith(const DiscMeaning& discs, const EventIndex& index, const Lens& lens) {
+    Network network = buildNetwork(index, lens);
+    if (discs.isPlain()) {
+        return network;
+    }
+    const auto measures = measuresOf(tieGraph(index, lens));
+    return measures ? dressed(std::move(network), *measures, discs) : network;
+}
+
 } // namespace
 
 ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& style, const QString& language,
-                       layout::Options options, const PositionMap& places) {
-    return arranged(buildNetwork(dataset, lens), dataset, style, language, std::move(options), places);
+                       layout::Options options, const PositionMap& places, const DiscMeaning& discs) {
+    return arranged(networkWith(discs, dataset, lens), dataset, style, language, std::move(options), places);
 }
 
 ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
                          const QString& language, layout::Options options, const PositionMap& places,
-                         const PositionMap& pins) {
-    Network network = buildNetwork(dataset, lens);
+                         const PositionMap& pins, const DiscMeaning& discs) {
+    Network network = networkWith(discs, dataset, lens);
     options.pins = pinsOf(network, pins);
     options.isMade = true;
     for (std::size_t i = 0; i < layoutNodeCount(network); ++i) {

@@ -2,7 +2,7 @@
 
 #include "layout/arrange.h"
 #include "layout/graph.h"
-#include "network/network.h"
+#include "network/discs.h"
 #include "scene/style.h"
 
 #include <QRectF>
@@ -32,7 +32,9 @@ QString nodeKey(const Network& network, std::size_t index);
 inline constexpr int fullDiscRecords = 120;
 /// Of an actor with so many records in the lens (the area grows linearly), px at 100 %.
 double discRadius(int records, const Style& style);
-/// Of a node; a hub's is fixed.
+/// Of one with such a share (0–1) of the most that a disc can stand for.
+double discRadiusOf(double share, const Style& style);
+/// Of a node, by what discs stand for in its network; a hub's is fixed.
 double nodeRadius(const Network& network, std::size_t index, const Style& style);
 
 /// The graph that the layout engine places: links and hubs' spokes with their weights, radii, names,
@@ -55,13 +57,15 @@ struct ArrangedMap {
     Network network;
     std::vector<layout::Vec2> positions; ///< nodes, then hubs
 };
-/// The whole walk from records to a map, as good as its size allows. `places`: where the layout begins.
+/// The whole walk from records to a map, as good as its size allows. `places`: where the layout begins;
+/// `discs`: what they stand for.
 ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& style, const QString& language,
-                       layout::Options options, const PositionMap& places = {});
+                       layout::Options options, const PositionMap& places = {},
+                       const DiscMeaning& discs = {});
 /// The same of places that a map had: where they are all known, everybody stands as then.
 ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
                          const QString& language, layout::Options options, const PositionMap& places,
-                         const PositionMap& pins);
+                         const PositionMap& pins, const DiscMeaning& discs = {});
 
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
 /// have. Empty when no key is known, or all that are known stand in one place, which says nothing.

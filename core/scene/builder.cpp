@@ -5,6 +5,7 @@
 #include "scene/marks.h"
 #include "scene/motion.h"
 #include "scene/scenelabels.h"
+#include "scene/tints.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,7 @@ class Builder {
 public:
     explicit Builder(const SceneInput& input) : m_in(input), m_net(input.network) {
         m_scene.size = input.viewport.size;
+        m_scene.discs = m_net.discs;
         m_scene.zoom = discZoom(input.viewport) * std::min(1.0, std::max(0.6, input.textScale));
     }
 
@@ -100,6 +102,10 @@ void Builder::addNodes() {
             node.filled = node.item.key == "JPN"_L1 || node.item.key == "USA"_L1;
             node.outside = m_net.nodes[i].outside;
             node.difference = m_net.nodes[i].difference;
+            if (m_net.discs && m_net.discs->colour) {
+                const DiscScale& scale = *m_net.discs->colour;
+                node.tint = tintFor(scale, scale.values[i], m_in.style);
+            }
         }
         m_scene.nodes.push_back(std::move(node));
     }

@@ -77,7 +77,7 @@ public:
     void composeMap() {
         m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
         setTitle(defaultTitle(m_lens, m_spec.language));
-        describe(altText(m_dataset, m_lens, m_network, m_spec.language));
+        describe(altText(m_dataset, m_lens, m_network, m_spec.language) + discsInWords());
         m_figure.names = itemNames(m_dataset, m_network, m_spec.language);
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
@@ -101,6 +101,12 @@ public:
     }
 
 private:
+    /// Empty where they stand for nothing but records.
+    [[nodiscard]] QString discsInWords() const {
+        const QString sentence = describeDiscs(discsOf(m_network), m_spec.language);
+        return sentence.isEmpty() || m_spec.language == "ja"_L1 ? sentence : u' ' + sentence;
+    }
+
     [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const {
         return m_figure.style.font(std::max(leastPoints, size * m_scale), weight);
     }
@@ -216,6 +222,10 @@ private:
     }
 
     [[nodiscard]] SizeKey sizeKey(const Scene& scene) const {
+        if (m_network.discs && m_network.discs->size) {
+            return sizeKeyFor(*m_network.discs->size, scene.zoom, m_figure.style,
+                              font(m_figure.style.bodySize), m_spec.language);
+        }
         int most = 0;
         for (const NetworkNode& node : m_network.nodes) {
             most = std::max(most, node.total());

@@ -14,11 +14,37 @@
 namespace plusone {
 namespace {
 
-/// 1, 2 or 5 times a power of ten, no more than the number.
-int roundBelow(double number) {
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(1.0, number))));
+/// 1, 2 or 5 times a power of ten, no more than the number, which is positive.
+double roundBelow(double number) {
+    const double power = std::pow(10.0, std::floor(std::log10(number)));
     const double digit = number / power;
-    return int(std::lround(power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1)));
+    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+}
+
+struct KeyDisc {
+    double radius = 0;
+    QString text;
+};
+
+/// From left to right, the last one the largest.
+SizeKey laidOut(const std::vector<KeyDisc>& discs, const Style& style, const QFont& font) {
+    SizeKey key;
+    key.font = font;
+    const QFontMetricsF metrics(font);
+    const double rim = style.ringWidth;
+    const double height = std::max(metrics.height(), 2 * (discs.back().radius + rim));
+    const double gap = metrics.height() * 0.4;
+    double x = 0;
+    for (const auto& [radius, text] : discs) {
+        x += radius + rim;
+        key.discs.push_back({{x, height / 2},
+                             radius,
+                             text,
+                             {x + radius + gap, (height - metrics.height()) / 2 + metrics.ascent()}});
+        x += radius + gap + metrics.horizontalAdvance(text) + 2 * gap;
+    }
+    key.size = {x, height};
+    return key;
 }
 
 double yearsSince(int year, QDate day) {
@@ -37,10 +63,8 @@ void paintText(Canvas& canvas, const FigureText& text) {
 }
 
 SizeKey sizeKeyFor(int most, double zoom, const Style& style, const QFont& font, const QString& language) {
-    SizeKey key;
-    key.font = font;
-    const int large = std::min(roundBelow(most), roundBelow(fullDiscRecords));
-    const int middle = roundBelow(large / 4.0);
+    const int large = std::min(int(roundBelow(std::max(1, most))), int(roundBelow(fullDiscRecords)));
+    const int middle = int(roundBelow(std::max(1.0, large / 4.0)));
     std::vector<int> counts{1};
     if (middle > 1) {
         counts.push_back(middle);
@@ -48,27 +72,28 @@ SizeKey sizeKeyFor(int most, double zoom, const Style& style, const QFont& font,
     if (large > counts.back()) {
         counts.push_back(large);
     }
-    if (most < 1) {
-        return key;
-    }
-    const QFontMetricsF metrics(font);
-    const double rim = style.ringWidth;
-    const double height = std::max(metrics.height(), 2 * (discRadius(counts.back(), style) * zoom + rim));
-    const double gap = metrics.height() * 0.4;
-    double x = 0;
+    std::vector<KeyDisc> discs;
     for (const int count : counts) {
-        const double radius = discRadius(count, style) * zoom;
         const bool isLast = count == counts.back();
-        const QString text = isLast ? figureRecords(count, language) : QString::number(count);
-        x += radius + rim;
-        key.discs.push_back({{x, height / 2},
-                             radius,
-                             text,
-                             {x + radius + gap, (height - metrics.height()) / 2 + metrics.ascent()}});
-        x += radius + gap + metrics.horizontalAdvance(text) + 2 * gap;
+        discs.push_back({discRadius(count, style) * zoom,
+                         isLast ? figureRecords(count, language) : QString::number(count)});
     }
-    key.size = {x, height};
-    return key;
+    return most < 1 ? SizeKey{{}, {}, font} : laidOut(discs, style, font);
+}
+
+SizeKey sizeKeyFor(const DiscScale& scale, double zoom, const Style& style, const QFont& font,
+                   const QString& language) {
+    if (!(scale.most > 0)) {
+        return {{}, {}, font};
+    }
+    std::vector<KeyDisc> discs;
+    const double large = roundBelow(scale.most);
+    for (const double value : {roundBelow(large / 4), large}) {
+        const QString text =
+            value == large ? figureValue(value, scale.measure, language) : QString::number(value, 'g', 3);
+        discs.push_back({discRadiusOf(value / scale.most, style) * zoom, text});
+    }
+    return laidOut(discs, style, font);
 }
 
 void paintSizeKey(Canvas& canvas, const SizeKey& key, QPointF origin, const Style& style) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/discs.h"
 #include "network/statistics.h"
 #include "scene/canvas.h"
 #include "scene/style.h"
@@ -21,7 +22,7 @@ struct FigureText {
 
 void paintText(Canvas& canvas, const FigureText& text);
 
-/// Discs as the map draws them, and how many records each stands for.
+/// Discs as the map draws them, and how many records, or which value of a measure, each stands for.
 struct SizeKey {
     struct Disc {
         QPointF centre;
@@ -36,6 +37,9 @@ struct SizeKey {
 
 /// `most`: records of the largest disc; `zoom`: as Scene::zoom.
 SizeKey sizeKeyFor(int most, double zoom, const Style& style, const QFont& font, const QString& language);
+/// Where they stand for a measure: two of its values.
+SizeKey sizeKeyFor(const DiscScale& scale, double zoom, const Style& style, const QFont& font,
+                   const QString& language);
 void paintSizeKey(Canvas& canvas, const SizeKey& key, QPointF origin, const Style& style);
 
 /// Records a year, as stacked bars, and the days that the figure looks at.

@@ -38,6 +38,30 @@ constexpr std::array table{
     Words{FigureWord::Credit, u"Plus One · data CC BY 4.0", u"Plus One・データ CC BY 4.0"},
 };
 
+struct MeasureWords {
+    ActorMeasure measure;
+    const char16_t* english;
+    const char16_t* japanese;
+};
+
+constexpr std::array measureTable{
+    MeasureWords{ActorMeasure::Degree, u"partners (degree)", u"相手の数(次数)"},
+    MeasureWords{ActorMeasure::Strength, u"weight of ties (strength)", u"結びつきの重み(強度)"},
+    MeasureWords{ActorMeasure::Betweenness, u"betweenness", u"媒介中心性"},
+    MeasureWords{ActorMeasure::Eigenvector, u"eigenvector centrality", u"固有ベクトル中心性"},
+    MeasureWords{ActorMeasure::Closeness, u"closeness", u"近接中心性"},
+    MeasureWords{ActorMeasure::Harmonic, u"harmonic closeness", u"調和近接中心性"},
+    MeasureWords{ActorMeasure::Clustering, u"clustering", u"クラスター係数"},
+    MeasureWords{ActorMeasure::Core, u"k-core", u"kコア"},
+    MeasureWords{ActorMeasure::Community, u"community", u"コミュニティ"},
+    MeasureWords{ActorMeasure::Articulation, u"articulation actor", u"関節点"},
+};
+
+/// Three digits are enough to read a figure by.
+QString number(double value) {
+    return QString::number(value, 'g', 3);
+}
+
 bool isJapanese(const QString& language) {
     return language == "ja"_L1;
 }
@@ -122,6 +146,48 @@ QString figureTime(const Lens& lens, const QString& language) {
 
 QString figureRecords(int count, const QString& language) {
     return (isJapanese(language) ? u"記録%1件"_s : count == 1 ? u"%1 record"_s : u"%1 records"_s).arg(count);
+}
+
+QString figureMeasure(ActorMeasure measure, const QString& language) {
+    const auto entry = std::find_if(measureTable.begin(), measureTable.end(),
+                                    [measure](const MeasureWords& w) { return w.measure == measure; });
+    return QString::fromUtf16(isJapanese(language) ? entry->japanese : entry->english);
+}
+
+QString figureDiscArea(ActorMeasure measure, const QString& language) {
+    return (isJapanese(language) ? u"円の面積：%1"_s : u"area of a disc: %1"_s)
+        .arg(figureMeasure(measure, language));
+}
+
+QString figureRange(const DiscScale& scale, const QString& language) {
+    return (isJapanese(language) ? u"%1 %2～%3"_s : u"%1 %2 – %3"_s)
+        .arg(figureMeasure(scale.measure, language), number(scale.least), number(scale.most));
+}
+
+QString figureGroup(ActorMeasure measure, int group, const QString& language) {
+    const QString name = figureMeasure(measure, language);
+    return measure == ActorMeasure::Articulation ? name
+           : isJapanese(language)                ? u"%1%2"_s.arg(name).arg(group)
+                                                 : u"%1 %2"_s.arg(name).arg(group);
+}
+
+QString figureValue(double value, ActorMeasure measure, const QString& language) {
+    return (isJapanese(language) ? u"%1（%2）"_s : u"%1 – %2"_s)
+        .arg(number(value), figureMeasure(measure, language));
+}
+
+QString describeDiscs(const DiscMeaning& discs, const QString& language) {
+    const bool ja = isJapanese(language);
+    const QString size = discs.size ? figureMeasure(*discs.size, language) : QString();
+    const QString colour = discs.colour ? figureMeasure(*discs.colour, language) : QString();
+    return discs.isPlain() ? QString()
+           : size.isEmpty()
+               ? (ja ? u"円の色は%1を表す。"_s : u"The colour of a disc stands for %1."_s).arg(colour)
+           : colour.isEmpty()
+               ? (ja ? u"円の面積は%1を表す。"_s : u"The area of a disc stands for %1."_s).arg(size)
+               : (ja ? u"円の面積は%1、色は%2を表す。"_s
+                     : u"The area of a disc stands for %1, its colour for %2."_s)
+                     .arg(size, colour);
 }
 
 QString figureWord(FigureWord word, const QString& language) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/network.h"
+#include "network/discs.h"
 
 #include <QString>
 
@@ -30,6 +30,18 @@ QString figureWord(FigureWord word, const QString& language);
 FigureWord figureWordFor(Strand strand);
 /// "3 records"
 QString figureRecords(int count, const QString& language);
+/// "betweenness"
+QString figureMeasure(ActorMeasure measure, const QString& language);
+/// "area of a disc: betweenness"
+QString figureDiscArea(ActorMeasure measure, const QString& language);
+/// "betweenness 0 – 0.272"
+QString figureRange(const DiscScale& scale, const QString& language);
+/// "community 2"; of a measure that isGrouping().
+QString figureGroup(ActorMeasure measure, int group, const QString& language);
+/// "0.2 – betweenness"
+QString figureValue(double value, ActorMeasure measure, const QString& language);
+/// "The area of a disc stands for betweenness, its colour for community."; empty: for nothing of the kind.
+QString describeDiscs(const DiscMeaning& discs, const QString& language);
 /// "24 August 2016", "2014 – 2016"
 QString figureTime(const Lens& lens, const QString& language);
 /// "3 exercises"

@@ -4,11 +4,13 @@
 #include "scene/looks.h"
 #include "scene/marks.h"
 #include "scene/painter.h"
+#include "scene/tints.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -49,6 +51,15 @@ void paintDifference(Canvas& canvas, const LegendEntry& entry, const QRectF& box
     paintScene(canvas, scene, style);
 }
 
+void paintShades(Canvas& canvas, const QRectF& box, const Style& style) {
+    constexpr int steps = 5;
+    const QSizeF cell(box.width() / steps, box.height() * 0.64);
+    for (int i = 0; i < steps; ++i) {
+        canvas.drawBox({{box.left() + i * cell.width(), box.center().y() - cell.height() / 2}, cell}, 0,
+                       QPen(style.muted, 1), shadeFor(double(i) / (steps - 1), style));
+    }
+}
+
 void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, const Style& style) {
     const QPointF middle = box.center();
     const double radius = box.height() * 0.32;
@@ -62,7 +73,11 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         break;
     }
     case LegendEntry::Kind::FilledDisc:
-        canvas.drawCircle(middle, radius, ring, style.ink);
+        if (entry.colour.isValid()) {
+            canvas.drawCircle(middle, radius, QPen(style.ink, style.ringWidth * hubRingFactor), entry.colour);
+        } else {
+            canvas.drawCircle(middle, radius, ring, style.ink);
+        }
         break;
     case LegendEntry::Kind::Disc:
         canvas.drawCircle(middle, radius, ring, style.paper);
@@ -86,9 +101,57 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
     case LegendEntry::Kind::Difference:
         paintDifference(canvas, entry, box, style);
         break;
+    case LegendEntry::Kind::Size:
+        canvas.drawCircle({box.left() + radius * 0.6, middle.y()}, radius * 0.5, ring, style.paper);
+        canvas.drawCircle({box.right() - radius * 1.4, middle.y()}, radius * 1.3, ring, style.paper);
+        break;
+    case LegendEntry::Kind::Tint:
+        canvas.drawCircle(middle, radius, ring, entry.colour);
+        break;
+    case LegendEntry::Kind::Shades:
+        paintShades(canvas, box, style);
+        break;
     case LegendEntry::Kind::Bar:
         canvas.drawBox(square, 0, Qt::NoPen, style.strands[std::size_t(entry.strand)].colour);
         break;
+    }
+}
+
+/// The fill of the first of Japan and the U.S. that is drawn.
+QColor hubTint(const Scene& scene) {
+    const auto hub = std::find_if(scene.nodes.begin(), scene.nodes.end(),
+                                  [](const SceneNode& node) { return node.filled; });
+    return hub == scene.nodes.end() ? QColor() : hub->tint;
+}
+
+/// What their area and their colour stand for, where they stand for a measure.
+void addDiscs(std::vector<LegendEntry>& entries, const Scene& scene, const QString& language) {
+    const bool hasDiscs = std::any_of(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode& node) {
+        return node.item.kind == MapItem::Kind::Actor;
+    });
+    if (!scene.discs || !hasDiscs) {
+        return;
+    }
+    const auto add = [&entries](LegendEntry::Kind kind, const QString& text, const QColor& colour) {
+        entries.push_back({kind, Strand::Agreements, colour, text, {}});
+    };
+    if (const auto& size = scene.discs->size) {
+        add(LegendEntry::Kind::Size, figureDiscArea(size->measure, language), {});
+    }
+    const auto& colour = scene.discs->colour;
+    if (colour && !isGrouping(colour->measure)) {
+        add(LegendEntry::Kind::Shades, figureRange(*colour, language), {});
+    } else if (colour) {
+        std::map<int, QColor> groups;
+        for (std::size_t i = 0; i < colour->values.size(); ++i) {
+            const int group = int(colour->values[i].value_or(0));
+            if (group > 0 && group <= mostTints) {
+                groups.emplace(group, scene.nodes[i].tint);
+            }
+        }
+        for (const auto& [group, tint] : groups) {
+            add(LegendEntry::Kind::Tint, figureGroup(colour->measure, group, language), tint);
+        }
     }
 }
 
@@ -110,6 +173,10 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
         entries.back().strand = strand;
     }
     add(LegendEntry::Kind::FilledDisc, FigureWord::Hubs, drawsNode(scene, SceneNode::Shape::Disc, true));
+    if (scene.discs && scene.discs->colour && !entries.empty() &&
+        entries.back().kind == LegendEntry::Kind::FilledDisc) {
+        entries.back().colour = hubTint(scene);
+    }
     add(LegendEntry::Kind::Disc, FigureWord::Country, drawsNode(scene, SceneNode::Shape::Disc, false));
     add(LegendEntry::Kind::Organisation, FigureWord::Organisation,
         drawsNode(scene, SceneNode::Shape::RoundedSquare, false));
@@ -119,6 +186,7 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
     if (!scene.hulls.empty()) {
         entries.back().colour = scene.hulls.front().colour;
     }
+    addDiscs(entries, scene, language);
     constexpr std::array differences{std::pair(Difference::New, FigureWord::New),
                                      std::pair(Difference::Kept, FigureWord::Kept),
                                      std::pair(Difference::Ended, FigureWord::Ended)};

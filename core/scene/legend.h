@@ -10,10 +10,22 @@
 namespace plusone {
 
 struct LegendEntry {
-    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference, Bar };
+    enum class Kind {
+        Strand,
+        FilledDisc,
+        Disc,
+        Organisation,
+        ManyParty,
+        Framework,
+        Difference,
+        Bar,
+        Size,
+        Tint,
+        Shades
+    };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
-    QColor colour; ///< of a framework's hull
+    QColor colour; ///< of a framework's hull; the fill of a disc of that tint
     QString text;
     QRectF box; ///< of swatch and text
     Difference difference = Difference::None;

@@ -15,6 +15,13 @@ double shareOf(Difference difference, const Style& style) {
                                              : 1;
 }
 
+/// Not see-through: the links below a disc end at its rim.
+QColor tintOn(const QColor& paper, const QColor& tint, double opacity) {
+    const auto mixed = [opacity](int below, int above) { return int(below + (above - below) * opacity); };
+    return {mixed(paper.red(), tint.red()), mixed(paper.green(), tint.green()),
+            mixed(paper.blue(), tint.blue())};
+}
+
 } // namespace
 
 NodeLook lookOf(const SceneNode& node, const Style& style) {
@@ -25,8 +32,15 @@ NodeLook lookOf(const SceneNode& node, const Style& style) {
                                                           : 1);
     const bool hub = node.shape == SceneNode::Shape::Diamond;
     const QColor line = hub ? style.strands[std::size_t(node.strand)].colour : style.ink;
-    NodeLook look{node.filled ? faded(style.ink, opacity) : style.paper, faded(line, opacity)};
+    const bool isTinted = node.tint.isValid();
+    NodeLook look{isTinted      ? tintOn(style.paper, node.tint, opacity)
+                  : node.filled ? faded(style.ink, opacity)
+                                : style.paper,
+                  faded(line, opacity)};
     look.lineWidth = style.ringWidth * (isNew ? 1.5 : hasEnded ? 0.7 : 1);
+    if (isTinted && node.filled) {
+        look.lineWidth *= hubRingFactor;
+    }
     if (isNew) {
         look.glow = faded(line, glowOpacity * opacity);
         look.glowWidth = glowWidth * 0.6;

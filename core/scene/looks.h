@@ -15,7 +15,8 @@ inline constexpr double haloWidth = 2;
 inline constexpr double glowWidth = 6; ///< px more than a chosen strand's own
 inline constexpr double glowOpacity = 0.35;
 inline constexpr double markRim = 1;
-inline constexpr double squareCorner = 0.4; ///< of half the side
+inline constexpr double hubRingFactor = 2.2; ///< Japan's and the U.S.'s ring, where colour takes their ink
+inline constexpr double squareCorner = 0.4;  ///< of half the side
 
 /// `colour` with its own alpha lowered: layers of opacity would turn SVG and PDF into bitmaps.
 QColor faded(QColor colour, double opacity);

@@ -12,6 +12,7 @@
 
 #include <compare>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -49,6 +50,7 @@ struct SceneNode {
     double radius = 0;
     Strand strand = Strand::Exercises; ///< of a hub: what its records are
     bool filled = false;               ///< ink: Japan and the U.S.
+    QColor tint = {};                  ///< fill that stands for a measure; null: ink or paper
     bool outside = false;
     bool pinned = false;
     bool selected = false;
@@ -108,9 +110,10 @@ struct Scene {
     double zoom = 1;              ///< of discs, against their size in layout units
     std::vector<SceneHull> hulls; ///< painted first to last, then links, nodes, labels
     std::vector<SceneLink> links;
-    std::vector<SceneStrand> strands; ///< of the links, in their order
-    std::vector<SceneNode> nodes;     ///< layout order: actors, then hubs
-    std::vector<SceneLabel> labels;   ///< only those that are shown; none over another
+    std::vector<SceneStrand> strands;        ///< of the links, in their order
+    std::vector<SceneNode> nodes;            ///< layout order: actors, then hubs
+    std::vector<SceneLabel> labels;          ///< only those that are shown; none over another
+    std::shared_ptr<const DiscValues> discs; ///< what discs stand for; null: as Network::discs
 
     [[nodiscard]] std::span<const SceneStrand> strandsOf(const SceneLink& link) const {
         return std::span(strands).subspan(link.firstStrand, link.strandCount);

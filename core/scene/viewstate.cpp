@@ -98,6 +98,9 @@ QByteArray ViewState::toJson() const {
                        {u"pins"_s, toObject(pins)},
                        {u"labels"_s, toObject(labelOffsets)},
                        {u"style"_s, style}};
+    if (!discs.isPlain()) {
+        object[u"discs"_s] = discs.toText();
+    }
     if (viewport) {
         object[u"viewport"_s] = QJsonObject{{u"centre"_s, QJsonArray{viewport->centre.x, viewport->centre.y}},
                                             {u"scale"_s, viewport->scale}};
@@ -126,6 +129,11 @@ Result<ViewState> ViewState::fromJson(const QByteArray& json) {
     view.labelOffsets = offsetsFrom(object["labels"_L1]);
     view.viewport = viewportFrom(object["viewport"_L1]);
     view.style = object["style"_L1].toString();
+    const auto discs = DiscMeaning::fromText(object["discs"_L1].toString());
+    if (!discs) {
+        return discs.error();
+    }
+    view.discs = *discs;
     return view;
 }
 

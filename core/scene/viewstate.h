@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "layout/options.h"
+#include "network/discs.h"
 #include "network/lens.h"
 #include "scene/arrangement.h"
 #include "scene/scene.h"
@@ -23,6 +24,7 @@ struct ViewState {
     LabelOffsets labelOffsets = {};
     std::optional<Viewport> viewport = {}; ///< none: the whole map is fitted. Its size is not kept
     QString style = {};                    ///< the theme's name; empty: whatever the window has
+    DiscMeaning discs = {};
 
     /// One object, its keys sorted: equal states have equal texts.
     [[nodiscard]] QByteArray toJson() const;

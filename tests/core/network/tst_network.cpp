@@ -73,7 +73,6 @@ private Q_SLOTS:
     void recordsPerYearAddUp();
     void participationIsSortedAndAddsUp();
     void shareWithoutUnitedStatesByHand();
-    void measuresOfAStarAreKnown();
 };
 
 void TestNetwork::foundingMomentHasTheCountedNumbers() {
@@ -356,19 +355,6 @@ void TestNetwork::shareWithoutUnitedStatesByHand() {
     QCOMPARE(years[0].total, 1 + 1 + 1.5);
     QCOMPARE(years[0].withoutUnitedStates, 1 + 0.5);
     QCOMPARE(years[0].refs.size(), 2U);
-}
-
-void TestNetwork::measuresOfAStarAreKnown() {
-    const NetworkMeasures star = measure(buildNetwork(
-        smallWorld({u"a: HUB X1"_s, u"b: HUB X2"_s, u"c: HUB X3"_s, u"d: Y1 Y2"_s}), everything()));
-    QCOMPARE(star.components, 2);
-    QCOMPARE(star.nodes[0].degree, 3);
-    QCOMPARE(star.nodes[0].strength, 3.0);
-    QCOMPARE(star.density, 4.0 / 15.0);
-    QCOMPARE(star.nodes[0].betweenness,
-             3.0 / 10.0); // three pairs of leaves of the ten pairs of the five others
-    QCOMPARE(star.nodes[1].betweenness, 0.0);
-    QCOMPARE(measure(Network()).components, 0);
 }
 
 QTEST_APPLESS_MAIN(TestNetwork)

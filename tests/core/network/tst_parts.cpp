@@ -1,6 +1,6 @@
 #include "network/parts.h"
 
-#include "network/statistics.h"
+#include "network/measures.h"
 #include "support/files.h"
 
 #include <QTest>
@@ -49,7 +49,8 @@ void TestParts::shippedDataHasAsManyAsItsMeasuresSay() {
     QFETCH(QString, lens);
     const Network network = buildNetwork(test::shipped(), *Lens::fromText(lens));
     const auto parts = connectedParts(network);
-    QCOMPARE(int(parts.size()), measure(network).components);
+    const auto measures = measuresOf(tieGraph(test::shipped(), *Lens::fromText(lens)));
+    QCOMPARE(double(parts.size()), *measures->of(NetworkMeasure::Components));
     std::size_t nodes = 0;
     for (const auto& part : parts) {
         nodes += part.size();
