@@ -46,5 +46,6 @@ Command searchCommand();
 Command showCommand();
 Command statsCommand();
 Command viewCommand();
+Command whatIfCommand();
 
 } // namespace plusone::cli

@@ -6,7 +6,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         addCommand(),    batchCommand(),   chartCommand(),  checkCommand(), deleteCommand(), editCommand(),
         exportCommand(), historyCommand(), importCommand(), initCommand(),  layoutCommand(), restoreCommand(),
-        searchCommand(), showCommand(),    statsCommand(),  ticksCommand(), viewCommand()};
+        searchCommand(), showCommand(),    statsCommand(),  ticksCommand(), viewCommand(),   whatIfCommand()};
     return all;
 }
 

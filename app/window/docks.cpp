@@ -7,6 +7,7 @@
 #include "panels/lenspanel.h"
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
+#include "panels/whatifpanel.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -27,6 +28,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     m_table = new RecordsTable(session, &window);
     auto* findings = new FindingsPanel(session, &window);
     auto* charts = new ChartsPanel(session, &window);
+    auto* whatIf = new WhatIfPanel(session, prompt, &window);
     m_history = new HistoryPanel(session, prompt, &window);
     add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
     add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
@@ -38,7 +40,8 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
-        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window))};
+        addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
+        addBelow(QStringLiteral("whatIfDock"), tr("What if"), whatIf)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {
@@ -55,6 +58,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     connect(inspector, &Inspector::deleteRequested, this, &Docks::deleteRequested);
     connect(m_table, &RecordsTable::editRequested, this, edit);
     connect(charts, &ChartsPanel::figureRequested, this, &Docks::figureRequested);
+    connect(whatIf, &WhatIfPanel::figureRequested, this, &Docks::mapFigureRequested);
 }
 
 QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {

@@ -8,7 +8,7 @@ namespace plusone {
 namespace {
 
 Difference lostIf(bool lost) {
-    return lost ? Difference::Ended : Difference::Kept;
+    return lost ? Difference::Ended : Difference::None;
 }
 
 class Marker {
@@ -33,11 +33,11 @@ public:
             for (std::size_t s = 0; s < strandCount; ++s) {
                 const double left = weightLeft(link.records[s]);
                 weight += left;
-                link.differences[s] = link.records[s].empty() ? Difference::None : lostIf(left <= 0);
+                link.differences[s] = lostIf(!link.records[s].empty() && left <= 0);
             }
             if (hasEnded(link.a) || hasEnded(link.b) || !reachesMinimum(weight, m_lens)) {
-                for (Difference& difference : link.differences) {
-                    difference = difference == Difference::None ? difference : Difference::Ended;
+                for (std::size_t s = 0; s < strandCount; ++s) {
+                    link.differences[s] = lostIf(!link.records[s].empty());
                 }
             }
         }

@@ -14,7 +14,7 @@ enum class Strand { Agreements, Exercises, Dialogues, RiskReduction };
 inline constexpr std::size_t strandCount = 4;
 
 /// Of a lens that compares two moments: stands at the later one only, at both, at the earlier one only. Of a
-/// network that shows a loss: what is lost has ended, all else is kept. None: there is nothing to compare.
+/// network that shows a loss: what is lost has ended, all else is None. None: there is nothing to compare.
 enum class Difference { None, New, Kept, Ended };
 /// Of something that holds both: what is new in one part and gone in another is kept.
 Difference combined(Difference a, Difference b);
@@ -53,6 +53,9 @@ struct NetworkHub {
     std::vector<int> memberRecords; ///< how many of the records each member took part in, parallel to members
     Difference difference = Difference::None;
 };
+
+/// Of the link as a whole: while one of its strands is None, so is it.
+Difference differenceOf(const NetworkLink& link);
 
 /// The hub's name; its Japanese one where the language is "ja" and there is one.
 QString nameOf(const NetworkHub& hub, const QString& language);
