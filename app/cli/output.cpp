@@ -40,6 +40,10 @@ int print(const QJsonObject& document) {
     return write(QJsonDocument(document).toJson());
 }
 
+int print(const QByteArray& file) {
+    return write(file);
+}
+
 void note(const QString& sentence) {
     std::fprintf(stderr, "plusone-cli: %s\n", oneLine(sentence).toUtf8().constData());
 }

@@ -13,6 +13,8 @@ enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 /// without one for a closed pipe.
 int print(const QString& text);
 int print(const QJsonObject& document);
+/// As it is, a file's mark too.
+int print(const QByteArray& file);
 
 /// One sentence on standard error that changes nothing about the exit code.
 void note(const QString& sentence);

@@ -230,16 +230,15 @@ int printRanking(const Arguments& arguments, const EventIndex& index, const Requ
         return failed(ranking.error());
     }
     const Dataset& dataset = index.dataset();
-    return arguments.has("json"_L1) ? print(document(*ranking, dataset))
-           : arguments.has("csv"_L1)
-               ? print(QString::fromUtf8(rankingCsv(*ranking, dataset, messageLanguage())))
-               : print(rankingText(*ranking, dataset));
+    return arguments.has("json"_L1)  ? print(document(*ranking, dataset))
+           : arguments.has("csv"_L1) ? print(rankingCsv(*ranking, dataset, messageLanguage()))
+                                     : print(rankingText(*ranking, dataset));
 }
 
 int printAnswer(const Arguments& arguments, const EventIndex& index, const WhatIf& answer,
                 const Scenario& scenario) {
     return arguments.has("json"_L1)  ? print(document(answer, scenario))
-           : arguments.has("csv"_L1) ? print(QString::fromUtf8(whatIfCsv(rowsOf(answer))))
+           : arguments.has("csv"_L1) ? print(whatIfCsv(rowsOf(answer)))
                                      : print(answerText(answer, scenario, index.dataset()));
 }
 

@@ -123,7 +123,7 @@ void RemovalRankingView::take(const Result<std::vector<RankedRemoval>>& ranking)
     m_words->setText(!ranking ? tr("The ranking was stopped.")
                      : m_shown.empty()
                          ? tr("There is nothing left to take out.")
-                         : tr("Enter or a double click takes one out too. ") + rankingCriterion());
+                         : tr("%1 Enter or a double click takes one out too.").arg(rankingCriterion()));
 }
 
 void RemovalRankingView::select(int row) {

@@ -284,7 +284,7 @@ void WhatIfPanel::fill() {
             with << m_session.actorName(other);
         }
         cutOff.push_back(
-            {{m_session.actorName(one.actor), with.isEmpty() ? tr("alone") : with.join(u", "_s)}, {}, {}});
+            {{m_session.actorName(one.actor), with.isEmpty() ? tr("alone") : with.join(tr(", "))}, {}, {}});
     }
     m_tabs->setTabText(0, tr("Cut off (%1)").arg(cutOff.size()));
     m_cutOff->setRows(std::move(cutOff));

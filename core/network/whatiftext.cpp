@@ -25,7 +25,7 @@ QString titleOf(const RecordRef& ref, const Dataset& dataset, const QString& lan
 /// At most so many, and how many more there are.
 QString listed(const QStringList& names, std::size_t most) {
     const auto shown = qsizetype(std::min(most, std::size_t(names.size())));
-    const QString text = names.first(shown).join(Words::tr(", ", "between the names of a list"));
+    const QString text = names.first(shown).join(Words::tr(", "));
     return shown == names.size() ? text
                                  : Words::tr("%1 and %n more", nullptr, int(names.size() - shown)).arg(text);
 }
@@ -207,7 +207,7 @@ QStringList undefinedSentences(const std::vector<WhatIfRow>& rows) {
     QStringList sentences;
     for (const WhatIfRow& row : rows) {
         if (!row.before || !row.after) {
-            sentences << Words::tr("%1: %2", "a measure and its definition").arg(row.name, row.meaning);
+            sentences << Words::tr("%1: %2").arg(row.name, row.meaning);
         }
     }
     return sentences;

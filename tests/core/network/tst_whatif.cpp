@@ -367,14 +367,18 @@ void TestWhatIf::rankingEqualsTheScenariosOneByOne() {
     QVERIFY(ranked.size() > 5);
     QCOMPARE(job.done(), int(ranked.size()));
     const WhatIf now = whatIf(index, Lens(), scenario, job).value();
+    constexpr std::size_t every = 4; // to be quick
     for (std::size_t i = 0; i < ranked.size(); ++i) {
+        QVERIFY(i == 0 || ranked[i - 1].loss >= ranked[i].loss);
+        if (i % every != 0) {
+            continue;
+        }
         const WhatIf then = whatIf(index, Lens(), scenario.with(ranked[i].removal), job).value();
         QCOMPARE(then.after.tied, now.after.tied - ranked[i].tiesLost);
         if (!stacked) {
             QVERIFY(std::abs(*then.staying.efficiency - *then.after.efficiency - ranked[i].loss) < 1e-12);
             QCOMPARE(then.staying.connected - then.after.connected, ranked[i].cut);
         }
-        QVERIFY(i == 0 || ranked[i - 1].loss >= ranked[i].loss);
     }
 }
 
@@ -401,7 +405,7 @@ void TestWhatIf::theMapShowsTheLossAsItIsCounted() {
     QFETCH(QString, lens);
     const Lens looked = *Lens::fromText(lens);
     const EventIndex index(test::shipped());
-    for (unsigned seed = 1; seed <= 20; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         const Scenario scenario = randomScenario(test::shipped(), seed);
         const Network network = buildWithLoss(index, looked, scenario);
         Job job;
