@@ -41,6 +41,15 @@ std::vector<Choice> removalChoices(const Session& session) {
     return choices;
 }
 
+/// Whether a list of actors and frameworks may be another one after them.
+bool changesNames(const ChangeSet& changes) {
+    return changes.isEmpty() ||
+           std::any_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+               const RecordKind kind = change.ref().kind;
+               return kind == RecordKind::Actor || kind == RecordKind::Framework;
+           });
+}
+
 std::optional<Removal> removalFrom(const RecordRef& ref) {
     return removalFrom(ref.toString());
 }
@@ -64,7 +73,6 @@ RemovalsList::RemovalsList(Session& session, QWidget* parent)
     m_column->addWidget(m_list, 1);
     m_column->addWidget(makeButtons());
     m_column->addWidget(m_withRecords);
-    offerChoices();
     connect(m_withRecords, &QCheckBox::toggled, this, [this](bool on) {
         Scenario scenario = m_scenario;
         scenario.withRecords = on;
@@ -72,17 +80,27 @@ RemovalsList::RemovalsList(Session& session, QWidget* parent)
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
-    connect(&session, &Session::datasetChanged, this, [this] {
+    connect(&session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
+        m_choicesAreOld = m_choicesAreOld || changesNames(changes);
         offerChoices();
-        show();
+        showScenario();
     });
     connect(&session, &Session::selectionChanged, this,
             [this] { m_addSelection->setEnabled(!removalsInSelection().empty()); });
-    show();
+    showScenario();
 }
 
-/// A field takes its choices for life, so others are a field of their own.
+void RemovalsList::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    offerChoices();
+}
+
+/// A field takes its choices for life, so others are a field of their own; once somebody looks.
 void RemovalsList::offerChoices() {
+    if (!m_choicesAreOld || !isVisible()) {
+        return;
+    }
+    m_choicesAreOld = false;
     auto* choices =
         new ChoiceModel(removalChoices(m_session), nullptr,
                         [names = std::make_shared<ActorNames>(m_session.dataset())](const QString& text) {
@@ -142,7 +160,7 @@ void RemovalsList::set(const Scenario& scenario) {
     }
     m_done.push_back(std::exchange(m_scenario, scenario));
     m_undone.clear();
-    show();
+    showScenario();
     Q_EMIT changed(m_scenario);
 }
 
@@ -150,7 +168,7 @@ void RemovalsList::undo() {
     if (!m_done.empty()) {
         m_undone.push_back(std::exchange(m_scenario, m_done.back()));
         m_done.pop_back();
-        show();
+        showScenario();
         Q_EMIT changed(m_scenario);
     }
 }
@@ -159,7 +177,7 @@ void RemovalsList::redo() {
     if (!m_undone.empty()) {
         m_done.push_back(std::exchange(m_scenario, m_undone.back()));
         m_undone.pop_back();
-        show();
+        showScenario();
         Q_EMIT changed(m_scenario);
     }
 }
@@ -168,7 +186,7 @@ void RemovalsList::startAnew() {
     m_scenario = {};
     m_done.clear();
     m_undone.clear();
-    show();
+    showScenario();
     Q_EMIT changed(m_scenario);
 }
 
@@ -227,7 +245,7 @@ void RemovalsList::removeChosen() {
     set(scenario);
 }
 
-void RemovalsList::show() {
+void RemovalsList::showScenario() {
     m_list->clear();
     for (const Removal& removal : m_scenario.removals) {
         const QString name = nameOf(removal, m_session.dataset(), m_session.language());

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -48,7 +49,7 @@ private:
     void addTyped();
     void addSelection();
     void removeChosen();
-    void show();
+    void showScenario();
     [[nodiscard]] std::vector<Removal> removalsInSelection() const;
 
     Session& m_session;
@@ -56,7 +57,8 @@ private:
     std::vector<Scenario> m_done; ///< before each act, the last one at the end
     std::vector<Scenario> m_undone;
     QVBoxLayout* m_column;
-    ChoiceEdit* m_add = nullptr;
+    ChoiceEdit* m_add = nullptr; ///< from the first time on that it is shown
+    bool m_choicesAreOld = true;
     QListWidget* m_list;
     QCheckBox* m_withRecords;
     QToolButton* m_addSelection = nullptr;

@@ -178,7 +178,7 @@ void WhatIfPanel::connectSession() {
         }
     });
     connect(&m_session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
-        if (changes.changes.empty()) { // another document
+        if (changes.isEmpty()) { // another document
             m_removals->startAnew();
         }
     });

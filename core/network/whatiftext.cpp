@@ -227,7 +227,7 @@ QByteArray whatIfCsv(const std::vector<WhatIfRow>& rows) {
     for (const WhatIfRow& row : rows) {
         lines += csvLine({row.name, cell(row.before), cell(row.after), cell(row.difference())});
     }
-    return csvMark + lines.toUtf8();
+    return (csvMark + lines).toUtf8();
 }
 
 QByteArray rankingCsv(const std::vector<RankedRemoval>& ranking, const Dataset& dataset,
@@ -239,7 +239,7 @@ QByteArray rankingCsv(const std::vector<RankedRemoval>& ranking, const Dataset& 
                           QString::number(one.loss, 'g', QLocale::FloatingPointShortest),
                           QString::number(one.cut), QString::number(one.tiesLost)});
     }
-    return csvMark + lines.toUtf8();
+    return (csvMark + lines).toUtf8();
 }
 
 } // namespace plusone
