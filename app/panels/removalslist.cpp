@@ -50,10 +50,6 @@ bool changesNames(const ChangeSet& changes) {
            });
 }
 
-std::optional<Removal> removalFrom(const RecordRef& ref) {
-    return removalFrom(ref.toString());
-}
-
 } // namespace
 
 RemovalsList::RemovalsList(Session& session, QWidget* parent)
@@ -202,7 +198,7 @@ void RemovalsList::addTyped() {
     }
     const QString key = choice->key;
     m_add->clear();
-    takeOut(*plusone::removalFrom(key));
+    takeOut(*removalFrom(key));
 }
 
 std::vector<Removal> RemovalsList::removalsInSelection() const {
@@ -222,7 +218,7 @@ std::vector<Removal> RemovalsList::removalsInSelection() const {
     }
     std::vector<Removal> removals;
     for (const RecordRef& ref : refs) {
-        if (const auto removal = removalFrom(ref)) {
+        if (const auto removal = removalFrom(ref.toString())) {
             removals.push_back(*removal);
         }
     }
@@ -240,7 +236,7 @@ void RemovalsList::addSelection() {
 void RemovalsList::removeChosen() {
     Scenario scenario = m_scenario;
     for (const QListWidgetItem* item : m_list->selectedItems()) {
-        std::erase(scenario.removals, *plusone::removalFrom(item->data(Qt::UserRole).toString()));
+        std::erase(scenario.removals, *removalFrom(item->data(Qt::UserRole).toString()));
     }
     set(scenario);
 }
