@@ -48,5 +48,6 @@ Command showCommand();
 Command statsCommand();
 Command tourCommand();
 Command viewCommand();
+Command whatIfCommand();
 
 } // namespace plusone::cli

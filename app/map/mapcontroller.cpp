@@ -18,6 +18,17 @@ Positions between(const std::vector<layout::Vec2>& from, const std::vector<layou
     return shown;
 }
 
+/// What is lost may differ, what is drawn not: it all stays where it is.
+bool showOtherLoss(const Network& before, const Network& now) {
+    const auto alike = [](const auto& one, const auto& other, auto key) {
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                          [key](const auto& a, const auto& b) { return a.*key == b.*key; });
+    };
+    return !(before.without == now.without) && alike(before.nodes, now.nodes, &NetworkNode::actor) &&
+           alike(before.links, now.links, &NetworkLink::key) &&
+           alike(before.hubs, now.hubs, &NetworkHub::key);
+}
+
 } // namespace
 
 MapController::MapController(Session& session, QObject* parent)
@@ -54,10 +65,11 @@ void MapController::rebuild() {
         return; // a network in between
     }
     m_known = positionMap();
+    const bool isWhole = settledPositions() != nullptr;
     m_animation.stop();
     m_from.reset();
     m_target.reset();
-    m_network = dressedNetwork();
+    const auto before = std::exchange(m_network, dressedNetwork());
     if (m_waiting) {
         restore(*std::exchange(m_waiting, std::nullopt));
         return;
@@ -66,7 +78,9 @@ void MapController::rebuild() {
     const auto start = startPositions(*m_network, m_known);
     m_shown = std::make_shared<const std::vector<layout::Vec2>>(start);
     Q_EMIT networkChanged();
-    startLayout(start.empty() ? From::Nothing : From::Known);
+    startLayout(start.empty()                                   ? From::Nothing
+                : isWhole && showOtherLoss(*before, *m_network) ? From::Made
+                                                                : From::Known);
 }
 
 std::shared_ptr<const Network> MapController::dressedNetwork() {

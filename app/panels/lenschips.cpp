@@ -1,5 +1,6 @@
 #include "panels/lenschips.h"
 
+#include "network/whatiftext.h"
 #include "panels/lensfilters.h"
 #include "window/icons.h"
 
@@ -72,6 +73,11 @@ void LensChips::refresh() {
         const QString name = nameOfHidden(m_session, key);
         addRemovable(tr("%1 hidden").arg(name), tr("Bring %1 back").arg(name),
                      [key](Lens& lens) { lens.hidden.erase(key); });
+    }
+    if (const Scenario& loss = m_session.loss(); !loss.isEmpty()) {
+        const QString taken = takenOutSentence(loss, m_session.dataset(), m_session.language(), 3);
+        addChip(tr("What if · %1").arg(taken.chopped(1)), tr("End showing what is lost on the map"),
+                [this] { m_session.showLoss({}); });
     }
     place(width(), true);
     updateGeometry();

@@ -4,8 +4,8 @@
 #include "network/measuretable.h"
 #include "panels/measuresmodel.h"
 #include "panels/measurestable.h"
+#include "panels/savetable.h"
 #include "window/prompt.h"
-#include "window/savetable.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -10,6 +10,7 @@
 #include "panels/recordstable.h"
 #include "panels/stepspanel.h"
 #include "panels/tourpanel.h"
+#include "panels/whatifpanel.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -31,6 +32,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     auto* findings = new FindingsPanel(session, &window);
     auto* charts = new ChartsPanel(session, &window);
     m_ladder = new LadderPanel(session, prompt, &window);
+    auto* whatIf = new WhatIfPanel(session, prompt, &window);
     m_history = new HistoryPanel(session, prompt, &window);
     m_tour = new TourPanel(session, &window);
     m_measures = new MeasuresPanel(session, prompt, &window);
@@ -47,7 +49,8 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
         addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour),
-        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures)};
+        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
+        addBelow(QStringLiteral("whatIfDock"), tr("What if"), whatIf)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {
@@ -64,6 +67,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     connect(inspector, &Inspector::deleteRequested, this, &Docks::deleteRequested);
     connect(m_table, &RecordsTable::editRequested, this, edit);
     connect(charts, &ChartsPanel::figureRequested, this, &Docks::figureRequested);
+    connect(whatIf, &WhatIfPanel::figureRequested, this, &Docks::mapFigureRequested);
 }
 
 QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {

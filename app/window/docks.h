@@ -46,6 +46,7 @@ Q_SIGNALS:
     void mergeRequested(const plusone::RecordRef& record, const plusone::RecordRef& other);
     void restoreRequested(const plusone::AnyRecord& version);
     void figureRequested(plusone::ChartKind chart);
+    void mapFigureRequested();
 
 protected:
     /// Names the tab bars that Qt makes by itself when docks are laid over one another.

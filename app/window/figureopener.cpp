@@ -33,7 +33,7 @@ void FigureOpener::open(std::optional<ChartKind> chart) {
     }
     const auto network = m_controller.network();
     FigureSource source{m_session.dataset(),
-                        m_session.lens(),
+                        network->without.isEmpty() ? m_session.lens() : m_session.lens().later(),
                         network,
                         settled,
                         m_controller.arrangement(),

@@ -1,5 +1,7 @@
 #include "window/lenswork.h"
 
+#include "network/loss.h"
+
 #include <QtConcurrentRun>
 
 namespace plusone {
@@ -19,12 +21,13 @@ Lens timeless(Lens lens) {
     return lens;
 }
 
-std::shared_ptr<const LensAnswer> answerTo(const Lens& lens, const std::shared_ptr<const EventIndex>& index,
+std::shared_ptr<const LensAnswer> answerTo(const Lens& lens, const Scenario& loss,
+                                           const std::shared_ptr<const EventIndex>& index,
                                            const std::shared_ptr<const LensAnswer>& before) {
     auto answer = std::make_shared<LensAnswer>();
     answer->index = index;
     answer->lens = lens;
-    answer->network = buildNetwork(*index, lens);
+    answer->network = buildWithLoss(*index, lens, loss);
     answer->counts = countForLens(*index, lens);
     const bool sameYears = before->index == index && timeless(before->lens) == timeless(lens);
     answer->years = sameYears ? before->years
@@ -49,6 +52,7 @@ void LensWork::open(const Dataset& dataset, const Lens& lens) {
     const auto make = [dataset]() -> Index { return std::make_shared<const EventIndex>(dataset); };
     m_isLarge = hasMany(dataset);
     m_answer = nothing();
+    m_loss = {};
     begin(m_isLarge ? QtConcurrent::run(make) : QtFuture::makeReadyFuture(make()), lens);
 }
 
@@ -68,15 +72,20 @@ void LensWork::begin(QFuture<Index> index, const Lens& lens) {
     if (m_isLarge) {
         work();
     } else {
-        m_answer = answerTo(lens, m_index.result(), m_answer);
+        m_answer = answerTo(lens, m_loss, m_index.result(), m_answer);
         m_isDone = true;
     }
 }
 
 void LensWork::ask(const Lens& lens) {
+    ask(lens, m_loss);
+}
+
+void LensWork::ask(const Lens& lens, const Scenario& loss) {
     m_wanted = lens;
+    m_loss = loss;
     if (!m_isLarge) {
-        m_answer = answerTo(lens, m_index.result(), m_answer);
+        m_answer = answerTo(lens, loss, m_index.result(), m_answer);
     } else if (m_isDone) {
         work();
     }
@@ -84,9 +93,10 @@ void LensWork::ask(const Lens& lens) {
 
 void LensWork::work() {
     m_isDone = false;
-    m_running.setFuture(QtConcurrent::run([lens = m_wanted, index = m_index, before = m_answer] {
-        return answerTo(lens, index.result(), before);
-    }));
+    m_running.setFuture(
+        QtConcurrent::run([lens = m_wanted, loss = m_loss, index = m_index, before = m_answer] {
+            return answerTo(lens, loss, index.result(), before);
+        }));
 }
 
 void LensWork::take() {
@@ -94,7 +104,7 @@ void LensWork::take() {
         return; // of a dataset that has gone
     }
     m_answer = m_running.result();
-    m_isDone = m_answer->lens == m_wanted;
+    m_isDone = m_answer->lens == m_wanted && m_answer->network.without == m_loss;
     if (!m_isDone) {
         work();
     }

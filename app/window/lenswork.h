@@ -34,6 +34,9 @@ public:
     /// stays until the new one comes, and may name what is gone.
     void edit(const Dataset& dataset, const ChangeSet& changes, const Lens& lens);
     void ask(const Lens& lens);
+    /// The network is to show what is lost by the scenario, from now on till another is asked for or another
+    /// dataset is opened.
+    void ask(const Lens& lens, const Scenario& loss);
 
     [[nodiscard]] const std::shared_ptr<const LensAnswer>& answer() const { return m_answer; }
     /// Of the dataset as it stands, once it is made; of the answer until then.
@@ -61,6 +64,7 @@ private:
     bool m_isLarge = false;
     Answer m_answer;
     Lens m_wanted;
+    Scenario m_loss;
     QFutureWatcher<Answer> m_running;
     bool m_isDone = true;
 };

@@ -123,6 +123,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     m_figures = new FigureOpener(session, prompt, settings, *m_controller, *m_map, this);
     connect(m_figures, &FigureOpener::said, this, &MainWindow::say);
     connect(m_docks, &Docks::figureRequested, m_figures, &FigureOpener::openChart);
+    connect(m_docks, &Docks::mapFigureRequested, m_figures, &FigureOpener::openMap);
     m_opener = new FileOpener(prompt, *m_keeper, this);
     connect(m_opener, &FileOpener::viewFound, this, [this](const ViewState& view, const QString& title) {
         m_map->setFocus(std::nullopt);

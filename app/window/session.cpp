@@ -69,6 +69,18 @@ void Session::setLens(const Lens& lens) {
     }
 }
 
+void Session::showLoss(const Scenario& scenario) {
+    if (scenario == m_loss) {
+        return;
+    }
+    m_loss = scenario;
+    m_work.ask(m_lens, m_loss);
+    Q_EMIT lossChanged(m_loss);
+    if (m_work.isDone()) {
+        Q_EMIT networkChanged();
+    }
+}
+
 std::shared_ptr<const Network> Session::network() const {
     return {m_work.answer(), &m_work.answer()->network};
 }
@@ -93,9 +105,11 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_document = std::move(document);
     attach();
     m_lens = {};
+    m_loss = {};
     m_work.open(dataset(), m_lens);
     m_selection = {};
     Q_EMIT lensChanged(m_lens);
+    Q_EMIT lossChanged(m_loss);
     Q_EMIT networkChanged();
     Q_EMIT selectionChanged(m_selection);
     Q_EMIT datasetChanged({});

@@ -57,15 +57,19 @@ public:
     [[nodiscard]] bool isLarge() const { return m_work.isLarge(); }
     /// Whether network() and the rest are of the lens as it stands.
     [[nodiscard]] bool isNetworkCurrent() const { return m_work.isDone(); }
+    /// What network() shows the loss of: nothing but while somebody asks what would be without something.
+    [[nodiscard]] const Scenario& loss() const { return m_loss; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] const Style& style() const { return m_style; }
     [[nodiscard]] const QString& language() const { return m_language; }
 
     void setLens(const Lens& lens);
+    void showLoss(const Scenario& scenario);
     void select(const Selection& selection);
     void setStyle(const Style& style);
 
-    /// Another file takes the place of the one that is open; lens and selection start anew.
+    /// Another file takes the place of the one that is open; lens, loss and selection start
+    /// anew.
     void setDocument(std::unique_ptr<Document> document);
 
     /// The name as the map shows it: short in English, in Japanese without what stands in parentheses.
@@ -75,7 +79,9 @@ Q_SIGNALS:
     /// After an edit, an undo, a redo; an empty change set when the whole document is another one.
     void datasetChanged(const plusone::ChangeSet& changes);
     void lensChanged(const plusone::Lens& lens);
-    /// network(), counts(), years() or index() are others: after a change of the lens or the dataset.
+    void lossChanged(const plusone::Scenario& scenario);
+    /// network(), counts(), years() or index() are others: after a change of the lens, the
+    /// dataset or the loss.
     void networkChanged();
     void selectionChanged(const plusone::Selection& selection);
     void styleChanged(const plusone::Style& style);
@@ -85,6 +91,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     Lens m_lens;
+    Scenario m_loss;
     LensWork m_work;
     Selection m_selection;
     Style m_style;

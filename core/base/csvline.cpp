@@ -37,4 +37,8 @@ QString csvLine(const QStringList& cells) {
     return written.join(u',') + "\r\n"_L1;
 }
 
+QByteArray csvFile(const QString& lines) {
+    return (QChar(QChar::ByteOrderMark) + lines).toUtf8();
+}
+
 } // namespace plusone

@@ -1,6 +1,6 @@
 #include "exchange/figuredata.h"
 
-#include "exchange/csv.h"
+#include "base/csvline.h"
 #include "model/edits.h"
 #include "model/recordjson.h"
 

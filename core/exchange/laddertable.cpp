@@ -1,6 +1,6 @@
 #include "exchange/laddertable.h"
 
-#include "exchange/csv.h"
+#include "base/csvline.h"
 
 #include <QCoreApplication>
 

@@ -14,16 +14,16 @@ QByteArray measuresCsv(const Measures& measures, const std::function<QString(con
     for (const ActorMeasure measure : allActorMeasures()) {
         heading << keyOf(measure);
     }
-    QByteArray table = csvMark + csvLine(heading).toUtf8();
+    QString lines = csvLine(heading);
     for (std::size_t i = 0; i < measures.actors.size(); ++i) {
         QStringList cells{measures.actors[i].slug(), nameOf(measures.actors[i])};
         for (const ActorMeasure measure : allActorMeasures()) {
             const auto value = measures.of(i, measure);
             cells << (value ? QString::number(*value, 'g', digits) : QString());
         }
-        table += csvLine(cells).toUtf8();
+        lines += csvLine(cells);
     }
-    return table;
+    return csvFile(lines);
 }
 
 } // namespace plusone

@@ -311,6 +311,17 @@ Difference combined(Difference a, Difference b) {
     return a == Difference::None || a == b ? b : b == Difference::None ? a : Difference::Kept;
 }
 
+Difference differenceOf(const NetworkLink& link) {
+    Difference difference = Difference::None;
+    for (std::size_t s = 0; s < strandCount; ++s) {
+        if (!link.records[s].empty() && link.differences[s] == Difference::None) {
+            return Difference::None;
+        }
+        difference = combined(difference, link.differences[s]);
+    }
+    return difference;
+}
+
 bool reachesMinimum(double weight, const Lens& lens) {
     constexpr double slack = 1e-9; // sums of 1/(k-1) in binary do not hit 0.5 to the last bit
     return weight + slack >= lens.minimumWeight;

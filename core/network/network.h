@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/eventindex.h"
+#include "network/scenario.h"
 
 #include <array>
 #include <cstdint>
@@ -13,8 +14,8 @@ namespace plusone {
 enum class Strand { Agreements, Exercises, Dialogues, RiskReduction };
 inline constexpr std::size_t strandCount = 4;
 
-/// Of a lens that compares two moments: stands at the later one only, at both, at the earlier one only. None:
-/// the lens looks at one time.
+/// Of a lens that compares two moments: stands at the later one only, at both, at the earlier one only. Of a
+/// network that shows a loss: what is lost has ended, all else is None. None: there is nothing to compare.
 enum class Difference { None, New, Kept, Ended };
 /// Of something that holds both: what is new in one part and gone in another is kept.
 Difference combined(Difference a, Difference b);
@@ -54,6 +55,9 @@ struct NetworkHub {
     Difference difference = Difference::None;
 };
 
+/// Of the link as a whole: while one of its strands is None, so is it.
+Difference differenceOf(const NetworkLink& link);
+
 /// The hub's name; its Japanese one where the language is "ja" and there is one.
 QString nameOf(const NetworkHub& hub, const QString& language);
 
@@ -90,6 +94,7 @@ struct Network {
     NetworkCounts counts;
     ManyParty manyParty = ManyParty::Hub;    ///< how `hubs` are drawn
     std::shared_ptr<const DiscValues> discs; ///< see dressed(); null: their area says records
+    Scenario without;                        ///< shows what is lost by it; empty: no loss is shown
 
     /// Index of the actor's node; nodes.size() when it has none. O(log n).
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;

@@ -2,6 +2,7 @@
 
 #include "network/parts.h"
 #include "scene/figuretext.h"
+#include "scene/losstext.h"
 
 #include <algorithm>
 #include <array>
@@ -22,15 +23,12 @@ std::size_t recordsOf(const NetworkLink& link) {
                            [](std::size_t sum, const auto& records) { return sum + records.size(); });
 }
 
-Difference differenceOf(const NetworkLink& link) {
-    return std::accumulate(link.differences.begin(), link.differences.end(), Difference::None, combined);
-}
-
 class Describer {
 public:
     Describer(const Dataset& dataset, const Lens& lens, const Network& network, const QString& language)
         : m_dataset(dataset), m_lens(lens), m_network(network), m_language(language),
-          m_ja(language == "ja"_L1), m_links(network.nodes.size()), m_hubs(network.nodes.size()) {
+          m_ja(language == "ja"_L1), m_differences(differencesIn(lens, network)),
+          m_links(network.nodes.size()), m_hubs(network.nodes.size()) {
         for (const NetworkLink& link : network.links) {
             m_links[link.a].push_back(&link);
             m_links[link.b].push_back(&link);
@@ -46,7 +44,7 @@ public:
     }
 
     [[nodiscard]] QString text() const {
-        QStringList sentences{opening()};
+        QStringList sentences{opening(), describeLoss(m_dataset, m_network.without, m_language)};
         if (m_network.nodes.empty()) { // as the figure says
             sentences << figureWord(FigureWord::Nothing, m_language) << leftOut();
         } else {
@@ -147,14 +145,14 @@ private:
                      parted + view);
     }
 
-    /// " (2 new, 1 kept, 0 ended)"; empty where no two moments are compared.
+    /// " (2 new, 1 kept, 0 ended)", " (3 lost)"; empty where nothing is compared.
     template <class Things, class Of>
     [[nodiscard]] QString changes(const Things& things, const Of& differenceOf) const {
-        if (!m_lens.earlier()) {
+        if (m_differences.empty()) {
             return {};
         }
         QStringList parts;
-        for (const auto& [difference, word] : differences) {
+        for (const auto& [difference, word] : m_differences) {
             const auto count =
                 std::count_if(things.begin(), things.end(), [&, wanted = difference](const auto& thing) {
                     return differenceOf(thing) == wanted;
@@ -200,7 +198,7 @@ private:
             if (hulls.size() <= fewFrameworks) {
                 notes << list(names(hull.members));
             }
-            for (const auto& [difference, word] : differences) {
+            for (const auto& [difference, word] : m_differences) {
                 if (hull.difference == difference) {
                     notes << figureWord(word, m_language);
                 }
@@ -368,15 +366,21 @@ private:
         return text;
     }
 
-    static constexpr std::array differences{std::pair(Difference::New, FigureWord::New),
-                                            std::pair(Difference::Kept, FigureWord::Kept),
-                                            std::pair(Difference::Ended, FigureWord::Ended)};
+    using Differences = std::vector<std::pair<Difference, FigureWord>>;
+    static Differences differencesIn(const Lens& lens, const Network& network) {
+        return !network.without.isEmpty() ? Differences{{Difference::Ended, FigureWord::Lost}}
+               : lens.earlier()           ? Differences{{Difference::New, FigureWord::New},
+                                              {Difference::Kept, FigureWord::Kept},
+                                              {Difference::Ended, FigureWord::Ended}}
+                                          : Differences();
+    }
 
     const Dataset& m_dataset;
     const Lens& m_lens;
     const Network& m_network;
     QString m_language;
     bool m_ja;
+    Differences m_differences;  ///< what the picture tells apart
     std::vector<Links> m_links; ///< of each node, the strongest first
     std::vector<int> m_hubs;    ///< that each node is in
 };

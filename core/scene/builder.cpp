@@ -53,6 +53,7 @@ public:
         addLinks();
         addSpokes();
         addHulls();
+        m_scene.showsLoss = !m_net.without.isEmpty();
         m_scene.strandOpacity = opacityOfStrands();
         m_scene.labels = placeLabels(m_scene);
         placeMarks(m_scene);
@@ -120,7 +121,8 @@ double Builder::widthFor(double weight, Difference difference) const {
     return shown * std::min(1.0, std::max(0.45, m_in.textScale));
 }
 
-/// One of each kind that the pair has, or one for all: as its strongest, and kept where they differ.
+/// One of each kind that the pair has, or one for all: as its strongest, and kept where they differ; it
+/// stands as long as one of them does.
 std::vector<SceneStrand> Builder::strandsFor(const NetworkLink& link) const {
     std::vector<SceneStrand> strands;
     const auto add = [&](std::size_t s, double weight, Difference difference) {
@@ -140,10 +142,14 @@ std::vector<SceneStrand> Builder::strandsFor(const NetworkLink& link) const {
     }
     const auto strongest =
         std::size_t(std::max_element(link.weight.begin(), link.weight.end()) - link.weight.begin());
-    const bool agree = std::all_of(strands.begin(), strands.end(), [&](const SceneStrand& strand) {
-        return strand.difference == strands.front().difference;
-    });
-    const Difference difference = agree ? strands.front().difference : Difference::Kept;
+    const auto all = [&strands](Difference difference) {
+        return std::all_of(strands.begin(), strands.end(), [difference](const SceneStrand& strand) {
+            return strand.difference == difference;
+        });
+    };
+    const Difference difference = all(strands.front().difference) ? strands.front().difference
+                                  : m_scene.showsLoss             ? Difference::None
+                                                                  : Difference::Kept;
     strands.clear();
     add(strongest, link.total(), difference);
     return strands;
@@ -214,7 +220,9 @@ void Builder::addSpokes() {
             spoke.b = member;
             spoke.spoke = true;
             spoke.selected = isSelected(spoke.item);
-            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0, m_net.hubs[h].difference}});
+            const bool hasEnded = m_net.nodes[member].difference == Difference::Ended;
+            const Difference difference = hasEnded ? Difference::Ended : m_net.hubs[h].difference;
+            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0, difference}});
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "scene/figurepage.h"
 #include "scene/figuretext.h"
 #include "scene/figurewords.h"
+#include "scene/losstext.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -82,8 +83,9 @@ public:
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
         const Scene draft = buildScene(input(m_page.mapRoom()));
-        addTop(legendFor(draft, m_spec.language),
-               describeLens(m_dataset, m_lens, m_network.counts, m_spec.language));
+        const QStringList subtitle{describeLoss(m_dataset, m_network.without, m_spec.language),
+                                   describeLens(m_dataset, m_lens, m_network.counts, m_spec.language)};
+        addTop(legendFor(draft, m_spec.language), subtitle.join(u' ').trimmed());
         addSizeKey(draft);
         addTimeScale();
         addBottomLine();

@@ -32,6 +32,7 @@ constexpr std::array table{
     Words{FigureWord::New, u"new", u"新規"},
     Words{FigureWord::Kept, u"kept", u"継続"},
     Words{FigureWord::Ended, u"ended", u"終了"},
+    Words{FigureWord::Lost, u"lost", u"失われるもの"},
     Words{FigureWord::AreaNote, u"Area of a disc: records.", u"円の面積は記録の数。"},
     Words{FigureWord::Nothing, u"Nothing stands in this view. Widen the time or remove a filter.",
           u"この条件に当てはまる記録はありません。期間を広げるか、絞り込みを外してください。"},

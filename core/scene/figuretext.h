@@ -21,6 +21,7 @@ enum class FigureWord {
     New, ///< where two moments are compared
     Kept,
     Ended,
+    Lost, ///< where a scenario takes something out
     AreaNote,
     Credit,
     Nothing, ///< instead of an empty map

@@ -192,7 +192,7 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
                                      std::pair(Difference::Ended, FigureWord::Ended)};
     for (const auto& [difference, word] : differences) {
         if (draws(scene, difference)) {
-            add(LegendEntry::Kind::Difference, word, true);
+            add(LegendEntry::Kind::Difference, scene.showsLoss ? FigureWord::Lost : word, true);
             entries.back().difference = difference;
             entries.back().strand = strands.empty() ? Strand::Agreements : *strands.begin();
         }

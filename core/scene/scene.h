@@ -107,6 +107,7 @@ struct SceneLabel {
 struct Scene {
     QSizeF size;
     double strandOpacity = 1;     ///< of links while nothing is lit: less where they would cover the paper
+    bool showsLoss = false;       ///< what has ended is what a scenario takes out
     double zoom = 1;              ///< of discs, against their size in layout units
     std::vector<SceneHull> hulls; ///< painted first to last, then links, nodes, labels
     std::vector<SceneLink> links;

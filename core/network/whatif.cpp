@@ -1,0 +1,156 @@
+#include "network/whatif.h"
+
+#include "network/algebraic.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace plusone {
+namespace {
+
+/// Freeman's: how much more the most tied actor is tied than the others, over what a star would give.
+std::optional<double> degreeCentralisation(const StepGraph& graph, const std::vector<char>& counts) {
+    double nodes = 0;
+    double most = 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        if (counts[i]) {
+            const auto degree = double(graph.neighbours(i).size());
+            ++nodes;
+            sum += degree;
+            most = std::max(most, degree);
+        }
+    }
+    return nodes < 3 ? std::nullopt : std::optional((nodes * most - sum) / ((nodes - 1) * (nodes - 2)));
+}
+
+Reach reachOf(const StepCounts& steps, const std::vector<StepGraph::Tie>& ties,
+              const std::vector<char>& counts) {
+    const auto tied = std::count_if(ties.begin(), ties.end(), [&counts](const StepGraph::Tie& tie) {
+        return counts[tie.first] && counts[tie.second];
+    });
+    return {int(steps.nodes), int(tied), std::int64_t(steps.connected()), steps.efficiency()};
+}
+
+/// Ties lead only between those who count.
+Structure structureOf(const StepGraph& graph, const std::vector<StepGraph::Tie>& ties,
+                      const std::vector<char>& counts, const StepCounts& steps) {
+    const std::vector<std::uint32_t> parts = partsOf(graph);
+    std::set<std::uint32_t> used;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (counts[i]) {
+            used.insert(parts[i]);
+        }
+    }
+    return {reachOf(steps, ties, counts), int(used.size()), algebraicConnectivity(graph, counts),
+            degreeCentralisation(graph, counts)};
+}
+
+/// The pieces of one part, as the numbers of the parts that they are now; the greatest first.
+using Piece = std::vector<std::uint32_t>;
+
+std::vector<CutOff> cutOffOf(const TieGraph& whole, const StepGraph& before, const StepGraph& after,
+                             const std::vector<char>& stays) {
+    const auto was = partsOf(before);
+    const auto is = partsOf(after);
+    std::map<std::uint32_t, std::map<std::uint32_t, Piece>> pieces;
+    for (std::uint32_t i = 0; i < stays.size(); ++i) {
+        if (stays[i]) {
+            pieces[was[i]][is[i]].push_back(i);
+        }
+    }
+    std::vector<CutOff> list;
+    for (const auto& [part, found] : pieces) {
+        const auto greatest = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return a.second.size() <
+                   b.second.size(); // numbers rise with the first actor: the first of equals
+        });
+        for (auto piece = found.begin(); piece != found.end(); ++piece) {
+            for (const std::uint32_t node : piece == greatest ? Piece() : piece->second) {
+                CutOff& entry = list.emplace_back(CutOff{whole.actors[node], {}});
+                for (const std::uint32_t other : piece->second) {
+                    if (other != node) {
+                        entry.with.push_back(whole.actors[other]);
+                    }
+                }
+            }
+        }
+    }
+    std::sort(list.begin(), list.end(), [](const CutOff& a, const CutOff& b) { return a.actor < b.actor; });
+    return list;
+}
+
+std::vector<LostTie> lostTies(const TieGraph& whole, const Remains& remains) {
+    std::vector<LostTie> lost;
+    for (const TieGraph::Tie& tie : whole.ties) {
+        if (!std::binary_search(remains.ties.begin(), remains.ties.end(), StepGraph::Tie(tie.a, tie.b))) {
+            lost.push_back({whole.actors[tie.a], whole.actors[tie.b], tie.records});
+        }
+    }
+    return lost;
+}
+
+} // namespace
+
+Remains remainsOf(const EventIndex& index, const Lens& lens, const TieGraph& whole,
+                  const Scenario& scenario) {
+    const TakenOut taken(index, scenario);
+    const TieGraph left =
+        tieGraph(index, lens, [&taken](const EventView& event) { return !taken.holds(event); });
+    Remains remains;
+    for (const ActorId& actor : whole.actors) {
+        remains.stays.push_back(!taken.holds(actor));
+    }
+    std::vector<std::uint32_t> places;
+    for (const ActorId& actor : left.actors) {
+        places.push_back(std::uint32_t(whole.indexOf(actor))); // fewer events tie none who was not tied
+    }
+    for (const TieGraph::Tie& tie : left.ties) {
+        if (remains.stays[places[tie.a]] && remains.stays[places[tie.b]]) {
+            remains.ties.emplace_back(places[tie.a], places[tie.b]);
+        }
+    }
+    return remains;
+}
+
+Result<WhatIf> whatIf(const EventIndex& index, const Lens& lens, const Scenario& scenario, Job& job) {
+    const TieGraph whole = tieGraph(index, lens);
+    const Remains remains = remainsOf(index, lens, whole, scenario);
+    const std::size_t actors = whole.actors.size();
+    const std::vector<char> everybody(actors, 1);
+    std::vector<StepGraph::Tie> ties;
+    for (const TieGraph::Tie& tie : whole.ties) {
+        ties.emplace_back(tie.a, tie.b);
+    }
+    const StepGraph before(actors, ties);
+    const StepGraph after(actors, remains.ties);
+    const auto staying = std::size_t(std::count(remains.stays.begin(), remains.stays.end(), 1));
+    job.begin(stepsOfJob(actors) + 2 * stepsOfJob(staying));
+    const auto stepsBefore = countSteps(before, everybody, job);
+    if (!stepsBefore) {
+        return stepsBefore.error();
+    }
+    const auto stepsStaying = countSteps(before, remains.stays, job);
+    if (!stepsStaying) {
+        return stepsStaying.error();
+    }
+    const auto stepsAfter = countSteps(after, remains.stays, job);
+    if (!stepsAfter) {
+        return stepsAfter.error();
+    }
+    WhatIf answer{structureOf(before, ties, everybody, *stepsBefore),
+                  reachOf(*stepsStaying, ties, remains.stays),
+                  structureOf(after, remains.ties, remains.stays, *stepsAfter),
+                  {},
+                  cutOffOf(whole, before, after, remains.stays),
+                  lostTies(whole, remains)};
+    for (std::size_t i = 0; i < actors; ++i) {
+        if (!remains.stays[i]) {
+            answer.removed.push_back(whole.actors[i]);
+        }
+    }
+    return answer;
+}
+
+} // namespace plusone
