@@ -1,10 +1,10 @@
 #include "exchange/figuredata.h"
 
+#include "base/csvline.h"
 #include "model/edits.h"
 #include "model/recordjson.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -137,32 +137,6 @@ constexpr std::array columns{
     Column{u"Addresses of the sources", u"出典のアドレス一覧", nullptr, sourcesCell<urlKey>},
 };
 
-/// OWASP, "CSV Injection": what begins with one of these signs, wide ones too, a spreadsheet may run. A plain
-/// number is none of them.
-QString harmless(const QString& text) {
-    constexpr QStringView signs = u"=+-@\t\r\n＝＋－＠";
-    static const QRegularExpression number(u"\\A-?[0-9]+(\\.[0-9]+)?\\z"_s);
-    const bool isFormula = !text.isEmpty() && signs.contains(text.front()) && !text.contains(number);
-    return isFormula ? u'\'' + text : text;
-}
-
-/// Quoted where a reader for any of the usual separators would break it, or drop its spaces.
-QString quoted(const QString& text) {
-    constexpr QStringView special = u"\",;\t\r\n";
-    const bool needsQuotes =
-        text.trimmed().size() < text.size() ||
-        std::any_of(text.begin(), text.end(), [=](QChar c) { return special.contains(c); });
-    return needsQuotes ? u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"' : text;
-}
-
-QString line(const QStringList& cells) {
-    QStringList written;
-    for (const QString& cell : cells) {
-        written << quoted(harmless(cell));
-    }
-    return written.join(u',') + "\r\n"_L1;
-}
-
 QDate firstDay(const AnyRecord& record) {
     const auto span = std::visit(
         [](const auto& r) -> std::optional<DateSpan> {
@@ -192,14 +166,14 @@ QByteArray recordsCsv(const Dataset& dataset, const std::vector<RecordRef>& reco
     for (const Column& column : columns) {
         headings << QString::fromUtf16(language == "ja"_L1 ? column.japanese : column.english);
     }
-    QString table = QChar(QChar::ByteOrderMark) + line(headings);
+    QString table = QString::fromUtf8(csvMark) + csvLine(headings);
     for (auto& [key, fields] : rows) {
         const Row row{dataset, language, key.second.kind, std::move(fields)};
         QStringList cells;
         for (const Column& column : columns) {
             cells << (column.cell ? column.cell(row) : row.text(column.field));
         }
-        table += line(cells);
+        table += csvLine(cells);
     }
     return table.toUtf8();
 }

@@ -47,6 +47,7 @@ std::vector<ActorParticipation> participationByActor(const EventIndex& index, co
         for (const std::uint32_t actor : event->all) {
             list[actor].actor = index.actors()[actor].id;
             ++list[actor].records[std::size_t(event->kind)];
+            list[actor].refs[std::size_t(event->kind)].push_back(event->ref);
         }
     }
     std::erase_if(list, [](const ActorParticipation& actor) { return actor.total() == 0; });

@@ -22,6 +22,7 @@ std::vector<YearCount> recordsPerYear(const EventIndex& index, const Lens& lens)
 struct ActorParticipation {
     ActorId actor;
     std::array<int, 3> records{};
+    std::array<std::vector<RecordRef>, 3> refs;
     [[nodiscard]] int total() const { return records[0] + records[1] + records[2]; }
 };
 std::vector<ActorParticipation> participationByActor(const EventIndex& index, const Lens& lens);

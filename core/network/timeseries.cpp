@@ -2,15 +2,15 @@
 
 #include "network/sieve.h"
 #include "network/statistics.h"
+#include "network/tiegraph.h"
 #include "network/undirectedgraph.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <set>
 
 namespace plusone {
 namespace {
-
-using Pairs = std::set<std::pair<std::uint32_t, std::uint32_t>>;
 
 /// Newman's weight of one record: each of the k(k-1)/2 pairs gets 1/(k-1), k/2 in all. What does not touch
 /// the U.S. is the pairs among the other k-1.
@@ -39,84 +39,71 @@ std::uint32_t placeOf(const EventIndex& index, const ActorId& actor) {
     return std::uint32_t(at != actors.end() && at->id == actor ? at - actors.begin() : actors.size());
 }
 
-/// Those of two parties or more: they tie.
-std::vector<const EventView*> tyingEvents(const EventIndex& index, const Lens& lens, QDate day) {
-    std::vector<const EventView*> events;
-    for (const auto& [event, difference] : eventsInLens(index, lensAt(lens, day))) {
-        if (event->parties.size() > 1) {
-            events.push_back(event);
-        }
-    }
-    return events;
+double pairsAmong(double actors) {
+    return actors * (actors - 1) / 2;
 }
 
-/// Of actors by their places in the index.
-Pairs tiedPairs(const std::vector<const EventView*>& events) {
-    Pairs pairs;
-    for (const EventView* event : events) {
-        for (const std::uint32_t a : event->parties) {
-            for (const std::uint32_t b : event->parties) {
-                if (a < b) {
-                    pairs.emplace(a, b);
-                }
+/// Of the ties that `isWanted`, each once.
+template <class Wanted>
+std::vector<RecordRef> refsBehind(const TieGraph& graph, const Wanted& isWanted) {
+    std::vector<RecordRef> refs;
+    QSet<RecordRef> known;
+    for (const TieGraph::Tie& tie : graph.ties) {
+        for (const RecordRef& ref : tie.records) {
+            if (isWanted(tie) && !known.contains(ref)) {
+                known.insert(ref);
+                refs.push_back(ref);
             }
         }
     }
-    return pairs;
+    return refs;
 }
 
-/// Degree and betweenness of everybody, by place in the index.
-class Centrality {
-public:
-    Centrality(const Pairs& pairs, std::size_t actors) : degrees(actors), betweenness(actors) {
-        for (const auto& [a, b] : pairs) {
-            ++degrees[a];
-            ++degrees[b];
+std::vector<int> degreesOf(const TieGraph& graph) {
+    std::vector<int> degrees(graph.actors.size());
+    for (const TieGraph::Tie& tie : graph.ties) {
+        ++degrees[tie.a];
+        ++degrees[tie.b];
+    }
+    return degrees;
+}
+
+/// As shares of the pairs of others; empty where there is no such pair.
+std::vector<double> betweennessOf(const TieGraph& graph) {
+    const double pairsOfOthers = pairsAmong(double(graph.actors.size()) - 1);
+    std::vector<double> shares;
+    if (graph.actors.size() > 2) {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+        for (const TieGraph::Tie& tie : graph.ties) {
+            pairs.emplace_back(tie.a, tie.b);
         }
-        const auto tied = std::count_if(degrees.begin(), degrees.end(), [](int degree) { return degree > 0; });
-        const double pairsOfOthers = double(tied - 1) * double(tied - 2) / 2;
-        if (pairsOfOthers > 0) {
-            UndirectedGraph graph(actors, pairs);
-            IgraphVector counted;
-            igraph_betweenness(graph.get(), counted.get(), igraph_vss_all(), /*directed=*/false,
-                               /*weights=*/nullptr);
-            for (std::size_t i = 0; i < actors; ++i) {
-                betweenness[i] = counted[i] / pairsOfOthers;
-            }
+        UndirectedGraph ties(graph.actors.size(), pairs);
+        IgraphVector counted;
+        igraph_betweenness(ties.get(), counted.get(), igraph_vss_all(), /*directed=*/false,
+                           /*weights=*/nullptr);
+        for (std::size_t i = 0; i < graph.actors.size(); ++i) {
+            shares.push_back(counted[i] / pairsOfOthers);
         }
     }
+    return shares;
+}
 
-    std::vector<int> degrees;
-    std::vector<double> betweenness;
-};
-
-/// Places of the actors with the most partners, of those who have any.
-std::vector<std::uint32_t> mostTied(const Pairs& pairs, std::size_t actors, std::size_t most) {
-    std::vector<int> degrees(actors);
-    for (const auto& [a, b] : pairs) {
-        ++degrees[a];
-        ++degrees[b];
-    }
-    std::vector<std::uint32_t> places;
-    for (std::uint32_t i = 0; i < actors; ++i) {
+/// The actors with the most partners, of those who have any.
+std::vector<ActorId> mostTied(const TieGraph& graph, std::size_t most) {
+    const std::vector<int> degrees = degreesOf(graph);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < degrees.size(); ++i) {
         if (degrees[i] > 0) {
             places.push_back(i);
         }
     }
     std::stable_sort(places.begin(), places.end(),
-                     [&degrees](std::uint32_t a, std::uint32_t b) { return degrees[a] > degrees[b]; });
-    places.resize(std::min(places.size(), most));
-    return places;
-}
-
-std::vector<RecordRef> refsOf(const std::vector<const EventView*>& events, std::uint32_t party) {
-    std::vector<RecordRef> refs;
-    for (const EventView* event : events) {
-        if (hasParty(*event, party)) {
-            refs.push_back(event->ref);
-        }
+                     [&degrees](std::size_t a, std::size_t b) { return degrees[a] > degrees[b]; });
+    std::vector<ActorId> actors;
+    for (std::size_t i = 0; i < std::min(places.size(), most); ++i) {
+        actors.push_back(graph.actors[places[i]]);
     }
-    return refs;
+    return actors;
 }
 
 /// `make` of every moment of the lens, with the job stepping along.
@@ -168,7 +155,7 @@ MomentShare shareWithoutUnitedStates(const EventIndex& index, const Lens& lens, 
     const std::uint32_t unitedStates = placeOf(index, ActorId(QStringLiteral("USA")));
     MomentShare share;
     share.day = day;
-    for (const EventView* event : tyingEvents(index, lens, day)) {
+    for (const auto& [event, difference] : eventsInLens(index, lensAt(lens, day))) {
         const Weight weight = weightOf(*event, unitedStates);
         share.total += weight.total;
         share.withoutUnitedStates += weight.withoutUnitedStates;
@@ -184,54 +171,55 @@ Result<std::vector<MomentShare>> sharesOverTime(const EventIndex& index, const L
                                  [&](QDate day) { return shareWithoutUnitedStates(index, lens, day); });
 }
 
+std::optional<double> MomentDensity::density() const {
+    return actors > 1 ? std::optional(double(pairs) / pairsAmong(double(actors))) : std::nullopt;
+}
+
 Result<std::vector<MomentDensity>> densityOverTime(const EventIndex& index, const Lens& lens, Job& job) {
     return overTime<MomentDensity>(index, lens, job, [&](QDate day) {
-        const auto events = tyingEvents(index, lens, day);
-        const Pairs pairs = tiedPairs(events);
-        std::set<std::uint32_t> actors;
-        for (const auto& [a, b] : pairs) {
-            actors.insert({a, b});
-        }
-        MomentDensity density{day, int(actors.size()), int(pairs.size()), {}};
-        for (const EventView* event : events) {
-            density.refs.push_back(event->ref);
-        }
-        return density;
+        const TieGraph graph = tieGraph(index, lensAt(lens, day));
+        return MomentDensity{day, graph.actors.size(), graph.ties.size(),
+                             refsBehind(graph, [](const TieGraph::Tie&) { return true; })};
     });
 }
 
 Result<std::vector<ActorStanding>> standingsOverTime(const EventIndex& index, const Lens& lens,
                                                      const std::vector<ActorId>& actors, std::size_t most,
                                                      Job& job) {
-    std::vector<ActorStanding> standings;
-    for (const ActorId& actor : actors) {
-        standings.push_back({actor, {}});
+    std::vector<ActorId> chosen = actors;
+    if (const auto moments = momentsOf(index, lens); chosen.empty() && !moments.empty()) {
+        chosen = mostTied(tieGraph(index, lensAt(lens, moments.back())), most);
     }
-    if (actors.empty()) {
-        const std::vector<QDate> moments = momentsOf(index, lens);
-        const Pairs last = moments.empty() ? Pairs() : tiedPairs(tyingEvents(index, lens, moments.back()));
-        for (const std::uint32_t place : mostTied(last, index.actors().size(), most)) {
-            standings.push_back({index.actors()[place].id, {}});
-        }
-    }
-    const auto made = overTime<int>(index, lens, job, [&](QDate day) {
-        const auto events = tyingEvents(index, lens, day);
-        const Pairs pairs = tiedPairs(events);
-        const Centrality centrality(pairs, index.actors().size());
-        for (ActorStanding& standing : standings) {
-            const std::uint32_t place = placeOf(index, standing.actor);
-            ActorStanding::At at;
-            if (!pairs.empty()) {
-                const bool isKnown = place < index.actors().size();
-                at.degree = isKnown ? centrality.degrees[place] : 0;
-                at.betweenness = isKnown ? centrality.betweenness[place] : 0;
+    const auto rows = overTime<std::vector<ActorStanding::At>>(index, lens, job, [&](QDate day) {
+        const TieGraph graph = tieGraph(index, lensAt(lens, day));
+        const std::vector<int> degrees = degreesOf(graph);
+        const std::vector<double> betweenness = betweennessOf(graph);
+        std::vector<ActorStanding::At> row(chosen.size());
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const std::size_t node = graph.indexOf(chosen[i]);
+            const bool isDrawn = node < graph.actors.size();
+            if (!graph.actors.empty()) {
+                row[i].degree = isDrawn ? degrees[node] : 0;
             }
-            at.refs = refsOf(events, place);
-            standing.at.push_back(std::move(at));
+            if (!betweenness.empty()) {
+                row[i].betweenness = isDrawn ? betweenness[node] : 0;
+            }
+            row[i].refs = refsBehind(
+                graph, [node](const TieGraph::Tie& tie) { return tie.a == node || tie.b == node; });
         }
-        return 0;
+        return row;
     });
-    return made ? Result<std::vector<ActorStanding>>(std::move(standings)) : made.error();
+    if (!rows) {
+        return rows.error();
+    }
+    std::vector<ActorStanding> standings;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        standings.push_back({chosen[i], {}});
+        for (const auto& row : *rows) {
+            standings.back().at.push_back(row[i]);
+        }
+    }
+    return standings;
 }
 
 } // namespace plusone

@@ -10,13 +10,14 @@
 namespace plusone {
 
 struct LegendEntry {
-    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference, Bar };
+    enum class Kind { Strand, FilledDisc, Disc, Organisation, ManyParty, Framework, Difference, Bar, Line };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
-    QColor colour; ///< of a framework's hull
+    QColor colour; ///< of a framework's hull, a bar, a line
     QString text;
     QRectF box; ///< of swatch and text
     Difference difference = Difference::None;
+    std::vector<double> dash = {}; ///< of a line, as in StrandStyle
 };
 
 /// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without
