@@ -137,7 +137,8 @@ Result<void> draw(const EventIndex& index, const ChartData& data, const ChartReq
         return figure.error();
     }
     const auto drawn = exportFigure(*figure, request.out);
-    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data)) : drawn;
+    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data).toUtf8())
+                                 : drawn;
 }
 
 int answer(const Dataset& dataset, const ChartRequest& request) {
@@ -147,7 +148,7 @@ int answer(const Dataset& dataset, const ChartRequest& request) {
         return failed(Words::tr("No record passes these filters, so there is no chart to draw."));
     }
     if (request.form == Form::Csv) {
-        return print(QString::fromUtf8(chartCsv(data)));
+        return print(chartCsv(data));
     }
     if (request.form == Form::Json) {
         return print(chartJson(data));

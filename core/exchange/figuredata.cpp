@@ -166,7 +166,7 @@ QByteArray recordsCsv(const Dataset& dataset, const std::vector<RecordRef>& reco
     for (const Column& column : columns) {
         headings << QString::fromUtf16(language == "ja"_L1 ? column.japanese : column.english);
     }
-    QString table = QString::fromUtf8(csvMark) + csvLine(headings);
+    QString table = csvMark + csvLine(headings);
     for (auto& [key, fields] : rows) {
         const Row row{dataset, language, key.second.kind, std::move(fields)};
         QStringList cells;

@@ -5,18 +5,17 @@
 #include "scene/looks.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 
 std::vector<double> ChartRoom::ticks() const {
-    constexpr double mostSteps = 5;
-    const double rough = std::max(data.decimals > 1 ? 0.001 : 1.0, most / mostSteps);
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    const double digit = rough / power;
-    const double step = power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    constexpr int mostSteps = 6;
+    double step = data.decimals > 1 ? 0.001 : 1;
+    for (int i = 0; step * mostSteps < most; ++i) {
+        step *= i % 3 == 1 ? 2.5 : 2; // 1, 2, 5, 10 …
+    }
     std::vector<double> ticks{0, step};
     while (ticks.back() < most) {
         ticks.push_back(step * double(ticks.size()));

@@ -8,17 +8,22 @@ namespace {
 
 constexpr double mostForNames = 0.4; ///< of the room's width
 
-/// The cell of a value, and the value in it where there is room.
+/// Whether the largest number, and so every other, can stand in its cell.
+bool hasRoomForNumbers(const ChartRoom& chart, QSizeF cell) {
+    const double wide = chart.metrics.horizontalAdvance(valueText(chart.data, chart.most));
+    return chart.data.shape == ChartData::Shape::Counts && wide + 2 <= cell.width() &&
+           chart.metrics.height() <= cell.height();
+}
+
 void addCell(ChartRoom& chart, const QRectF& room, double value) {
     const double high = room.height() * cellShare(chart.data, value);
     const QRectF box(room.left(), room.bottom() - high, room.width(), high);
     const QColor colour = cellColour(chart.data, value, chart.most, chart.style);
     chart.drawing.bars.push_back({box, colour});
-    const QString text = valueText(chart.data, value);
-    const double wide = chart.metrics.horizontalAdvance(text);
-    const bool hasRoom = wide + 2 <= room.width() && chart.metrics.height() <= room.height();
-    if (chart.data.shape == ChartData::Shape::Counts && hasRoom) {
+    if (hasRoomForNumbers(chart, room.size())) {
         const Style& style = chart.style;
+        const QString text = valueText(chart.data, value);
+        const double wide = chart.metrics.horizontalAdvance(text);
         const bool isDark = contrast(colour, style.paper) > contrast(colour, style.ink);
         chart.addText(text,
                       {room.center().x() - wide / 2, room.center().y() + chart.metrics.ascent() / 2 - 1},

@@ -136,12 +136,12 @@ QString barText(const ChartData& data, qsizetype category) {
     return parts.isEmpty() ? whole : u"%1 – %2"_s.arg(whole, parts.join(u", "_s));
 }
 
-QByteArray chartCsv(const ChartData& data) {
+QString chartCsv(const ChartData& data) {
     QStringList headings{data.categoryTitle};
     for (const ChartData::Series& series : data.series) {
         headings << series.name;
     }
-    QString csv = QString::fromUtf8(csvMark) + csvLine(headings);
+    QString csv = csvMark + csvLine(headings);
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         QStringList cells{data.categories[i]};
         for (std::size_t s = 0; s < data.series.size(); ++s) {
@@ -151,7 +151,7 @@ QByteArray chartCsv(const ChartData& data) {
         }
         csv += csvLine(cells);
     }
-    return csv.toUtf8();
+    return csv;
 }
 
 QJsonObject chartJson(const ChartData& data) {

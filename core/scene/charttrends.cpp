@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t mostLines = 6;
 constexpr double whole = 100; // per cent
+/// Those of the frameworks' tints that can still be told apart when they are dark enough for a line.
+constexpr std::array<std::size_t, 6> lineTints{1, 0, 4, 5, 6, 7};
 
 void setMoments(ChartData& data, const ChartInput& input) {
     data.shape = ChartData::Shape::Lines;
@@ -33,15 +35,21 @@ QString drawnNote(const ChartInput& input) {
 }
 
 /// A title with the first value there is and the last one: "%1 … %2, … %3 … %4".
-void setTitleFromTo(ChartData& data, const QString& title, const QString& language) {
+void setTitleFromTo(ChartData& data, const QString& title, const ChartInput& input) {
     const auto& points = data.series.front().points;
+    const std::vector<QDate> moments = momentsOf(input.index, input.lens);
     const auto has = [](const ChartData::Point& point) { return point.value.has_value(); };
     const auto first = std::find_if(points.begin(), points.end(), has);
     const auto last = std::find_if(points.rbegin(), points.rend(), has);
+    const auto share = [&](const ChartData::Point& point) {
+        return percentText(*point.value / whole, input.language);
+    };
+    const auto when = [&](std::ptrdiff_t place) {
+        return momentInWords(moments[std::size_t(place)], input.language);
+    };
     if (first != points.end()) {
-        data.title =
-            title.arg(percentText(*first->value / whole, language), data.categories[first - points.begin()],
-                      percentText(*last->value / whole, language), data.categories[points.rend() - last - 1]);
+        data.title = title.arg(share(*first), when(first - points.begin()), share(*last),
+                               when(points.rend() - last - 1));
     }
 }
 
@@ -131,8 +139,8 @@ Result<void> fillDensity(ChartData& data, const ChartInput& input, Job& job) {
     if (!data.series.empty()) {
         setTitleFromTo(data,
                        inLanguage(input.language, u"Density: %1 of all pairs are tied in %2, %3 in %4"_s,
-                                  u"密度:結ばれた組は%2年の%1から%4の%3へ"_s),
-                       input.language);
+                                  u"密度:結ばれた組は%2の%1から%4の%3へ"_s),
+                       input);
     }
     return {};
 }
@@ -161,8 +169,8 @@ Result<void> fillSpokes(ChartData& data, const ChartInput& input, Job& job) {
         addMarks(data, input);
         setTitleFromTo(data,
                        inLanguage(input.language, u"Ties that do not touch the U.S.: %1 in %2, %3 in %4"_s,
-                                  u"米国を含まない結びつきの割合:%2年の%1から%4の%3へ"_s),
-                       input.language);
+                                  u"米国を含まない結びつきの割合:%2の%1から%4の%3へ"_s),
+                       input);
     }
     return {};
 }
@@ -176,7 +184,7 @@ Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
     setMoments(data, input);
     for (const ActorStanding& standing : *standings) {
         ChartData::Series line{chartActorName(input.index, standing.actor, input.language),
-                               {ChartInk::Kind::Tint, data.series.size()},
+                               {ChartInk::Kind::Tint, lineTints[data.series.size() % lineTints.size()]},
                                {}};
         for (const ActorStanding::At& at : standing.at) {
             std::optional<double> value = at.betweenness;
@@ -219,7 +227,8 @@ Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
                                    u"相手の数:最多は%1、%3に%2"_s)
                       : inLanguage(input.language, u"Go-betweens: %1 lies on most shortest ways, %2 in %3"_s,
                                    u"仲介役:最短経路に最も多く乗るのは%1、%3に%2"_s))
-                .arg(most->name, valueText(data, last(*most)), data.categories.back());
+                .arg(most->name, valueText(data, last(*most)),
+                     momentInWords(momentsOf(input.index, input.lens).back(), input.language));
     }
     return {};
 }

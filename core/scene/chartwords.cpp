@@ -1,5 +1,6 @@
 #include "scene/chartwords.h"
 
+#include "model/partialdate.h"
 #include "network/lens.h"
 
 #include <array>
@@ -75,7 +76,13 @@ QString momentsTitle(const QString& language) {
 }
 
 QString momentText(QDate day) {
-    return day.month() == 1 && day.day() == 1 ? QString::number(day.year()) : day.toString(Qt::ISODate);
+    return day.dayOfYear() == 1 ? QString::number(day.year()) : day.toString(Qt::ISODate);
+}
+
+QString momentInWords(QDate day, const QString& language) {
+    const bool isNewYear = day.dayOfYear() == 1;
+    const auto date = PartialDate::tryFrom(day.toString(isNewYear ? u"yyyy"_s : u"yyyy-MM"_s));
+    return date ? date->toDisplay(language) : QString();
 }
 
 QString percentText(double share, const QString& language) {

@@ -25,6 +25,8 @@ QString momentsNote(const Lens& lens, const QString& language);
 QString momentsTitle(const QString& language);
 /// "2016" for the 1 January, else the day: "2026-04-20".
 QString momentText(QDate day);
+/// The same in a sentence: "2016", "April 2026"; 2026年4月.
+QString momentInWords(QDate day, const QString& language);
 /// A whole number of per cent; 0.4 is not 0: "under 1".
 QString percentText(double share, const QString& language);
 
