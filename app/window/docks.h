@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/chart.h"
+#include "scene/chartkind.h"
 
 #include <QObject>
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void deleteRequested(const plusone::RecordRef& record);
     void mergeRequested(const plusone::RecordRef& record, const plusone::RecordRef& other);
     void restoreRequested(const plusone::AnyRecord& version);
-    void figureRequested(plusone::ChartKind chart);
+    void figureRequested(const plusone::ChartSpec& chart);
 
 protected:
     /// Names the tab bars that Qt makes by itself when docks are laid over one another.

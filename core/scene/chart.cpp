@@ -146,8 +146,11 @@ void laySideways(ChartRoom& chart) {
 
 ChartDrawing layOutChart(const ChartData& data, const QRectF& room, const Style& style, const QFont& font) {
     constexpr double least = 40; // px
+    constexpr double roomOfFullLines = 250;
     ChartRoom chart{data, style, room, QFontMetricsF(font), largestValue(data), {}};
     chart.drawing.font = font;
+    chart.drawing.lineWidth =
+        std::clamp(room.width() / roomOfFullLines, style.minimumWidth, style.maximumWidth / 2);
     if (data.isEmpty() || room.width() < least || room.height() < least) {
         return std::move(chart.drawing);
     }
@@ -179,7 +182,7 @@ void paintChart(Canvas& canvas, const ChartDrawing& chart, const Style& style) {
     for (const ChartDrawing::Bar& bar : chart.bars) {
         canvas.drawBox(bar.box, 0, Qt::NoPen, bar.colour);
     }
-    const double width = style.maximumWidth / 2;
+    const double width = chart.lineWidth;
     for (const ChartDrawing::Line& line : chart.lines) {
         if (line.points.size() == 1) {
             canvas.drawCircle(line.points.front(), width, Qt::NoPen, line.colour);

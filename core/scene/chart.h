@@ -38,6 +38,7 @@ struct ChartDrawing {
     std::vector<Text> texts;
     std::vector<Spot> spots;
     QFont font;
+    double lineWidth = 1;
 
     [[nodiscard]] bool isEmpty() const { return bars.empty() && lines.empty(); }
 };

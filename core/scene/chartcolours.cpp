@@ -60,11 +60,15 @@ std::vector<LegendEntry> cellLegend(const ChartData& data, const Style& style) {
 
 QColor barColour(const ChartInk& ink, const Style& style) {
     constexpr double pale = 0.4;
+    // In print all tints are greys of about one lightness: neighbours in a bar take turns.
+    constexpr std::array greys{0.2, 0.65, 0.4, 0.8, 0.1, 0.55, 0.3, 0.7};
     switch (ink.kind) {
     case ChartInk::Kind::Strand:
         return style.strands[ink.index].colour;
     case ChartInk::Kind::Tint:
-        return style.frameworks[ink.index % style.frameworks.size()];
+        return style.frameworks.front().hslSaturation() > 0
+                   ? style.frameworks[ink.index % style.frameworks.size()]
+                   : mixed(style.ink, style.paper, greys[ink.index % greys.size()]);
     case ChartInk::Kind::Rest:
         return style.muted;
     case ChartInk::Kind::None:
@@ -77,7 +81,7 @@ QColor barColour(const ChartInk& ink, const Style& style) {
 
 StrandStyle lineLook(const ChartData& data, std::size_t series, const Style& style) {
     static const std::array<std::vector<double>, 6> dashes{
-        {{}, {6, 3}, {1.5, 2}, {6, 2, 1.5, 2}, {3, 1.5}, {10, 2}}};
+        {{}, {5, 2}, {1, 1.5}, {5, 1.5, 1, 1.5}, {2, 1}, {4, 1.5, 1, 1.5, 1, 1.5}}};
     return {readableOnPaper(barColour(data.series[series].ink, style), style),
             dashes[series % dashes.size()]};
 }
@@ -106,6 +110,16 @@ double largestValue(const ChartData& data) {
         }
     }
     return most;
+}
+
+std::pair<double, double> yearsOf(const ChartData& data) {
+    double first = data.places.front();
+    double last = data.places.back();
+    for (const ChartData::Mark& mark : data.marks) {
+        first = std::min(first, mark.place);
+        last = std::max(last, mark.place);
+    }
+    return {first, std::max(last, first + 1)};
 }
 
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style) {

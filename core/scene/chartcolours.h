@@ -20,6 +20,9 @@ double cellShare(const ChartData& data, double value);
 /// The largest value: of whole bars, points or cells. 0 where there is none.
 double largestValue(const ChartData& data);
 
+/// The years that a chart of lines goes over: marks before its first moment are shown too.
+std::pair<double, double> yearsOf(const ChartData& data);
+
 /// What the chart draws: its series, or what its cells stand for; without boxes. None where one series says
 /// nothing that the title does not.
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style);

@@ -71,8 +71,7 @@ QString firstOfNote(std::size_t shown, std::size_t all, const QString& what, con
 }
 
 QString inTimeNote(const Lens& lens, const QString& language) {
-    return inLanguage(language, u"Records in the view: %1."_s, u"表示中の記録:%1。"_s)
-        .arg(figureTime(lens, language));
+    return recordsInWords(lens, language) + inLanguage(language, u"."_s, u"。"_s);
 }
 
 } // namespace
@@ -232,13 +231,13 @@ void fillLevels(ChartData& data, const ChartInput& input) {
         data.valueNames << levelWord(*level, input.language);
     }
     const double highest = double(levels.size());
-    int withLeaders = 0;
-    for (std::size_t i = 0; i < std::min(table.rows.size(), mostFrameworks); ++i) {
-        ChartData::Series series{chartFrameworkName(input.index, table.rows[i].key, input.language),
+    std::size_t withLeaders = 0;
+    for (const YearRow& row : table.rows) {
+        ChartData::Series series{chartFrameworkName(input.index, row.key, input.language),
                                  {ChartInk::Kind::Strand, std::size_t(Strand::Dialogues)},
                                  {}};
         bool hasLeaders = false;
-        for (const auto& refs : table.rows[i].years) {
+        for (const auto& refs : row.years) {
             ChartData::Point point{std::nullopt, refs};
             if (!refs.empty()) {
                 const Dialogue* dialogue = input.index.dataset().find(DialogueId(refs.front().slug));
@@ -248,14 +247,16 @@ void fillLevels(ChartData& data, const ChartInput& input) {
             series.points.push_back(std::move(point));
         }
         withLeaders += hasLeaders ? 1 : 0;
-        data.series.push_back(std::move(series));
+        if (data.series.size() < mostFrameworks) {
+            data.series.push_back(std::move(series));
+        }
     }
     if (!data.series.empty()) {
         data.title = inLanguage(input.language,
                                 u"Highest level of dialogue: leaders have met in %1 of %2 frameworks"_s,
                                 u"対話・会談の最高の格:%2の枠組みのうち%1で首脳が会談"_s)
                          .arg(withLeaders)
-                         .arg(data.series.size());
+                         .arg(table.rows.size());
     }
     data.note =
         firstOfNote(mostFrameworks, table.rows.size(),

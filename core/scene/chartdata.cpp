@@ -2,6 +2,7 @@
 
 #include "base/csvline.h"
 #include "scene/chartfill.h"
+#include "scene/chartwords.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -98,6 +99,7 @@ Result<ChartData> chartData(const ChartSpec& spec, const EventIndex& index, cons
         data.categories.clear();
         data.places.clear();
     }
+    data.note.prepend(filtersNote(index.dataset(), lens, language));
     data.records = recordsBehind(data);
     return data;
 }

@@ -7,17 +7,6 @@
 namespace plusone {
 namespace {
 
-/// The years that the chart goes over: marks before the first moment are shown too.
-std::pair<double, double> yearsOf(const ChartData& data) {
-    double first = data.places.front();
-    double last = data.places.back();
-    for (const ChartData::Mark& mark : data.marks) {
-        first = std::min(first, mark.place);
-        last = std::max(last, mark.place);
-    }
-    return {first, std::max(last, first + 1)};
-}
-
 /// The line of a series, broken where there is no value.
 void addLine(ChartRoom& chart, std::size_t series, const auto& at) {
     const StrandStyle look = lineLook(chart.data, series, chart.style);

@@ -2,6 +2,7 @@
 
 #include "model/partialdate.h"
 #include "network/lens.h"
+#include "scene/figuretext.h"
 
 #include <array>
 #include <cmath>
@@ -40,6 +41,28 @@ constexpr std::array<Words, 8> levels{{{u"leaders", u"首脳"},
                                        {u"chiefs of defence", u"制服組トップ"},
                                        {u"working level", u"実務者"}}};
 
+/// The values of a vocabulary that a filter has, in its order.
+template <class E, class Word>
+void addWords(QStringList& words, const std::set<E>& values, const Word& word) {
+    for (const E value : values) {
+        words << word(value);
+    }
+}
+
+QString wordsOf(const Dataset& dataset, const LensFilters& filters, const QString& language) {
+    QStringList words;
+    addWords(words, filters.kinds,
+             [&language](EventKind kind) { return figureWord(figureWordFor(Strand(kind)), language); });
+    if (!filters.tieTypes.empty()) {
+        words << inLanguage(language, u"some types of agreement"_s, u"一部の種類の協定・合意"_s);
+    }
+    addWords(words, filters.domains, [&language](Domain domain) { return domainWord(domain, language); });
+    addWords(words, filters.levels, [&language](Level level) { return levelWord(level, language); });
+    words << namesInWords(dataset, filters, language);
+    words.removeAll(QString());
+    return words.join(inLanguage(language, u", "_s, u"、"_s));
+}
+
 } // namespace
 
 QString inLanguage(const QString& language, const QString& english, const QString& japanese) {
@@ -52,6 +75,17 @@ QString domainWord(Domain domain, const QString& language) {
 
 QString levelWord(Level level, const QString& language) {
     return pick(levels[std::size_t(level)], language);
+}
+
+QString filtersNote(const Dataset& dataset, const Lens& lens, const QString& language) {
+    QString note;
+    if (const QString wanted = wordsOf(dataset, lens, language); !wanted.isEmpty()) {
+        note = inLanguage(language, u"Only %1. "_s, u"対象:%1。"_s).arg(wanted);
+    }
+    if (const QString unwanted = wordsOf(dataset, lens.without, language); !unwanted.isEmpty()) {
+        note += inLanguage(language, u"Without %1. "_s, u"除外:%1。"_s).arg(unwanted);
+    }
+    return note;
 }
 
 QString allYearsNote(const QString& language) {

@@ -7,6 +7,7 @@
 
 namespace plusone {
 
+class Dataset;
 struct Lens;
 
 // The words of charts, in the figure's language: see figuretext.h.
@@ -17,6 +18,8 @@ QString inLanguage(const QString& language, const QString& english, const QStrin
 QString domainWord(Domain domain, const QString& language);
 QString levelWord(Level level, const QString& language);
 
+/// What the lens lets through and keeps out, whatever its time; empty where it has no filters.
+QString filtersNote(const Dataset& dataset, const Lens& lens, const QString& language);
 /// Where time runs by years of records: that the lens' own time is ignored.
 QString allYearsNote(const QString& language);
 /// Where it runs by moments: what is looked at in each.

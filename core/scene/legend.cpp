@@ -90,8 +90,9 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         canvas.drawBox(square, 0, Qt::NoPen, entry.colour);
         break;
     case LegendEntry::Kind::Line:
-        canvas.drawLine({QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y())},
-                        strandPen(entry.colour, style.maximumWidth / 2, entry.dash));
+        canvas.drawLine(
+            {QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y())},
+            strandPen(entry.colour, std::min(style.maximumWidth / 2, box.height() / 7), entry.dash));
         break;
     }
 }
