@@ -1,139 +1,180 @@
 #include "charts/chartspanel.h"
 
+#include "charts/cellsview.h"
+#include "charts/charttable.h"
 #include "charts/chartview.h"
 #include "window/session.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QHorizontalStackedBarSeries>
+#include <QComboBox>
 #include <QLabel>
-#include <QLineSeries>
 #include <QScrollArea>
-#include <QStackedBarSeries>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QValueAxis>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
 
-constexpr std::size_t mostActors = 15;
+struct Name {
+    ChartKind kind;
+    const char* text;
+};
+constexpr std::array names{
+    Name{ChartKind::RecordsPerYear, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Records a year, by kind")},
+    Name{ChartKind::RecordsByFramework,
+         QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Records a year, by framework")},
+    Name{ChartKind::ExercisesByDomain, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Exercises by domain")},
+    Name{ChartKind::Participation, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Participation by actor")},
+    Name{ChartKind::ParticipationByYear,
+         QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Participation by actor and year")},
+    Name{ChartKind::DialogueLevels, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Level of dialogue")},
+    Name{ChartKind::Density, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Density over time")},
+    Name{ChartKind::SpokeToSpoke, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Ties without the U.S.")},
+    Name{ChartKind::Degree, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Partners of actors (degree)")},
+    Name{ChartKind::Betweenness, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Go-betweens (betweenness)")}};
 
-/// One set of bars a kind, in the kind's colour.
-template <class Counts, class Series>
-std::array<QBarSet*, 3> addSets(Series* series, const Counts& counts, const Style& style) {
-    std::array<QBarSet*, 3> sets{};
-    for (const EventKind kind : allValues<EventKind>()) {
-        auto* set = new QBarSet(labelOf(kind));
-        set->setColor(style.strands[std::size_t(kind)].colour);
-        set->setBorderColor(style.paper);
-        for (const auto& entry : counts) {
-            *set << entry.records[std::size_t(kind)];
+/// The actors that a selection is about; nothing where it is about something else.
+std::optional<std::vector<ActorId>> actorsOf(const Selection& selection) {
+    std::vector<ActorId> actors;
+    if (selection.kind == Selection::Kind::Pair) {
+        actors = {selection.a, selection.b};
+    }
+    for (const RecordRef& thing : selection.chosenThings()) {
+        if (thing.kind == RecordKind::Actor) {
+            actors.emplace_back(thing.slug);
         }
-        series->append(set);
-        sets[std::size_t(kind)] = set;
     }
-    return sets;
-}
-
-QValueAxis* countAxis(double most) {
-    auto* axis = new QValueAxis;
-    axis->setRange(0, std::max(1.0, most));
-    axis->setLabelFormat(u"%d"_s);
-    axis->setTickCount(5);
-    axis->applyNiceNumbers();
-    return axis;
-}
-
-/// Years under bars that have no labels of their own: a label for each of 75 bars would be cut.
-QValueAxis* yearAxis(int first, int last) {
-    auto* axis = new QValueAxis;
-    axis->setRange(first - 0.5, last + 0.5);
-    axis->setLabelFormat(u"%d"_s);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(last - first > 20 ? 10 : last - first > 8 ? 5 : 1);
-    axis->setGridLineVisible(false);
-    return axis;
-}
-
-std::vector<RecordRef> allRefs(const YearCount& year) {
-    std::vector<RecordRef> refs;
-    for (const auto& kind : year.refs) {
-        refs.insert(refs.end(), kind.begin(), kind.end());
-    }
-    return refs;
+    const bool isAboutActors = !actors.empty() || selection.kind == Selection::Kind::None;
+    return isAboutActors ? std::optional(actors) : std::nullopt;
 }
 
 } // namespace
 
 ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_tabs(new QTabWidget(this)), m_said(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_cursor(new ChartCursor(this)) {
     setObjectName(u"chartsPanel"_s);
+    const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs, 1);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(makePages(), 1);
+    m_said = new QLabel(this);
+    m_said->setObjectName(u"said"_s);
+    m_said->setContentsMargins(gap, 0, gap, 0);
+    m_said->setWordWrap(true);
     column->addWidget(m_said);
-    m_said->setContentsMargins(session.style().grid, 0, session.style().grid, 0);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Charts"));
-    m_perYear = addTab(tr("Records per year"),
-                       tr("Agreements by the year in which they begin to stand, exercises and "
-                          "dialogues by the year they begin; all years of the lens' filters"));
-    m_participation = addTab(tr("Participation"), tr("Records of the lens in which each actor takes part"));
-    m_share = addTab(tr("Without the U.S."),
-                     tr("Share of link weight that does not touch the U.S., per cent, by year"));
-    auto* figure = new QToolButton(m_tabs);
+    connect(m_cursor, &ChartCursor::said, m_said, &QLabel::setText);
+    connect(m_cursor, &ChartCursor::chosen, this, &ChartsPanel::select);
+    connect(&m_counting, &QFutureWatcher<Numbers>::finished, this, &ChartsPanel::take);
+    connect(&session, &Session::networkChanged, this, &ChartsPanel::refresh);
+    connect(&session, &Session::styleChanged, this, &ChartsPanel::restyle);
+    connect(&session, &Session::selectionChanged, this, &ChartsPanel::takeActors);
+    takeActors();
+}
+
+ChartsPanel::~ChartsPanel() {
+    if (m_job) {
+        m_job->cancel();
+    }
+}
+
+QWidget* ChartsPanel::makeTools() {
+    const int gap = m_session.style().grid;
+    auto* tools = new QWidget(this);
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    m_which = new QComboBox(tools);
+    m_which->setObjectName(u"which"_s);
+    m_which->setAccessibleName(tr("Chart"));
+    // Narrow panels cut the name in the box, not the box; the list is as wide as its names.
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(12);
+    for (const Name& name : names) {
+        m_which->addItem(tr(name.text));
+    }
+    m_which->setMaxVisibleItems(m_which->count());
+    m_asTable = new QToolButton(tools);
+    m_asTable->setObjectName(u"table"_s);
+    m_asTable->setText(tr("&Numbers"));
+    m_asTable->setToolTip(tr("Show the numbers as a table, to be read and copied"));
+    m_asTable->setAccessibleName(m_asTable->toolTip());
+    m_asTable->setCheckable(true);
+    auto* figure = new QToolButton(tools);
     figure->setObjectName(u"figure"_s);
     figure->setText(tr("&Figure…"));
     figure->setToolTip(tr("Export this chart as a figure"));
-    figure->setAccessibleName(tr("Export this chart as a figure"));
-    figure->setAutoRaise(true);
-    figure->setFocusPolicy(Qt::StrongFocus);
-    m_tabs->setCornerWidget(figure);
-    connect(figure, &QToolButton::clicked, this, &ChartsPanel::requestFigure);
-    connect(m_perYear, &ChartView::chosen, this, [this](int bar) {
-        const YearCount& year = m_years[std::size_t(bar)];
-        m_session.select(Selection::of(allRefs(year), tr("Records of %1").arg(year.year)));
-    });
-    connect(m_participation, &ChartView::chosen, this, [this](int bar) {
-        m_session.select(
-            Selection::of(RecordRef{RecordKind::Actor, m_actors[std::size_t(bar)].actor.slug()}));
-    });
-    connect(m_share, &ChartView::chosen, this, [this](int point) {
-        const YearShare& year = m_shares[std::size_t(point)];
-        m_session.select(Selection::of(year.refs, tr("Ties without the U.S., %1").arg(year.year)));
-    });
-    connect(&m_counting, &QFutureWatcher<Numbers>::finished, this, [this] { take(m_counting.result()); });
-    connect(&session, &Session::networkChanged, this, &ChartsPanel::refresh);
-    connect(&session, &Session::styleChanged, this, &ChartsPanel::refresh);
+    figure->setAccessibleName(figure->toolTip());
+    for (QToolButton* button : {m_asTable, figure}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    line->addWidget(m_which, 1);
+    line->addStretch();
+    line->addWidget(m_asTable);
+    line->addWidget(figure);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ChartsPanel::refresh);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartsPanel::showPage);
+    connect(figure, &QToolButton::clicked, this, [this] { Q_EMIT figureRequested(chart()); });
+    return tools;
 }
 
-ChartView* ChartsPanel::addTab(const QString& title, const QString& explanation) {
+QWidget* ChartsPanel::makePages() {
+    const int gap = m_session.style().grid;
     // A panel that is too low for a chart lets one scroll rather than cut its names.
-    auto* scroll = new QScrollArea(m_tabs);
-    auto* view = new ChartView(title, scroll);
-    view->setToolTip(explanation);
-    scroll->setWidget(view);
+    auto* scroll = new QScrollArea(this);
+    auto* page = new QWidget(scroll);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap / 2);
+    m_title = new QLabel(page);
+    m_title->setObjectName(u"title"_s);
+    m_note = new QLabel(page);
+    m_note->setObjectName(u"note"_s);
+    for (QLabel* label : {m_title, m_note}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(gap, 0, gap, 0);
+        column->addWidget(label);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_chart = new ChartView(*m_cursor, page);
+    m_cells = new CellsView(*m_cursor, page);
+    m_table = new ChartTable(*m_cursor, page);
+    m_empty = new QLabel(tr("No record of the lens can be counted here. Take a filter off."), page);
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(page);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_empty, m_chart, m_cells, m_table}) {
+        m_pages->addWidget(widget);
+    }
+    column->addWidget(m_pages, 1);
+    scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(scroll, title);
-    m_tabs->setTabToolTip(m_tabs->indexOf(scroll), explanation);
-    connect(view, &ChartView::said, m_said, &QLabel::setText);
-    return view;
+    return scroll;
 }
 
-void ChartsPanel::requestFigure() {
-    constexpr std::array charts{ChartKind::RecordsPerYear, ChartKind::Participation, ChartKind::SpokeToSpoke};
-    Q_EMIT figureRequested(charts[std::size_t(m_tabs->currentIndex())]);
+ChartSpec ChartsPanel::chart() const {
+    ChartSpec spec(names[std::size_t(m_which->currentIndex())].kind);
+    if (spec.isOfActors()) {
+        spec.actors = m_actors;
+    }
+    return spec;
+}
+
+void ChartsPanel::showChart(ChartKind kind) {
+    const auto name =
+        std::find_if(names.begin(), names.end(), [kind](const Name& n) { return n.kind == kind; });
+    m_which->setCurrentIndex(int(name - names.begin()));
 }
 
 QSize ChartsPanel::sizeHint() const {
@@ -143,148 +184,85 @@ QSize ChartsPanel::sizeHint() const {
 
 void ChartsPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale) {
+    if (m_isStale) {
         refresh();
     }
 }
 
 void ChartsPanel::refresh() {
     // Hidden charts cost nothing: they are made when they are looked at.
-    m_stale = !isVisible();
-    if (m_stale) {
+    m_isStale = !isVisible();
+    if (m_isStale) {
         return;
     }
-    m_said->setText(tr("Click a bar, or walk with the arrow keys and press Enter, to select its records."));
-    const auto count = [index = m_session.index(), lens = m_session.lens()] {
-        return Numbers{participationByActor(*index, lens), shareWithoutUnitedStates(*index, lens)};
-    };
-    if (m_session.isLarge()) {
-        m_counting.setFuture(QtConcurrent::run(count)); // an earlier one is heard no more
-    } else {
-        take(count());
+    if (m_job) {
+        m_job->cancel();
     }
+    m_job = std::make_shared<Job>();
+    m_counting.setFuture(
+        QtConcurrent::run([spec = chart(), index = m_session.index(), lens = m_session.lens(),
+                           language = m_session.language(), job = m_job]() -> Numbers {
+            auto made = chartData(spec, *index, lens, language, *job);
+            return made ? std::make_shared<const ChartData>(*std::move(made)) : nullptr;
+        }));
 }
 
-void ChartsPanel::take(Numbers numbers) {
-    m_years = m_session.years();
-    m_actors = std::move(numbers.actors);
-    m_shares = std::move(numbers.shares);
-    showPerYear();
-    showParticipation();
-    showShare();
+void ChartsPanel::take() {
+    const Numbers numbers = m_counting.future().resultCount() > 0 ? m_counting.result() : nullptr;
+    if (!numbers) {
+        return; // another one is on its way
+    }
+    m_cursor->show(numbers);
+    restyle();
 }
 
-void ChartsPanel::showPerYear() {
+void ChartsPanel::restyle() {
+    const ChartData& data = m_cursor->data();
     const Style& style = m_session.style();
-    auto* chart = newChart(style);
-    QStringList words;
-    if (m_years.empty()) {
-        m_perYear->show(chart, style, words);
-        return;
+    QPalette muted = m_note->palette();
+    muted.setColor(QPalette::WindowText, style.muted);
+    m_note->setPalette(muted);
+    m_title->setText(data.title);
+    m_note->setText(data.note);
+    m_said->setText(data.isEmpty()
+                        ? QString()
+                        : tr("A click selects the records behind it; so do the arrow keys and Return."));
+    const bool isCells = data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels;
+    if (!data.isEmpty() && isCells) {
+        m_cells->show(style);
+    } else if (!data.isEmpty()) {
+        m_chart->show(style);
     }
-    auto* series = new QStackedBarSeries;
-    const auto sets = addSets(series, m_years, style);
-    series->setBarWidth(0.85);
-    chart->addSeries(series);
-    int most = 0;
-    auto* categories = new QBarCategoryAxis;
-    for (const YearCount& year : m_years) {
-        categories->append(QString::number(year.year));
-        most = std::max(most, year.records[0] + year.records[1] + year.records[2]);
-        words << tr("%1: %2 agreements, %3 exercises, %4 dialogues")
-                     .arg(year.year)
-                     .arg(year.records[0])
-                     .arg(year.records[1])
-                     .arg(year.records[2]);
-    }
-    categories->setLabelsVisible(false);
-    categories->setVisible(false);
-    auto* counts = countAxis(most);
-    chart->addAxis(categories, Qt::AlignBottom);
-    chart->addAxis(yearAxis(m_years.front().year, m_years.back().year), Qt::AlignBottom);
-    chart->addAxis(counts, Qt::AlignLeft);
-    series->attachAxis(categories);
-    series->attachAxis(counts);
-    for (const QBarSet* set : sets) {
-        connect(set, &QBarSet::clicked, m_perYear, [this](int bar) { m_perYear->goTo(bar, true); });
-    }
-    m_perYear->show(chart, style, words);
+    m_table->reload();
+    showPage();
+    Q_EMIT shown();
 }
 
-void ChartsPanel::showParticipation() {
-    const Style& style = m_session.style();
-    if (m_actors.size() > mostActors) {
-        m_actors.resize(mostActors);
-    }
-    constexpr int furniture = 5; // lines for axis and legend
-    m_participation->setMinimumHeight(fontMetrics().height() * 3 / 2 * (int(m_actors.size()) + furniture));
-    // Horizontal bars are counted from below: the first shall stand above.
-    std::reverse(m_actors.begin(), m_actors.end());
-    auto* chart = newChart(style);
-    QStringList words;
-    if (m_actors.empty()) {
-        m_participation->show(chart, style, words);
-        return;
-    }
-    auto* series = new QHorizontalStackedBarSeries;
-    const auto sets = addSets(series, m_actors, style);
-    series->setBarWidth(0.8);
-    chart->addSeries(series);
-    auto* names = new QBarCategoryAxis;
-    for (const ActorParticipation& actor : m_actors) {
-        const QString name = m_session.actorName(actor.actor);
-        names->append(name);
-        words << tr("%1: %2 agreements, %3 exercises, %4 dialogues")
-                     .arg(name)
-                     .arg(actor.records[0])
-                     .arg(actor.records[1])
-                     .arg(actor.records[2]);
-    }
-    names->setGridLineVisible(false);
-    auto* counts = countAxis(m_actors.back().total());
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(counts, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(counts);
-    for (const QBarSet* set : sets) {
-        connect(set, &QBarSet::clicked, m_participation,
-                [this](int bar) { m_participation->goTo(bar, true); });
-    }
-    m_participation->show(chart, style, words);
+void ChartsPanel::showPage() {
+    const ChartData& data = m_cursor->data();
+    const bool isCells = data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels;
+    QWidget* page = data.isEmpty()           ? static_cast<QWidget*>(m_empty)
+                    : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
+                    : isCells                ? static_cast<QWidget*>(m_cells)
+                                             : static_cast<QWidget*>(m_chart);
+    m_pages->setCurrentWidget(page);
 }
 
-void ChartsPanel::showShare() {
-    const Style& style = m_session.style();
-    auto* chart = newChart(style);
-    chart->legend()->hide();
-    QStringList words;
-    if (m_shares.empty()) {
-        m_share->show(chart, style, words);
-        return;
+void ChartsPanel::select(ChartCursor::Place place) {
+    auto records = m_cursor->records(place);
+    if (!records.empty()) {
+        m_session.select(Selection::of(std::move(records), m_cursor->name(place)));
     }
-    auto* series = new QLineSeries;
-    series->setPen(QPen(style.ink, style.maximumWidth / 2));
-    series->setPointsVisible(true);
-    for (const YearShare& year : m_shares) {
-        series->append(year.year, year.share() * 100);
-        words << tr("%1: %2 % of the link weight does not touch the U.S.")
-                     .arg(year.year)
-                     .arg(locale().toString(year.share() * 100, 'f', 1));
+}
+
+void ChartsPanel::takeActors() {
+    const auto actors = actorsOf(m_session.selection());
+    if (actors && *actors != m_actors) {
+        m_actors = *actors;
+        if (chart().isOfActors()) {
+            refresh();
+        }
     }
-    chart->addSeries(series);
-    auto* years = yearAxis(m_shares.front().year, m_shares.back().year);
-    auto* percent = new QValueAxis;
-    percent->setRange(0, 100);
-    percent->setTickCount(5);
-    percent->setLabelFormat(u"%d %%"_s);
-    chart->addAxis(years, Qt::AlignBottom);
-    chart->addAxis(percent, Qt::AlignLeft);
-    series->attachAxis(years);
-    series->attachAxis(percent);
-    connect(series, &QLineSeries::clicked, m_share, [this](const QPointF& at) {
-        m_share->goTo(int(std::lround(at.x())) - m_shares.front().year, true);
-    });
-    m_share->show(chart, style, words);
 }
 
 } // namespace plusone

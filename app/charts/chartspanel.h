@@ -1,64 +1,77 @@
 #pragma once
 
-#include "network/statistics.h"
-#include "scene/chart.h"
+#include "charts/chartcursor.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <memory>
+
+class QComboBox;
 class QLabel;
-class QTabWidget;
+class QStackedWidget;
+class QToolButton;
 
 namespace plusone {
 
+class CellsView;
+class ChartTable;
 class ChartView;
 class Session;
 
-/// Three charts over core's numbers, following the lens; a click on a bar or a point selects its records.
+/// One of the charts over core's numbers at a time, following the lens: drawn, or as a table. A click on a
+/// bar, a point, a cell or a number selects its records. Only the chart that is looked at is counted, on the
+/// pool.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartsPanel(Session& session, QWidget* parent = nullptr);
+    ~ChartsPanel() override;
 
-    [[nodiscard]] ChartView* perYear() const { return m_perYear; }
-    [[nodiscard]] ChartView* participation() const { return m_participation; }
-    [[nodiscard]] ChartView* share() const { return m_share; }
+    [[nodiscard]] ChartSpec chart() const;
+    void showChart(ChartKind kind);
+    [[nodiscard]] const ChartCursor& cursor() const { return *m_cursor; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void figureRequested(plusone::ChartKind chart);
+    void figureRequested(const plusone::ChartSpec& chart);
+    /// Another chart is shown than before, or the same of another lens.
+    void shown();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// What takes long in a large store.
-    struct Numbers {
-        std::vector<ActorParticipation> actors;
-        std::vector<YearShare> shares;
-    };
+    using Numbers = std::shared_ptr<const ChartData>;
 
-    void requestFigure();
-    ChartView* addTab(const QString& title, const QString& explanation);
+    [[nodiscard]] QWidget* makeTools();
+    [[nodiscard]] QWidget* makePages();
     void refresh();
-    void take(Numbers numbers);
-    void showPerYear();
-    void showParticipation();
-    void showShare();
+    void take();
+    void restyle();
+    void showPage();
+    void select(ChartCursor::Place place);
+    /// The actors that are selected are those of the charts of chosen actors.
+    void takeActors();
 
     Session& m_session;
-    QTabWidget* m_tabs;
-    QLabel* m_said;
-    ChartView* m_perYear;
-    ChartView* m_participation;
-    ChartView* m_share;
-    std::vector<YearCount> m_years;
-    std::vector<ActorParticipation> m_actors; ///< those that are shown, from below
-    std::vector<YearShare> m_shares;
+    ChartCursor* m_cursor;
+    QComboBox* m_which = nullptr;
+    QToolButton* m_asTable = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_note = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ChartView* m_chart = nullptr;
+    CellsView* m_cells = nullptr;
+    ChartTable* m_table = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_said = nullptr;
+    std::vector<ActorId> m_actors;
+    std::shared_ptr<Job> m_job; ///< of what is being counted
     QFutureWatcher<Numbers> m_counting;
-    bool m_stale = true; ///< not shown since the lens has changed
+    bool m_isStale = true; ///< not counted since the lens has changed
 };
 
 } // namespace plusone

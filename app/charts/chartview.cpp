@@ -1,77 +1,107 @@
 #include "charts/chartview.h"
 
-#include "scene/style.h"
+#include "charts/qtcharts.h"
 
-#include <QAbstractAxis>
+#include <QCursor>
 #include <QKeyEvent>
-#include <QLegend>
+#include <QToolTip>
 
-#include <algorithm>
-#include <memory>
+#include <cmath>
 
 namespace plusone {
+namespace {
 
-ChartView::ChartView(const QString& title, QWidget* parent) : QChartView(parent) {
-    setAccessibleName(title);
+constexpr double smallType = 0.85;
+constexpr double mostForMarks = 0.35;
+
+} // namespace
+
+ChartView::ChartView(ChartCursor& cursor, QWidget* parent) : QChartView(parent), m_cursor(cursor) {
+    setObjectName(QStringLiteral("chart"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&cursor, &ChartCursor::moved, this, [this] {
+        setAccessibleDescription(m_cursor.words(m_cursor.place()));
+        viewport()->update();
+    });
 }
 
-void ChartView::show(QChart* chart, const Style& style, QStringList bars) {
-    const std::unique_ptr<QChart> old(this->chart());
-    for (QAbstractAxis* axis : chart->axes()) {
-        axis->setLabelsColor(style.muted);
-        axis->setLabelsFont(style.font(style.bodySize * 0.85));
-        axis->setLinePenColor(style.hairline);
-        axis->setGridLineColor(style.hairline);
-    }
+void ChartView::show(const Style& style) {
+    constexpr int leastLines = 10;
+    constexpr int furniture = 6; // lines, for axis and legend
+    const std::unique_ptr<QChart> old(chart());
+    m_style = style;
+    m_marks = {};
+    const ChartData& data = m_cursor.data();
+    auto made = makeQtChart(data, style, &m_cursor, [this](ChartCursor::Place place, bool choose) {
+        m_cursor.goTo(place, choose);
+        QToolTip::showText(QCursor::pos(), m_cursor.words(place), this);
+    });
+    QChart* chart = made.release(); // the view's, until show() is called again
     setChart(chart);
     setBackgroundBrush(style.paper);
-    m_bars = std::move(bars);
-    m_current = -1;
+    setAccessibleName(data.title);
+    const bool isSideways = data.shape == ChartData::Shape::Sideways;
+    const int lines = isSideways ? int(data.categories.size()) * 3 / 2 + furniture : leastLines;
+    setMinimumHeight(fontMetrics().height() * std::max(leastLines, lines));
+    if (!data.marks.empty()) {
+        connect(chart, &QChart::plotAreaChanged, this, &ChartView::layMarks);
+        layMarks();
+    }
 }
 
-void ChartView::goTo(int index, bool choose) {
-    if (index < 0 || index >= m_bars.size()) {
-        return;
+QRectF ChartView::boxOf(ChartCursor::Place place) const {
+    return placeOnChart(*chart(), m_cursor.data(), place);
+}
+
+void ChartView::layMarks() {
+    const QRectF plot = chart()->plotArea();
+    const auto [first, last] = yearsOf(m_cursor.data());
+    const auto xOf = [&plot, first = first, last = last](double years) {
+        return plot.left() + plot.width() * (years - first) / (last - first);
+    };
+    const QRectF room(plot.left(), 1, plot.width(), plot.bottom() - 1);
+    m_marks = layOutMarks(m_cursor.data().marks, xOf, room, mostForMarks,
+                          QFontMetricsF(m_style.font(m_style.bodySize * smallType)));
+    const QMargins margins(0, int(std::ceil(m_marks.height)), 0, 0);
+    if (chart()->margins() != margins) {
+        chart()->setMargins(margins);
     }
-    m_current = index;
-    setAccessibleDescription(m_bars[index]);
-    Q_EMIT said(m_bars[index]);
-    if (choose) {
-        Q_EMIT chosen(index);
+    viewport()->update();
+}
+
+void ChartView::drawMarks(QPainter& painter) const {
+    const QFont font = m_style.font(m_style.bodySize * smallType);
+    const double ascent = QFontMetricsF(font).ascent();
+    painter.setFont(font);
+    for (const MarkRows::Mark& mark : m_marks.marks) {
+        painter.setPen(QPen(m_style.muted, 1, Qt::DotLine));
+        painter.drawLines(QList<QLineF>(mark.line.begin(), mark.line.end()));
+        if (!mark.text.isNull()) {
+            painter.setPen(m_style.muted);
+            painter.drawText(mark.text.topLeft() + QPointF(0, ascent), m_cursor.data().marks[mark.mark].text);
+        }
+    }
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawForeground(painter, rect);
+    drawMarks(*painter);
+    if (const QRectF box = boxOf(m_cursor.place()); !box.isNull()) {
+        painter->setPen(QPen(m_style.accent, m_style.ringWidth));
+        painter->setBrush(Qt::NoBrush);
+        const bool isPoint = m_cursor.data().shape == ChartData::Shape::Lines;
+        isPoint ? painter->drawEllipse(box) : painter->drawRect(box.adjusted(-1, -1, 1, 1));
     }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        goTo(m_current < 0 ? int(m_bars.size()) - 1 : m_current - 1, false);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        goTo(m_current + 1, false);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        goTo(m_current, true);
-        break;
-    default:
+    if (!m_cursor.press(*event)) {
         QChartView::keyPressEvent(event);
     }
-}
-
-QChart* newChart(const Style& style) {
-    auto* chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setFont(style.font(style.bodySize * 0.85));
-    chart->legend()->setLabelColor(style.ink);
-    return chart;
 }
 
 } // namespace plusone

@@ -1,38 +1,38 @@
 #pragma once
 
+#include "charts/chartcursor.h"
+#include "scene/chartmarks.h"
+#include "scene/style.h"
+
 #include <QChartView>
-#include <QStringList>
 
 namespace plusone {
 
-struct Style;
-
-/// One chart in the program's look, walked by keys as well: Left and Right go from bar to bar, Return
-/// chooses. What a bar holds is said in words, for the line under the chart and for a screen reader.
+/// A chart of bars or lines; what the cursor is on is ringed. The mouse and the keys move the cursor.
 class ChartView : public QChartView {
     Q_OBJECT
 
 public:
-    explicit ChartView(const QString& title, QWidget* parent = nullptr);
+    /// The cursor outlives it.
+    explicit ChartView(ChartCursor& cursor, QWidget* parent = nullptr);
 
-    /// Takes a new chart in; `bars` says each bar in words, in the order of their indices.
-    void show(QChart* chart, const Style& style, QStringList bars);
-    /// Says bar `index` and, when `choose`, emits chosen().
-    void goTo(int index, bool choose);
-
-Q_SIGNALS:
-    void chosen(int index);
-    void said(const QString& text);
+    /// Makes the chart of what the cursor has, in the style.
+    void show(const Style& style);
+    /// Where the place lies in the view. Null: nowhere.
+    [[nodiscard]] QRectF boxOf(ChartCursor::Place place) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    QStringList m_bars;
-    int m_current = -1;
-};
+    /// Sets texts of marks above the plot, and keeps room for them.
+    void layMarks();
+    void drawMarks(QPainter& painter) const;
 
-/// A QChart without Qt's own theme: the style's paper, type and colours, no animation.
-QChart* newChart(const Style& style);
+    ChartCursor& m_cursor;
+    Style m_style;
+    MarkRows m_marks;
+};
 
 } // namespace plusone

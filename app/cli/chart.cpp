@@ -26,16 +26,31 @@ QStringList chartNames() {
     return names;
 }
 
+/// How the numbers are given.
+enum class Form { Figure, Csv, Json };
+
 struct ChartRequest {
-    ChartKind kind = ChartKind::RecordsPerYear;
+    ChartSpec chart;
+    Form form = Form::Figure;
     QString out;
     Lens lens;
     FigureSpec figure;
     bool data = false;
 };
 
-Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& kept) {
-    ChartRequest request;
+/// Error Invalid unless there is one of them.
+Result<Form> formFrom(const Arguments& arguments) {
+    const bool out = arguments.has("out"_L1);
+    const bool csv = arguments.has("csv"_L1);
+    const bool json = arguments.has("json"_L1);
+    if (int(out) + int(csv) + int(json) != 1) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("Give one of --out for a figure, --csv or --json for its numbers.")};
+    }
+    return csv ? Form::Csv : json ? Form::Json : Form::Figure;
+}
+
+Result<ChartSpec> chartFrom(const Arguments& arguments) {
     const QString name = arguments.operands().value(0);
     const auto kind = chartKindFrom(name);
     if (!kind) {
@@ -43,10 +58,34 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
             ErrorCode::Invalid,
             Words::tr("%1 is no chart. Known are: %2.").arg(quoted(name), chartNames().join(u", "_s))};
     }
-    request.kind = *kind;
+    ChartSpec chart(*kind);
+    for (const QString& id : arguments.values("of"_L1)) {
+        chart.actors.emplace_back(id);
+    }
+    if (!chart.actors.empty() && !chart.isOfActors()) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("--of chooses the actors of %1 and %2, not of %3.")
+                         .arg(keyOf(ChartKind::Degree), keyOf(ChartKind::Betweenness), keyOf(*kind))};
+    }
+    return chart;
+}
+
+Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& kept) {
+    ChartRequest request;
+    auto chart = chartFrom(arguments);
+    if (!chart) {
+        return chart.error();
+    }
+    request.chart = *std::move(chart);
+    const auto form = formFrom(arguments);
+    if (!form) {
+        return form.error();
+    }
+    request.form = *form;
     request.out = arguments.value("out"_L1);
     request.data = arguments.has("data"_L1);
-    if (const auto drawable = checkSuffix(request.out); !drawable) {
+    const auto drawable = *form == Form::Figure ? checkSuffix(request.out) : Result<void>();
+    if (!drawable) {
         return drawable.error();
     }
     auto lens = lensFrom(arguments);
@@ -70,19 +109,52 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
     return request;
 }
 
-Result<void> draw(const Dataset& dataset, const ChartRequest& request) {
-    const EventIndex index(dataset);
-    const ChartData data = chartData(request.kind, index, request.lens, request.figure.language);
-    if (data.records.empty()) {
-        return Error{ErrorCode::NotFound,
-                     Words::tr("No record passes these filters, so there is no chart to draw.")};
+/// That nothing is in the way of the files to be written.
+Result<void> checkFiles(const ChartRequest& request, bool mayReplace) {
+    for (const QString& path : {request.out, besidePath(request.out, u".csv"_s)}) {
+        const bool isWritten = request.form == Form::Figure && (path == request.out || request.data);
+        if (const auto possible = isWritten ? checkNewFile(path, mayReplace) : Result<void>(); !possible) {
+            return possible;
+        }
     }
-    const auto figure = composeChart(index, request.lens, request.kind, request.figure);
+    return {};
+}
+
+Result<void> checkActors(const ChartSpec& chart, const Dataset& dataset) {
+    for (const ActorId& actor : chart.actors) {
+        if (!dataset.find(actor)) {
+            return Error{ErrorCode::NotFound,
+                         Words::tr("--of %1 is no actor of this data; plusone-cli search finds the ids.")
+                             .arg(quoted(actor.slug()))};
+        }
+    }
+    return {};
+}
+
+Result<void> draw(const EventIndex& index, const ChartData& data, const ChartRequest& request) {
+    const auto figure = composeChart(index, request.lens, data, request.figure);
     if (!figure) {
         return figure.error();
     }
     const auto drawn = exportFigure(*figure, request.out);
-    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data)) : drawn;
+    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data).toUtf8())
+                                 : drawn;
+}
+
+int answer(const Dataset& dataset, const ChartRequest& request) {
+    const EventIndex index(dataset);
+    const ChartData data = chartData(request.chart, index, request.lens, request.figure.language);
+    if (data.isEmpty()) {
+        return failed(Words::tr("No record passes these filters, so there is no chart to draw."));
+    }
+    if (request.form == Form::Csv) {
+        return print(chartCsv(data));
+    }
+    if (request.form == Form::Json) {
+        return print(chartJson(data));
+    }
+    const auto drawn = draw(index, data, request);
+    return drawn ? Done : failed(drawn.error());
 }
 
 int drawChart(const Arguments& arguments) {
@@ -101,41 +173,50 @@ int drawChart(const Arguments& arguments) {
     if (!request) {
         return failed(request.error());
     }
-    const bool mayReplace = arguments.has("force"_L1);
-    for (const QString& path : {request->out, besidePath(request->out, u".csv"_s)}) {
-        const bool isWritten = path == request->out || request->data;
-        if (const auto possible = isWritten ? checkNewFile(path, mayReplace) : Result<void>(); !possible) {
-            return failed(possible.error());
-        }
+    if (const auto possible = checkFiles(*request, arguments.has("force"_L1)); !possible) {
+        return failed(possible.error());
     }
     const auto dataset = (*store)->load();
     if (!dataset) {
         return failed(dataset.error());
     }
-    if (const auto known = checkIds(request->lens, *dataset); !known) {
-        return failed(known.error());
+    for (const auto& known : {checkIds(request->lens, *dataset), checkActors(request->chart, *dataset)}) {
+        if (!known) {
+            return failed(known.error());
+        }
     }
-    const auto drawn = draw(*dataset, *request);
-    return drawn ? Done : failed(drawn.error());
+    return answer(*dataset, *request);
 }
 
 std::vector<Option> chartOptions() {
-    std::vector<Option> options{storeOption(),
-                                {"list", nullptr, QT_TRANSLATE_NOOP("Cli", "print the names of the charts")}};
+    std::vector<Option> options{
+        storeOption(),
+        {"list", nullptr, QT_TRANSLATE_NOOP("Cli", "print the names of the charts")},
+        {"of", "ID",
+         QT_TRANSLATE_NOOP("Cli", "an actor whose line degree and betweenness draw; the six with the most "
+                                  "partners when none is named"),
+         true}};
     for (const auto& more : {lensOptions(), figureOptions()}) {
         options.insert(options.end(), more.begin(), more.end());
     }
     options.push_back({"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write its numbers beside it (.csv)")});
     options.push_back({"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")});
     options.push_back({"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf")});
+    options.push_back(
+        {"csv", nullptr, QT_TRANSLATE_NOOP("Cli", "print the numbers as a table in CSV, draw nothing")});
+    options.push_back(jsonOption());
     return options;
 }
 
 } // namespace
 
 Command chartCommand() {
-    return {"chart",        {"[NAME]"}, QT_TRANSLATE_NOOP("Cli", "Draw a chart of the records as a figure."),
-            chartOptions(), lensNotes,  drawChart};
+    return {"chart",
+            {"[NAME]"},
+            QT_TRANSLATE_NOOP("Cli", "Draw a chart of the records as a figure, or print its numbers."),
+            chartOptions(),
+            lensNotes,
+            drawChart};
 }
 
 } // namespace plusone::cli

@@ -1,4 +1,5 @@
 #include "network/statistics.h"
+#include "network/timeseries.h"
 
 #include "cli/data.h"
 #include "cli/lensoptions.h"
@@ -29,8 +30,21 @@ struct Statistics {
     NetworkCounts counts;
     Measures measures;
     std::vector<ActorParticipation> participation;
-    std::vector<YearShare> shares; ///< the years of the window
+    std::vector<MomentShare> shares; ///< each 1 January of the window, and its last day
 };
+
+std::vector<MomentShare> sharesIn(const EventIndex& index, const Lens& lens) {
+    const DateSpan window = lens.window();
+    std::vector<MomentShare> shares;
+    for (const QDate day : momentsOf(index, lens)) {
+        const bool isFirstOfYear = day.dayOfYear() == 1;
+        if (isFirstOfYear && window.first <= day && day < window.last) {
+            shares.push_back(shareWithoutUnitedStates(index, lens, day));
+        }
+    }
+    shares.push_back(shareWithoutUnitedStates(index, lens, window.last));
+    return shares;
+}
 
 /// Error NotFound: no record is in the lens.
 Result<Statistics> compute(const EventIndex& index, const Lens& lens) {
@@ -43,16 +57,12 @@ Result<Statistics> compute(const EventIndex& index, const Lens& lens) {
     if (!measures) {
         return measures.error();
     }
-    Statistics statistics{lens.window(),
-                          lens.minimumWeight,
-                          network.counts,
-                          *std::move(measures),
-                          participationByActor(index, lens),
-                          shareWithoutUnitedStates(index, lens)};
-    std::erase_if(statistics.shares, [&window = statistics.window](const YearShare& share) {
-        return share.year < window.first.year() || share.year > window.last.year();
-    });
-    return statistics;
+    return Statistics{lens.window(),
+                      lens.minimumWeight,
+                      network.counts,
+                      *std::move(measures),
+                      participationByActor(index, lens),
+                      sharesIn(index, lens)};
 }
 
 QString nameOf(const Dataset& dataset, const ActorId& id) {
@@ -75,11 +85,12 @@ QJsonArray participation(const Statistics& statistics, const Dataset& dataset) {
 
 QJsonArray shares(const Statistics& statistics) {
     QJsonArray list;
-    for (const YearShare& share : statistics.shares) {
-        list.append(QJsonObject{{u"year"_s, share.year},
+    for (const MomentShare& share : statistics.shares) {
+        const auto part = share.share();
+        list.append(QJsonObject{{u"day"_s, share.day.toString(Qt::ISODate)},
                                 {u"link_weight"_s, share.total},
                                 {u"link_weight_without_us"_s, share.withoutUnitedStates},
-                                {u"share_without_us"_s, share.share()}});
+                                {u"share_without_us"_s, part ? QJsonValue(*part) : QJsonValue()}});
     }
     return list;
 }
@@ -141,7 +152,7 @@ QJsonObject document(const Statistics& statistics, const Dataset& dataset) {
             {u"actor_measures"_s, actorMeasures(statistics.measures, dataset)},
             {u"bridges"_s, bridges(statistics.measures)},
             {u"participation"_s, participation(statistics, dataset)},
-            {u"years"_s, shares(statistics)}};
+            {u"spoke_to_spoke"_s, shares(statistics)}};
 }
 
 QString overallLines(const Statistics& statistics) {
@@ -214,8 +225,10 @@ QString participationLines(const Statistics& statistics, const Dataset& dataset)
 QString shareLines(const Statistics& statistics) {
     constexpr int percent = 100;
     QString text = u'\n' + Words::tr("Share of link weight without the United States:") + u'\n';
-    for (const YearShare& share : statistics.shares) {
-        text += u"  %1: %2 %\n"_s.arg(share.year).arg(QString::number(percent * share.share(), 'f', 1));
+    for (const MomentShare& share : statistics.shares) {
+        const auto part = share.share();
+        text += u"  %1: %2\n"_s.arg(share.day.toString(Qt::ISODate),
+                                    part ? QString::number(percent * *part, 'f', 1) + u" %"_s : u"–"_s);
     }
     return text;
 }

@@ -19,7 +19,7 @@ struct FigureSource {
     layout::Arrangement arrangement = layout::Arrangement::Force;
     std::optional<QRectF> selected = {}; ///< the part of the map with what is selected, layout units
     std::optional<QRectF> view = {};     ///< the part that the window shows
-    std::optional<ChartKind> chart = {}; ///< in the place of the map
+    std::optional<ChartSpec> chart = {}; ///< in the place of the map
     LabelOffsets labelOffsets = {};      ///< of labels moved on the map, layout units
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/chart.h"
+#include "scene/chartkind.h"
 
 #include <QObject>
 
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void deleteRequested(const plusone::RecordRef& record);
     void mergeRequested(const plusone::RecordRef& record, const plusone::RecordRef& other);
     void restoreRequested(const plusone::AnyRecord& version);
-    void figureRequested(plusone::ChartKind chart);
+    void figureRequested(const plusone::ChartSpec& chart);
     void mapFigureRequested();
 
 protected:

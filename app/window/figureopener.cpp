@@ -25,7 +25,7 @@ FigureOpener::FigureOpener(Session& session, Prompt& prompt, Settings& settings,
     : QObject(window), m_session(session), m_prompt(prompt), m_settings(settings), m_controller(controller),
       m_map(map), m_window(window) {}
 
-void FigureOpener::open(std::optional<ChartKind> chart) {
+void FigureOpener::open(std::optional<ChartSpec> chart) {
     const Positions settled = m_controller.settledPositions();
     if (!settled || !m_session.isNetworkCurrent()) {
         Q_EMIT said(tr("The map is still being laid out. Try again in a moment."));

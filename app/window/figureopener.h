@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/chart.h"
+#include "scene/chartkind.h"
 
 #include <QObject>
 
@@ -25,13 +25,13 @@ public:
                  MapView& map, QWidget* window);
 
     void openMap() { open({}); }
-    void openChart(ChartKind chart) { open(chart); }
+    void openChart(const ChartSpec& chart) { open(chart); }
 
 Q_SIGNALS:
     void said(const QString& text);
 
 private:
-    void open(std::optional<ChartKind> chart);
+    void open(std::optional<ChartSpec> chart);
 
     Session& m_session;
     Prompt& m_prompt;

@@ -1,194 +1,187 @@
-#include "network/statistics.h"
-#include "scene/chart.h"
-#include "scene/figuretext.h"
+#include "scene/chartdata.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <set>
+#include "base/csvline.h"
+#include "scene/chartfill.h"
+#include "scene/chartwords.h"
+
+#include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
 
-constexpr std::array<std::pair<ChartKind, const char*>, 3> keys{
-    {{ChartKind::RecordsPerYear, "records-per-year"},
-     {ChartKind::Participation, "participation"},
-     {ChartKind::SpokeToSpoke, "spoke-to-spoke"}}};
-
-constexpr std::size_t mostActors = 20;
-
-bool isJapanese(const QString& language) {
-    return language == "ja"_L1;
+Result<void> fill(ChartData& data, const ChartInput& input, Job& job) {
+    switch (data.spec.kind) {
+    case ChartKind::RecordsPerYear:
+        fillPerYear(data, input);
+        break;
+    case ChartKind::RecordsByFramework:
+        fillByFramework(data, input);
+        break;
+    case ChartKind::ExercisesByDomain:
+        fillDomains(data, input);
+        break;
+    case ChartKind::Participation:
+        fillParticipation(data, input);
+        break;
+    case ChartKind::ParticipationByYear:
+        fillParticipationByYear(data, input);
+        break;
+    case ChartKind::DialogueLevels:
+        fillLevels(data, input);
+        break;
+    case ChartKind::Density:
+        return fillDensity(data, input, job);
+    case ChartKind::SpokeToSpoke:
+        return fillSpokes(data, input, job);
+    case ChartKind::Degree:
+    case ChartKind::Betweenness:
+        return fillStandings(data, input, job);
+    }
+    return {};
 }
 
-/// One series a kind of record, from the counts of each category.
-template <class Counts>
-std::vector<ChartData::Series> seriesOf(const Counts& counts, const QString& language) {
-    std::vector<ChartData::Series> series;
-    for (std::size_t kind = 0; kind < 3; ++kind) {
-        ChartData::Series one{figureWord(figureWordFor(Strand(kind)), language), Strand(kind), {}};
-        for (const auto& count : counts) {
-            one.values.push_back(count.records[kind]);
-        }
-        if (std::any_of(one.values.begin(), one.values.end(), [](double value) { return value > 0; })) {
-            series.push_back(std::move(one));
+std::vector<RecordRef> recordsBehind(const ChartData& data) {
+    std::vector<RecordRef> records;
+    QSet<RecordRef> known;
+    for (const ChartData::Series& series : data.series) {
+        for (const ChartData::Point& point : series.points) {
+            for (const RecordRef& ref : point.records) {
+                if (!known.contains(ref)) {
+                    known.insert(ref);
+                    records.push_back(ref);
+                }
+            }
         }
     }
-    return series;
+    return records;
 }
 
-void addRecords(ChartData& data, const std::vector<RecordRef>& refs, std::set<RecordRef>& known) {
+QJsonArray texts(const std::vector<RecordRef>& refs) {
+    QJsonArray list;
     for (const RecordRef& ref : refs) {
-        if (known.insert(ref).second) {
-            data.records.push_back(ref);
-        }
+        list.append(ref.toString());
     }
-}
-
-void fillPerYear(ChartData& data, const EventIndex& index, const Lens& lens, const QString& language) {
-    const bool ja = isJapanese(language);
-    const std::vector<YearCount> years = recordsPerYear(index, lens);
-    std::set<RecordRef> known;
-    const YearCount* most = nullptr;
-    const auto total = [](const YearCount& y) { return y.records[0] + y.records[1] + y.records[2]; };
-    for (const YearCount& year : years) {
-        data.categories << QString::number(year.year);
-        for (const auto& refs : year.refs) {
-            addRecords(data, refs, known);
-        }
-        most = !most || total(year) > total(*most) ? &year : most;
-    }
-    data.series = seriesOf(years, language);
-    if (most) {
-        data.title = (ja ? u"年ごとの記録:最多は%1年の%2件"_s : u"Records per year: most in %1, %2 of them"_s)
-                         .arg(most->year)
-                         .arg(total(*most));
-    }
-    data.note = ja ? u"協定・合意は発効した年、共同訓練と対話・会談は始まった年に数える。"_s
-                   : u"Agreements by the year in which they begin to stand, exercises and dialogues by the "
-                     "year in which they begin."_s;
-    data.categoryTitle = ja ? u"年"_s : u"year"_s;
-    data.valueTitle = ja ? u"記録(件)"_s : u"records"_s;
-}
-
-void fillParticipation(ChartData& data, const EventIndex& index, const Lens& lens, const QString& language) {
-    const bool ja = isJapanese(language);
-    std::vector<ActorParticipation> actors = participationByActor(index, lens);
-    const std::size_t all = actors.size();
-    actors.resize(std::min(all, mostActors));
-    for (const ActorParticipation& actor : actors) {
-        const Actor* known = index.dataset().find(actor.actor);
-        data.categories << (known ? mapName(*known, language) : actor.actor.slug());
-    }
-    data.series = seriesOf(actors, language);
-    data.records = buildNetwork(index, lens).records;
-    const QString time = figureTime(lens, language);
-    if (!actors.empty()) {
-        data.title = (ja ? u"%1が最も多くの記録に参加、%2"_s : u"%1 takes part in the most records, %2"_s)
-                         .arg(data.categories.front(), time);
-    }
-    data.note =
-        all > mostActors
-            ? (ja ? u"上位%1者(全%2者)。"_s : u"The first %1 of %2 actors."_s).arg(mostActors).arg(all)
-            : QString();
-    data.categoryTitle = ja ? u"国・機関"_s : u"actor"_s;
-    data.valueTitle = ja ? u"記録(件)"_s : u"records"_s;
-}
-
-void fillSpokes(ChartData& data, const EventIndex& index, const Lens& lens, const QString& language) {
-    const bool ja = isJapanese(language);
-    const std::vector<YearShare> years = shareWithoutUnitedStates(index, lens);
-    ChartData::Series share{ja ? u"米国を含まない割合"_s : u"without the U.S."_s, {}, {}};
-    std::set<RecordRef> known;
-    const YearShare* first = nullptr;
-    const YearShare* last = nullptr;
-    for (const YearShare& year : years) {
-        data.categories << QString::number(year.year);
-        share.values.push_back(year.share() * 100);
-        addRecords(data, year.refs, known);
-        if (year.total > 0) {
-            first = first ? first : &year;
-            last = &year;
-        }
-    }
-    data.series.push_back(std::move(share));
-    data.isPercent = true;
-    if (first && last) {
-        const auto percent = [](const YearShare& y) { return int(std::lround(y.share() * 100)); };
-        data.title = (ja ? u"米国を含まない結びつきの割合:%1年の%2 %から%3年の%4 %へ"_s
-                         : u"Ties that do not touch the U.S.: %2 % in %1, %4 % in %3"_s)
-                         .arg(first->year)
-                         .arg(percent(*first))
-                         .arg(last->year)
-                         .arg(percent(*last));
-    }
-    data.note =
-        ja ? u"結びつきの重みの割合。日本を中心に集めたデータなので、日本の結びつきが最もよく見える。"_s
-           : u"Share of the weight of all ties. A data set gathered round Japan sees Japan's ties best."_s;
-    data.categoryTitle = ja ? u"年"_s : u"year"_s;
-    data.valueTitle = ja ? u"重みの割合(%)"_s : u"share of weight, %"_s;
-}
-
-/// A cell of a table (RFC 4180); names may hold commas and quotes.
-QByteArray cell(QString text) {
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n')) {
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return text.toUtf8();
+    return list;
 }
 
 } // namespace
 
-QString keyOf(ChartKind kind) {
-    return QLatin1String(keys[std::size_t(kind)].second);
+QString chartActorName(const EventIndex& index, const ActorId& actor, const QString& language) {
+    const Actor* known = index.dataset().find(actor);
+    return known ? mapName(*known, language) : actor.slug();
 }
 
-std::optional<ChartKind> chartKindFrom(const QString& key) {
-    const auto found = std::find_if(keys.begin(), keys.end(),
-                                    [&key](const auto& entry) { return key == QLatin1String(entry.second); });
-    return found == keys.end() ? std::nullopt : std::optional(found->first);
+QString chartFrameworkName(const EventIndex& index, std::uint32_t framework, const QString& language) {
+    const FrameworkId& id = index.frameworks()[framework].id;
+    const Framework* known = index.dataset().find(id);
+    return known ? titleOf(*known, language) : id.slug();
 }
 
-std::vector<ChartKind> allCharts() {
-    std::vector<ChartKind> all;
-    std::transform(keys.begin(), keys.end(), std::back_inserter(all),
-                   [](const auto& entry) { return entry.first; });
-    return all;
-}
-
-ChartData chartData(ChartKind kind, const EventIndex& index, const Lens& lens, const QString& language) {
-    ChartData data;
-    data.kind = kind;
-    switch (kind) {
-    case ChartKind::RecordsPerYear:
-        fillPerYear(data, index, lens, language);
-        break;
-    case ChartKind::Participation:
-        fillParticipation(data, index, lens, language);
-        break;
-    case ChartKind::SpokeToSpoke:
-        fillSpokes(data, index, lens, language);
-        break;
+double ChartData::sum(qsizetype category) const {
+    double sum = 0;
+    for (const Series& row : series) {
+        sum += row.points[std::size_t(category)].value.value_or(0);
     }
+    return sum;
+}
+
+Result<ChartData> chartData(const ChartSpec& spec, const EventIndex& index, const Lens& lens,
+                            const QString& language, Job& job) {
+    ChartData data;
+    data.spec = spec;
+    if (const auto filled = fill(data, {index, lens, language}, job); !filled) {
+        return filled.error();
+    }
+    if (data.series.empty()) {
+        data.categories.clear();
+        data.places.clear();
+    }
+    data.note.prepend(filtersNote(index.dataset(), lens, language));
+    data.records = recordsBehind(data);
     return data;
 }
 
-QByteArray chartCsv(const ChartData& data) {
-    QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF") + cell(data.categoryTitle);
-    for (const ChartData::Series& series : data.series) {
-        csv += ',' + cell(series.name);
+ChartData chartData(const ChartSpec& spec, const EventIndex& index, const Lens& lens,
+                    const QString& language) {
+    Job job;
+    return std::move(chartData(spec, index, lens, language, job)).value();
+}
+
+QString valueText(const ChartData& data, const std::optional<double>& value) {
+    if (!value) {
+        return {};
     }
-    csv += "\r\n";
-    for (qsizetype i = 0; i < data.categories.size(); ++i) {
-        csv += cell(data.categories[i]);
-        for (const ChartData::Series& series : data.series) {
-            csv += ',' + QByteArray::number(series.values[std::size_t(i)], 'g', 10);
+    if (!data.valueNames.isEmpty()) {
+        return data.valueNames.value(qsizetype(*value) - 1);
+    }
+    const QString number = QString::number(*value, 'f', data.decimals);
+    return data.isPercent ? number + u" %"_s : number;
+}
+
+QString pointText(const ChartData& data, qsizetype category, std::size_t series) {
+    const QString value = valueText(data, data.point(category, series).value);
+    return u"%1, %2: %3"_s.arg(data.categories[category], data.series[series].name,
+                               value.isEmpty() ? u"–"_s : value);
+}
+
+QString barText(const ChartData& data, qsizetype category) {
+    QStringList parts;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (const auto& value = data.point(category, i).value; value.value_or(0) > 0) {
+            parts << u"%1 %2"_s.arg(data.series[i].name, valueText(data, value));
         }
-        csv += "\r\n";
+    }
+    const QString whole = u"%1: %2"_s.arg(data.categories[category], valueText(data, data.sum(category)));
+    return parts.isEmpty() ? whole : u"%1 – %2"_s.arg(whole, parts.join(u", "_s));
+}
+
+QString chartCsv(const ChartData& data) {
+    QStringList headings{data.categoryTitle};
+    for (const ChartData::Series& series : data.series) {
+        headings << series.name;
+    }
+    QString csv = csvMark + csvLine(headings);
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        QStringList cells{data.categories[i]};
+        for (std::size_t s = 0; s < data.series.size(); ++s) {
+            const auto& value = data.point(i, s).value;
+            cells << (value && data.valueNames.isEmpty() ? QString::number(*value, 'g', 10)
+                                                         : valueText(data, value));
+        }
+        csv += csvLine(cells);
     }
     return csv;
+}
+
+QJsonObject chartJson(const ChartData& data) {
+    QJsonArray series;
+    for (const ChartData::Series& row : data.series) {
+        QJsonArray values;
+        for (const ChartData::Point& point : row.points) {
+            if (!data.valueNames.isEmpty() && point.value) {
+                values.append(valueText(data, point.value));
+            } else {
+                values.append(point.value ? QJsonValue(*point.value) : QJsonValue());
+            }
+        }
+        series.append(QJsonObject{{u"name"_s, row.name}, {u"values"_s, values}});
+    }
+    QJsonArray marks;
+    for (const ChartData::Mark& mark : data.marks) {
+        marks.append(QJsonObject{{u"text"_s, mark.text}, {u"record"_s, mark.record.toString()}});
+    }
+    return {{u"chart"_s, keyOf(data.spec.kind)},
+            {u"title"_s, data.title},
+            {u"note"_s, data.note},
+            {u"category"_s, data.categoryTitle},
+            {u"value"_s, data.valueTitle},
+            {u"categories"_s, QJsonArray::fromStringList(data.categories)},
+            {u"series"_s, series},
+            {u"marks"_s, marks},
+            {u"records"_s, texts(data.records)}};
 }
 
 } // namespace plusone

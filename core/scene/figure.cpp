@@ -78,19 +78,23 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     return figure;
 }
 
-Result<Figure> composeChart(const EventIndex& index, const Lens& lens, ChartKind kind,
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const ChartData& chart,
                             const FigureSpec& spec) {
     auto figure = begun(spec);
     if (!figure) {
         return figure;
     }
-    const ChartData data = chartData(kind, index, lens, spec.language);
     Network behind; // of which the sources are
-    behind.records = data.records;
+    behind.records = chart.records;
     figure->view.lens = lens;
-    figure->dataVersion = versionOf(index.dataset(), data.records);
-    composeChartInto(*figure, index.dataset(), lens, behind, data);
+    figure->dataVersion = versionOf(index.dataset(), chart.records);
+    composeChartInto(*figure, index.dataset(), lens, behind, chart);
     return figure;
+}
+
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const ChartSpec& chart,
+                            const FigureSpec& spec) {
+    return composeChart(index, lens, chartData(chart, index, lens, spec.language), spec);
 }
 
 void paintFigure(Canvas& canvas, const Figure& figure) {

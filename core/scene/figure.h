@@ -54,8 +54,12 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
                              layout::Arrangement arrangement = layout::Arrangement::Force,
                              const LabelOffsets& onMap = {});
 
-/// The same of a chart: its title and what to know of it in the words above, its numbers in the map's place.
-Result<Figure> composeChart(const EventIndex& index, const Lens& lens, ChartKind kind,
+/// The same of a chart, in the language that its numbers have: its title and what to know of it in the words
+/// above, its numbers in the map's place.
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const ChartData& chart,
+                            const FigureSpec& spec);
+/// In the figure's language.
+Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const ChartSpec& chart,
                             const FigureSpec& spec);
 
 /// What a figure's crop is to be, so that it shows the places with some room about them; none is empty.

@@ -3,6 +3,7 @@
 #include "model/citations.h"
 #include "scene/alttext.h"
 #include "scene/arrangement.h"
+#include "scene/chartcolours.h"
 #include "scene/figurepage.h"
 #include "scene/figuretext.h"
 #include "scene/figurewords.h"
@@ -64,7 +65,7 @@ public:
     void composeChart(const ChartData& data) {
         setTitle(data.title);
         describe(describeChart(data));
-        addTop(legendFor(data), data.note);
+        addTop(legendFor(data, m_figure.style), data.note);
         addBottomLine();
         m_page.settle();
         if (data.categories.isEmpty()) {

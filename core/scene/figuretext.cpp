@@ -89,49 +89,6 @@ bool shows(const Lens& lens, EventKind kind) {
     return (lens.kinds.empty() || lens.kinds.contains(kind)) && !lens.without.kinds.contains(kind);
 }
 
-QString kindsInWords(const Lens& lens, const QString& language) {
-    const bool moment = std::holds_alternative<Moment>(lens.time);
-    const bool ja = isJapanese(language);
-    const int months = moment ? std::get<Moment>(lens.time).months : 0;
-    QStringList events;
-    if (shows(lens, EventKind::Exercises)) {
-        events << figureWord(FigureWord::Exercises, language);
-    }
-    if (shows(lens, EventKind::Dialogues)) {
-        events << figureWord(FigureWord::Dialogues, language);
-    }
-    QStringList parts;
-    if (shows(lens, EventKind::Agreements)) {
-        parts << (ja ? u"%1に有効な協定・合意"_s
-                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force, %1"_s))
-                     .arg(figureTime(lens, language));
-    }
-    if (!events.isEmpty()) {
-        const QString names = events.join(ja ? u"と"_s : u" and "_s);
-        parts << (moment ? (ja ? u"過去%2か月の%1"_s : u"%1 of the %2 months before"_s).arg(names).arg(months)
-                         : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, figureTime(lens, language)));
-    }
-    QString text = parts.join(ja ? u"、"_s : u"; "_s);
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
-/// Frameworks and actors, by name.
-QString namesOf(const Dataset& dataset, const LensFilters& filters, const QString& language) {
-    QStringList names;
-    for (const FrameworkId& id : filters.frameworks) {
-        const Framework* framework = dataset.find(id);
-        names << (framework ? titleOf(*framework, language) : id.slug());
-    }
-    for (const ActorId& id : filters.actors) {
-        const Actor* actor = dataset.find(id);
-        names << (actor ? titleOf(*actor, language) : id.slug());
-    }
-    return names.join(isJapanese(language) ? u"、"_s : u", "_s);
-}
-
 } // namespace
 
 QString figureTime(const Lens& lens, const QString& language) {
@@ -221,6 +178,48 @@ QString figureCount(Strand strand, int count, const QString& language) {
         .arg(count);
 }
 
+QString recordsInWords(const Lens& lens, const QString& language) {
+    const bool moment = std::holds_alternative<Moment>(lens.time);
+    const bool ja = isJapanese(language);
+    const int months = moment ? std::get<Moment>(lens.time).months : 0;
+    QStringList events;
+    if (shows(lens, EventKind::Exercises)) {
+        events << figureWord(FigureWord::Exercises, language);
+    }
+    if (shows(lens, EventKind::Dialogues)) {
+        events << figureWord(FigureWord::Dialogues, language);
+    }
+    QStringList parts;
+    if (shows(lens, EventKind::Agreements)) {
+        parts << (ja ? u"%1に有効な協定・合意"_s
+                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force, %1"_s))
+                     .arg(figureTime(lens, language));
+    }
+    if (!events.isEmpty()) {
+        const QString names = events.join(ja ? u"と"_s : u" and "_s);
+        parts << (moment ? (ja ? u"過去%2か月の%1"_s : u"%1 of the %2 months before"_s).arg(names).arg(months)
+                         : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, figureTime(lens, language)));
+    }
+    QString text = parts.join(ja ? u"、"_s : u"; "_s);
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QString namesInWords(const Dataset& dataset, const LensFilters& filters, const QString& language) {
+    QStringList names;
+    for (const FrameworkId& id : filters.frameworks) {
+        const Framework* framework = dataset.find(id);
+        names << (framework ? titleOf(*framework, language) : id.slug());
+    }
+    for (const ActorId& id : filters.actors) {
+        const Actor* actor = dataset.find(id);
+        names << (actor ? titleOf(*actor, language) : id.slug());
+    }
+    return names.join(isJapanese(language) ? u"、"_s : u", "_s);
+}
+
 QString defaultTitle(const Lens& lens, const QString& language) {
     return (isJapanese(language) ? u"「日米プラスワン」のネットワーク、%1"_s
                                  : u"The “Japan-U.S. + 1” network, %1"_s)
@@ -230,11 +229,11 @@ QString defaultTitle(const Lens& lens, const QString& language) {
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
                      const QString& language) {
     const bool ja = isJapanese(language);
-    QStringList parts{kindsInWords(lens, language)};
-    if (const QString wanted = namesOf(dataset, lens, language); !wanted.isEmpty()) {
+    QStringList parts{recordsInWords(lens, language)};
+    if (const QString wanted = namesInWords(dataset, lens, language); !wanted.isEmpty()) {
         parts << (ja ? u"対象:%1"_s : u"only %1"_s).arg(wanted);
     }
-    if (const QString unwanted = namesOf(dataset, lens.without, language); !unwanted.isEmpty()) {
+    if (const QString unwanted = namesInWords(dataset, lens.without, language); !unwanted.isEmpty()) {
         parts << (ja ? u"除外:%1"_s : u"without %1"_s).arg(unwanted);
     }
     if (counts.linksBelow > 0) {

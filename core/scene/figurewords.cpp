@@ -62,29 +62,60 @@ std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& netw
     return names;
 }
 
-std::vector<LegendEntry> legendFor(const ChartData& data) {
-    std::vector<LegendEntry> entries;
-    for (const ChartData::Series& series : data.series) {
-        if (series.strand) {
-            LegendEntry entry{LegendEntry::Kind::Bar, *series.strand, {}, series.name, {}};
-            entries.push_back(std::move(entry));
-        }
-    }
-    return entries;
-}
+namespace {
 
-QString describeChart(const ChartData& data) {
+QStringList categoriesInWords(const ChartData& data) {
     constexpr qsizetype few = 20;
+    const auto total = [&data](qsizetype category) -> std::optional<double> {
+        return data.shape == ChartData::Shape::Lines ? data.point(category, 0).value : data.sum(category);
+    };
     QStringList numbers;
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         const bool isTold = data.categories.size() <= few || i == 0 || i + 1 == data.categories.size() ||
                             data.categories[i].endsWith(u'0');
-        double sum = 0;
-        for (const ChartData::Series& series : data.series) {
-            sum += series.values[std::size_t(i)];
+        if (const auto value = total(i); isTold && value) {
+            numbers << u"%1: %2"_s.arg(data.categories[i], valueText(data, value));
         }
-        if (isTold) {
-            numbers << u"%1: %2"_s.arg(data.categories[i], QString::number(sum, 'g', 3));
+    }
+    return numbers;
+}
+
+/// Lines: where it begins and ends. Counts: the sum. Levels: the highest, and when it was first reached.
+QString seriesInWords(const ChartData& data, const ChartData::Series& series) {
+    const auto at = [&](std::size_t i) {
+        return u"%1 (%2)"_s.arg(valueText(data, series.points[i].value), data.categories[qsizetype(i)]);
+    };
+    std::optional<std::size_t> first;
+    std::size_t last = 0;
+    std::size_t highest = 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        if (const auto& value = series.points[i].value) {
+            highest = first && *series.points[highest].value >= *value ? highest : i;
+            first = first.value_or(i);
+            last = i;
+            sum += *value;
+        }
+    }
+    QString text = data.shape == ChartData::Shape::Counts ? valueText(data, sum) : QString();
+    if (first && data.shape == ChartData::Shape::Lines) {
+        text = u"%1 – %2"_s.arg(at(*first), at(last));
+    } else if (first && data.shape == ChartData::Shape::Levels) {
+        text = at(highest);
+    }
+    return u"%1: %2"_s.arg(series.name, text);
+}
+
+} // namespace
+
+QString describeChart(const ChartData& data) {
+    const bool isBars = data.shape == ChartData::Shape::Stacked || data.shape == ChartData::Shape::Sideways;
+    QStringList numbers;
+    if (isBars || data.series.size() == 1) {
+        numbers = categoriesInWords(data);
+    } else {
+        for (const ChartData::Series& series : data.series) {
+            numbers << seriesInWords(data, series);
         }
     }
     return u"%1. %2 %3: %4."_s.arg(data.title, data.note, data.valueTitle, numbers.join(u"; "_s))

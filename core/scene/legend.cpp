@@ -112,7 +112,12 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         paintShades(canvas, box, style);
         break;
     case LegendEntry::Kind::Bar:
-        canvas.drawBox(square, 0, Qt::NoPen, style.strands[std::size_t(entry.strand)].colour);
+        canvas.drawBox(square, 0, Qt::NoPen, entry.colour);
+        break;
+    case LegendEntry::Kind::Line:
+        canvas.drawLine(
+            {QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y())},
+            strandPen(entry.colour, std::min(style.maximumWidth / 2, box.height() / 7), entry.dash));
         break;
     }
 }

@@ -19,16 +19,18 @@ struct LegendEntry {
         Framework,
         Difference,
         Bar,
+        Line,
         Size,
         Tint,
         Shades
     };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
-    QColor colour; ///< of a framework's hull; the fill of a disc of that tint
+    QColor colour; ///< of a framework's hull, a bar, a line; the fill of a disc of that tint
     QString text;
     QRectF box; ///< of swatch and text
     Difference difference = Difference::None;
+    std::vector<double> dash = {}; ///< of a line, as in StrandStyle
 };
 
 /// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without

@@ -62,7 +62,6 @@ BENCHMARK(yearsOfMany)->Unit(benchmark::kMillisecond);
 void chartsOfMany(benchmark::State& state) {
     for (auto _ : state) {
         benchmark::DoNotOptimize(participationByActor(index(), Lens()));
-        benchmark::DoNotOptimize(shareWithoutUnitedStates(index(), Lens()));
     }
 }
 BENCHMARK(chartsOfMany)->Unit(benchmark::kMillisecond);

@@ -218,13 +218,6 @@ Weight weightOf(const EventView& event) {
     return {k / 2, with ? (k - 2) / 2 : k / 2};
 }
 
-bool countsIn(const EventView& event, int year) {
-    // An agreement counts while it stands on the last day of the year, an event in the year of its first day.
-    const QDate last(year, 12, 31);
-    return event.kind == EventKind::Agreements ? event.span.first <= last && event.span.last >= last
-                                               : event.span.first.year() == year;
-}
-
 } // namespace
 
 std::vector<YearCount> recordsPerYear(const Dataset& dataset, const Lens& lens) {
@@ -262,28 +255,18 @@ std::vector<ActorParticipation> participationByActor(const Dataset& dataset, con
     return list;
 }
 
-std::vector<YearShare> shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens) {
-    const auto events = eventsInLens(dataset, allTime(lens));
-    std::vector<YearShare> years;
-    if (events.empty()) {
-        return years;
-    }
-    for (int year = yearsFirst(events); year <= yearsLast(events); ++year) {
-        YearShare share;
-        share.year = year;
-        for (const EventView& event : events) {
-            if (countsIn(event, year)) {
-                const Weight weight = weightOf(event);
-                share.total += weight.total;
-                share.withoutUnitedStates += weight.withoutUnitedStates;
-                if (weight.withoutUnitedStates > 0) {
-                    share.refs.push_back(event.ref);
-                }
-            }
+MomentShare shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens, QDate day) {
+    MomentShare share;
+    share.day = day;
+    for (const EventView& event : eventsInLens(dataset, lensAt(lens, day))) {
+        const Weight weight = weightOf(event);
+        share.total += weight.total;
+        share.withoutUnitedStates += weight.withoutUnitedStates;
+        if (weight.withoutUnitedStates > 0) {
+            share.refs.push_back(event.ref);
         }
-        years.push_back(std::move(share));
     }
-    return years;
+    return share;
 }
 
 } // namespace plusone::plain

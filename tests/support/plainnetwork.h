@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/statistics.h"
+#include "network/timeseries.h"
 
 #include <vector>
 
@@ -30,6 +31,6 @@ Network buildNetwork(const Dataset& dataset, const Lens& lens);
 LensCounts countForLens(const Dataset& dataset, const Lens& lens);
 std::vector<YearCount> recordsPerYear(const Dataset& dataset, const Lens& lens);
 std::vector<ActorParticipation> participationByActor(const Dataset& dataset, const Lens& lens);
-std::vector<YearShare> shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens);
+MomentShare shareWithoutUnitedStates(const Dataset& dataset, const Lens& lens, QDate day);
 
 } // namespace plusone::plain

@@ -165,7 +165,10 @@ void TestReading::statsAreThoseOfTheNetwork() {
     QCOMPARE(stats[u"participation"_s].toArray().size(), qsizetype(participation.size()));
     QCOMPARE(stats[u"participation"_s][0][u"actor"_s].toString(), participation.front().actor.slug());
     QCOMPARE(stats[u"participation"_s][0][u"records"_s].toInt(), participation.front().total());
-    QCOMPARE(stats[u"years"_s][0][u"year"_s].toInt(), 2013);
+    const QJsonArray shares = stats[u"spoke_to_spoke"_s].toArray();
+    QCOMPARE(shares.first()[u"day"_s].toString(), u"2014-01-01"_s);
+    QCOMPARE(shares.last()[u"day"_s].toString(), u"2016-08-24"_s);
+    QVERIFY(std::abs(shares.last()[u"share_without_us"_s].toDouble() - 0.56) < 0.01);
     QVERIFY(run({u"stats"_s}).out.contains(u"\nRecords: %1\n"_s.arg(network.counts.records()).toUtf8()));
 }
 

@@ -72,7 +72,6 @@ private Q_SLOTS:
     void lensCountsIgnoreTheirOwnFilter();
     void recordsPerYearAddUp();
     void participationIsSortedAndAddsUp();
-    void shareWithoutUnitedStatesByHand();
 };
 
 void TestNetwork::foundingMomentHasTheCountedNumbers() {
@@ -344,17 +343,6 @@ void TestNetwork::participationIsSortedAndAddsUp() {
     QCOMPARE(list[0].records, (std::array{59, 36, 41}));
     QVERIFY(std::is_sorted(list.begin(), list.end(),
                            [](const auto& a, const auto& b) { return a.total() > b.total(); }));
-}
-
-void TestNetwork::shareWithoutUnitedStatesByHand() {
-    // Two pairs and a trilateral: pair JPN-USA all with the U.S.; JPN-AUS 1 without; of three pairs of weight
-    // 1/2, one without.
-    const auto years =
-        shareWithoutUnitedStates(smallWorld({u"a: JPN USA"_s, u"b: AUS JPN"_s, u"c: AUS JPN USA"_s}), Lens());
-    QCOMPARE(years.size(), 1U);
-    QCOMPARE(years[0].total, 1 + 1 + 1.5);
-    QCOMPARE(years[0].withoutUnitedStates, 1 + 0.5);
-    QCOMPARE(years[0].refs.size(), 2U);
 }
 
 QTEST_APPLESS_MAIN(TestNetwork)

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/vocab.h"
+
+#include <QDate>
+#include <QString>
+
+namespace plusone {
+
+class Dataset;
+struct Lens;
+
+// The words of charts, in the figure's language: see figuretext.h.
+
+/// One of the two texts.
+QString inLanguage(const QString& language, const QString& english, const QString& japanese);
+
+QString domainWord(Domain domain, const QString& language);
+QString levelWord(Level level, const QString& language);
+
+/// What the lens lets through and keeps out, whatever its time; empty where it has no filters.
+QString filtersNote(const Dataset& dataset, const Lens& lens, const QString& language);
+/// Where time runs by years of records: that the lens' own time is ignored.
+QString allYearsNote(const QString& language);
+/// Where it runs by moments: what is looked at in each.
+QString momentsNote(const Lens& lens, const QString& language);
+/// What the places of such a chart are called.
+QString momentsTitle(const QString& language);
+/// "2016" for the 1 January, else the day: "2026-04-20".
+QString momentText(QDate day);
+/// The same in a sentence: "2016", "April 2026"; 2026年4月.
+QString momentInWords(QDate day, const QString& language);
+/// A whole number of per cent; 0.4 is not 0: "under 1".
+QString percentText(double share, const QString& language);
+
+} // namespace plusone
