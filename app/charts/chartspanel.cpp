@@ -217,20 +217,20 @@ void ChartsPanel::take() {
 }
 
 void ChartsPanel::restyle() {
-    const ChartData& data = m_cursor->data();
+    const ChartData& numbers = m_cursor->data();
     const Style& style = m_session.style();
     QPalette muted = m_note->palette();
     muted.setColor(QPalette::WindowText, style.muted);
     m_note->setPalette(muted);
-    m_title->setText(data.title);
-    m_note->setText(data.note);
-    m_said->setText(data.isEmpty()
+    m_title->setText(numbers.title);
+    m_note->setText(numbers.note);
+    m_said->setText(numbers.isEmpty()
                         ? QString()
                         : tr("A click selects the records behind it; so do the arrow keys and Return."));
-    const bool isCells = data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels;
-    if (!data.isEmpty() && isCells) {
+    const bool isCells = numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
+    if (!numbers.isEmpty() && isCells) {
         m_cells->show(style);
-    } else if (!data.isEmpty()) {
+    } else if (!numbers.isEmpty()) {
         m_chart->show(style);
     }
     m_table->reload();
@@ -239,9 +239,9 @@ void ChartsPanel::restyle() {
 }
 
 void ChartsPanel::showPage() {
-    const ChartData& data = m_cursor->data();
-    const bool isCells = data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels;
-    QWidget* page = data.isEmpty()           ? static_cast<QWidget*>(m_empty)
+    const ChartData& numbers = m_cursor->data();
+    const bool isCells = numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
+    QWidget* page = numbers.isEmpty()           ? static_cast<QWidget*>(m_empty)
                     : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
                     : isCells                ? static_cast<QWidget*>(m_cells)
                                              : static_cast<QWidget*>(m_chart);

@@ -1,6 +1,7 @@
 #include "charts/chartview.h"
 
 #include "charts/qtcharts.h"
+#include "scene/chartcolours.h"
 
 #include <QCursor>
 #include <QKeyEvent>
@@ -35,19 +36,19 @@ void ChartView::show(const Style& style) {
     const std::unique_ptr<QChart> old(chart());
     m_style = style;
     m_marks = {};
-    const ChartData& data = m_cursor.data();
-    auto made = makeQtChart(data, style, &m_cursor, [this](ChartCursor::Place place, bool choose) {
+    const ChartData& numbers = m_cursor.data();
+    auto made = makeQtChart(numbers, style, &m_cursor, [this](ChartCursor::Place place, bool choose) {
         m_cursor.goTo(place, choose);
         QToolTip::showText(QCursor::pos(), m_cursor.words(place), this);
     });
     QChart* chart = made.release(); // the view's, until show() is called again
     setChart(chart);
     setBackgroundBrush(style.paper);
-    setAccessibleName(data.title);
-    const bool isSideways = data.shape == ChartData::Shape::Sideways;
-    const int lines = isSideways ? int(data.categories.size()) * 3 / 2 + furniture : leastLines;
+    setAccessibleName(numbers.title);
+    const bool isSideways = numbers.shape == ChartData::Shape::Sideways;
+    const int lines = isSideways ? int(numbers.categories.size()) * 3 / 2 + furniture : leastLines;
     setMinimumHeight(fontMetrics().height() * std::max(leastLines, lines));
-    if (!data.marks.empty()) {
+    if (!numbers.marks.empty()) {
         connect(chart, &QChart::plotAreaChanged, this, &ChartView::layMarks);
         layMarks();
     }

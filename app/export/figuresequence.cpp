@@ -28,7 +28,7 @@ Result<Figure> figureOfView(const Dataset& dataset, const ViewState& view, const
     }
     const ArrangedMap map =
         arrangeAgain(dataset, view.lens, *style, spec.language, optionsFor(view.arrangement, spec),
-                     withoutNonsense(view.positions), withoutNonsense(view.pins, view.discs));
+                     withoutNonsense(view.positions), withoutNonsense(view.pins), view.discs);
     LabelOffsets labels = view.labelOffsets;
     const double scale = view.viewport ? view.viewport->scale : 1;
     for (auto& [item, by] : labels) {

@@ -1,6 +1,5 @@
 #include "panels/ladderpanel.h"
 
-#include "exchange/beside.h"
 #include "exchange/laddertable.h"
 #include "panels/ladderdelegate.h"
 #include "panels/ladderheader.h"
@@ -8,6 +7,7 @@
 #include "panels/laddermodel.h"
 #include "panels/momentsbar.h"
 #include "panels/nearestmodel.h"
+#include "panels/savetable.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
@@ -303,15 +303,8 @@ void LadderPanel::copyTable() const {
 }
 
 void LadderPanel::saveTable() {
-    const auto path =
-        m_prompt.saveFile(this, tr("Save the ladder"), QStringLiteral("ladder.csv"), tr("Tables (*.csv)"));
-    if (!path) {
-        return;
-    }
-    const QByteArray table = ladderCsv(m_session.dataset(), m_model->moments(), m_session.language());
-    if (const auto written = writeWholeFile(*path, table); !written) {
-        m_prompt.tell(this, written.error());
-    }
+    plusone::saveTable(m_prompt, this, QStringLiteral("ladder.csv"),
+                       ladderCsv(m_session.dataset(), m_model->moments(), m_session.language()));
 }
 
 } // namespace plusone

@@ -1,8 +1,9 @@
 #include "panels/savetable.h"
 
+#include "exchange/beside.h"
 #include "window/prompt.h"
 
-#include <QSaveFile>
+#include <QCoreApplication>
 
 namespace plusone {
 namespace {
@@ -19,13 +20,8 @@ QString saveTable(Prompt& prompt, QWidget* parent, const QString& suggested, con
     if (!path) {
         return {};
     }
-    QSaveFile file(*path);
-    // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.flush() ||
-        !file.commit()) {
-        prompt.tell(parent, {ErrorCode::Unreadable,
-                             Words::tr("“%1” could not be written: %2. Choose another folder or make room.")
-                                 .arg(*path, file.errorString())});
+    if (const auto written = writeWholeFile(*path, csv); !written) {
+        prompt.tell(parent, written.error());
         return {};
     }
     return *path;

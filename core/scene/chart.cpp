@@ -109,7 +109,8 @@ void laySideways(ChartRoom& chart) {
         left = std::max(left, metrics.horizontalAdvance(name));
     }
     left = std::min(left, chart.room.width() * 0.4);
-    const QRectF plot = chart.room.adjusted(left + 2 * tick, line * 0.3, -2 * line, -2.4 * line);
+    const double right = metrics.horizontalAdvance(QString::number(chart.top())) + 2 * tick;
+    const QRectF plot = chart.room.adjusted(left + 2 * tick, line * 0.3, -right, -2.4 * line);
     const auto x = [&](double value) { return plot.left() + plot.width() * value / chart.top(); };
     for (const double value : chart.ticks()) {
         chart.drawing.grid.emplace_back(x(value), plot.top(), x(value), plot.bottom());

@@ -160,10 +160,10 @@ Result<void> fillSpokes(ChartData& data, const ChartInput& input, Job& job) {
     addPercentLine(data, std::move(line));
     data.valueTitle = inLanguage(input.language, u"share of weight, %"_s, u"重みの割合(%)"_s);
     data.note = inLanguage(input.language,
-                           u"Share of the weight of all ties; k parties give each of their pairs 1/(k−1). A "
-                           "data set gathered round Japan sees Japan's ties best. "_s,
-                           u"全ての結びつきの重みに占める割合(k者の記録は各組に1/(k−1))。日本を中心に集めた"
-                           "データなので、日本の結びつきが最もよく見える。"_s) +
+                           u"A data set gathered round Japan sees Japan's ties best. Share of the weight of "
+                           "all ties: k parties give each of their pairs 1/(k−1) (Newman 2001). "_s,
+                           u"日本を中心に集めたデータなので、日本の結びつきが最もよく見える。全ての結びつきの"
+                           "重みに占める割合で、k者の記録は各組に1/(k−1)を加える(Newman 2001)。"_s) +
                 momentsNote(input.lens, input.language);
     if (!data.series.empty()) {
         addMarks(data, input);

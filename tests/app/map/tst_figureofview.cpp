@@ -28,15 +28,19 @@ private Q_SLOTS:
 void TestFigureOfView::figureEqualsTheMap_data() {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<double>("zoom");
+    QTest::addColumn<QString>("discs");
     for (const auto& theme : {u"paper"_s, u"dark"_s}) {
-        QTest::addRow("%s, all of it", qPrintable(theme)) << theme << 1.0;
-        QTest::addRow("%s, a part", qPrintable(theme)) << theme << 1.5;
+        QTest::addRow("%s, all of it", qPrintable(theme)) << theme << 1.0 << QString();
+        QTest::addRow("%s, a part", qPrintable(theme)) << theme << 1.5 << QString();
+        QTest::addRow("%s, discs for measures", qPrintable(theme))
+            << theme << 1.0 << u"size=degree;colour=community"_s;
     }
 }
 
 void TestFigureOfView::figureEqualsTheMap() {
     QFETCH(QString, theme);
     QFETCH(double, zoom);
+    QFETCH(QString, discs);
     const test::TemporaryStore store;
     const auto session = test::makeSession(store, theme);
     MapController controller(*session);
@@ -45,6 +49,8 @@ void TestFigureOfView::figureEqualsTheMap() {
     map.resize(pageSize);
     map.show();
     QVERIFY(QTest::qWaitForWindowExposed(&map));
+    controller.setDiscs(*DiscMeaning::fromText(discs));
+    QTRY_COMPARE(discsOf(*controller.network()).toText(), discs);
     QTRY_VERIFY_WITH_TIMEOUT(controller.isSettled(), 10000);
     Viewport viewport = map.picture().viewport();
     viewport = viewport.zoomed(zoom, QPointF(pageSize.width() / 2.0, pageSize.height() / 2.0));
