@@ -25,7 +25,7 @@
 namespace plusone {
 namespace {
 
-constexpr int right = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 /// As a spreadsheet takes it.
 void copyTree(const QTreeWidget& tree) {
@@ -174,14 +174,14 @@ void MeasuresPanel::connectSession() {
             explain(item->toolTip(0));
         }
     });
-    connect(m_whole, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+    connect(m_whole, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         lead(NetworkMeasure(m_whole->indexOfTopLevelItem(item)));
     });
-    const auto choose = [this](QTreeWidget* tree, auto select) {
-        connect(tree, &QTreeWidget::itemSelectionChanged, this, [this, tree, select] {
+    const auto choose = [this](QTreeWidget* tree, auto pick) {
+        connect(tree, &QTreeWidget::itemSelectionChanged, this, [this, tree, pick] {
             const QList<QTreeWidgetItem*> chosen = tree->selectedItems();
             if (!m_syncing && !chosen.isEmpty()) {
-                (this->*select)(std::size_t(tree->indexOfTopLevelItem(chosen.front())));
+                (this->*pick)(std::size_t(tree->indexOfTopLevelItem(chosen.front())));
             }
         });
     };

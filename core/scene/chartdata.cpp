@@ -138,12 +138,12 @@ QString barText(const ChartData& data, qsizetype category) {
     return parts.isEmpty() ? whole : u"%1 – %2"_s.arg(whole, parts.join(u", "_s));
 }
 
-QString chartCsv(const ChartData& data) {
+QByteArray chartCsv(const ChartData& data) {
     QStringList headings{data.categoryTitle};
     for (const ChartData::Series& series : data.series) {
         headings << series.name;
     }
-    QString csv = csvMark + csvLine(headings);
+    QString csv = csvLine(headings);
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         QStringList cells{data.categories[i]};
         for (std::size_t s = 0; s < data.series.size(); ++s) {
@@ -153,7 +153,7 @@ QString chartCsv(const ChartData& data) {
         }
         csv += csvLine(cells);
     }
-    return csv;
+    return csvFile(csv);
 }
 
 QJsonObject chartJson(const ChartData& data) {

@@ -90,7 +90,7 @@ QString pointText(const ChartData& data, qsizetype category, std::size_t series)
 QString barText(const ChartData& data, qsizetype category);
 
 /// The numbers as a table: a row for each category, a column for each series. CSV as recordsCsv() writes it.
-QString chartCsv(const ChartData& data);
+QByteArray chartCsv(const ChartData& data);
 /// The same with the words, the marks and the records; null where there is no value.
 QJsonObject chartJson(const ChartData& data);
 

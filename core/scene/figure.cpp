@@ -68,11 +68,7 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure->view.lens = lens;
     figure->view.arrangement = arrangement;
     figure->view.positions = positionMap(network, positions);
-<<<<<<< HEAD
-=======
-    figure->view.labelOffsets = spec.labelOffsets;
     figure->view.discs = discsOf(network);
->>>>>>> 73f9cfc (Size and colour of discs can stand for a measure, on the map and in figures, which say so; the Measures panel)
     figure->dataVersion = versionOf(dataset, network.records);
     composeMapInto(*figure, dataset, lens, network, positions, onMap);
     return figure;
