@@ -181,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actor(s) that stay are cut off: %2.</source>
+        <translation>
+            <numerusform>%n of %1 actors that stay is cut off: %2.</numerusform>
+            <numerusform>%n of %1 actors that stay are cut off: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plusone::BulkDialog</name>
     <message numerus="yes">
         <source>Checking %Ln row(s)…</source>
@@ -267,6 +284,43 @@
     </message>
 </context>
 <context>
+    <name>plusone::FigureDialog</name>
+    <message numerus="yes">
+        <source>Written: %n figure(s).</source>
+        <translation>
+            <numerusform>Written: %n figure.</numerusform>
+            <numerusform>Written: %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already, “%1” first. Replace them?</source>
+        <translation>
+            <numerusform>%n file of these names is there already, “%1”. Replace it?</numerusform>
+            <numerusform>%n files of these names are there already, “%1” first. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::FigureWriter</name>
+    <message numerus="yes">
+        <source>Stopped: %n figure(s) are written, the rest is not.</source>
+        <translation>
+            <numerusform>Stopped: %n figure is written, the rest is not.</numerusform>
+            <numerusform>Stopped: %n figures are written, the rest is not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::LadderModel</name>
+    <message numerus="yes">
+        <source>%n record(s): Enter shows them</source>
+        <translation>
+            <numerusform>%n record: Enter shows it</numerusform>
+            <numerusform>%n records: Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plusone::LensPanel</name>
     <message numerus="yes">
         <source>%n pair(s) left out</source>
@@ -348,6 +402,16 @@
         <translation>
             <numerusform>%n record of the table</numerusform>
             <numerusform>%n records of the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TourPanel</name>
+    <message numerus="yes">
+        <source>%n step(s), each a view with a few sentences and the records that they rest on.</source>
+        <translation>
+            <numerusform>%n step: a view with a few sentences and the records that they rest on.</numerusform>
+            <numerusform>%n steps, each a view with a few sentences and the records that they rest on.</numerusform>
         </translation>
     </message>
 </context>

@@ -359,6 +359,14 @@
         <source>Open another *.plusone file, or the view of a PNG figure</source>
         <translation>別の *.plusone ファイル、または PNG の図のビューを開く</translation>
     </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>ガイドツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go through the founding editorial&apos;s argument, or a tour of your own, view by view</source>
+        <translation>出発点となった社説の論旨、または自作のツアーを、表示ごとにたどります</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -841,24 +849,12 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>重み%1以上のつながり</translation>
     </message>
     <message>
-        <source>Density</source>
-        <translation>密度</translation>
-    </message>
-    <message>
-        <source>Connected parts</source>
-        <translation>連結成分</translation>
-    </message>
-    <message>
         <source>Most records (agreements, exercises, dialogues):</source>
         <translation>記録の多い順（協定等、訓練、対話）：</translation>
     </message>
     <message>
         <source>Share of link weight without the United States:</source>
         <translation>米国に触れないつながりの重みの割合：</translation>
-    </message>
-    <message>
-        <source>Count what a lens lets through: records, actors, links, the share of link weight without the United States.</source>
-        <translation>条件を通る記録、国・機関、つながり、米国に触れないつながりの重みの割合を数えます。</translation>
     </message>
     <message>
         <source>%1 cannot be the value of --%2; %3.</source>
@@ -1061,12 +1057,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>何が行われるかを示すだけにします</translation>
     </message>
     <message>
-        <source>KIND is that of add. Columns are named as the fields of the data files, or as people call them, in English or Japanese; source_title, source_publisher, source_date and source_url make a new source. Several names in one cell stand with semicolons, roles in parentheses: Japan; USA (host). An update takes the cells that are filled in, and adds sources.
-Prints how many rows were added, updated, skipped and bad. When one is bad, nothing is written.</source>
-        <translation>KIND は add と同じです。列の名前はデータファイルの項目名、または英語か日本語の通称です。source_title、source_publisher、source_date、source_url で新しい出典を作ります。一つのセルに複数の名前を書くときはセミコロンで区切り、役割はかっこに入れます:Japan; USA (host)。更新では記入されたセルだけを取り、出典は加えます。
-追加、更新、省略、不備の行数を出力します。不備が一つでもあれば何も書き込みません。</translation>
-    </message>
-    <message>
         <source>Figure %1: %2</source>
         <translation>図%1:%2</translation>
     </message>
@@ -1105,10 +1095,6 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>write its numbers beside it (.csv)</source>
         <translation>数値を図の隣に書き出す(.csv)</translation>
-    </message>
-    <message>
-        <source>Draw a chart of the records as a figure.</source>
-        <translation>記録のグラフを図として描く。</translation>
     </message>
     <message>
         <source>it is bibtex or csl-json</source>
@@ -1209,6 +1195,269 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>the figure in words, in place of those made from what is shown</source>
         <translation>図の説明文。表示内容から作られるものの代わりになる</translation>
+    </message>
+    <message>
+        <source>Give one of --out for a figure, --csv or --json for its numbers.</source>
+        <translation>図なら--out、数値なら--csvか--jsonのどれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>--of chooses the actors of %1 and %2, not of %3.</source>
+        <translation>--ofで国・機関を選べるのは%1と%2です。%3では使えません。</translation>
+    </message>
+    <message>
+        <source>--of %1 is no actor of this data; plusone-cli search finds the ids.</source>
+        <translation>--of %1はこのデータの国・機関ではありません。plusone-cli searchでIDを探せます。</translation>
+    </message>
+    <message>
+        <source>an actor whose line degree and betweenness draw; the six with the most partners when none is named</source>
+        <translation>degreeとbetweennessで線を描く国・機関(指定がなければ相手が最も多い六つ)</translation>
+    </message>
+    <message>
+        <source>print the numbers as a table in CSV, draw nothing</source>
+        <translation>図を描かず、数値をCSVの表で出力する</translation>
+    </message>
+    <message>
+        <source>Draw a chart of the records as a figure, or print its numbers.</source>
+        <translation>記録のグラフを図として描く、またはその数値を出力する。</translation>
+    </message>
+    <message>
+        <source>what the area of a disc stands for in place of records: degree, strength, betweenness, eigenvector, closeness, harmonic or core</source>
+        <translation>円の面積が記録の数に代えて表すもの:degree、strength、betweenness、eigenvector、closeness、harmonic、core</translation>
+    </message>
+    <message>
+        <source>what the colour of a disc stands for: community, core, articulation, clustering, or one of those of --disc-size</source>
+        <translation>円の色が表すもの:community、core、articulation、clustering、または--disc-sizeの値</translation>
+    </message>
+    <message>
+        <source>KIND is that of add. Columns are named as the fields of the data files, or as people call them, in English or Japanese; source_title, source_publisher, source_date and source_url make a new source. Several names in one cell stand with semicolons, roles in parentheses: Japan; USA (host). An update takes the cells that are filled in, and adds sources.
+Prints how many rows are added, updated, skipped and bad, and whether they were written. When one is bad, nothing is.</source>
+        <translation>KIND は add と同じです。列の名前はデータファイルの項目名、または英語か日本語の通称です。source_title、source_publisher、source_date、source_url で新しい出典を作ります。一つのセルに複数の名前を書くときはセミコロンで区切り、役割はかっこに入れます:Japan; USA (host)。更新では記入されたセルだけを取り、出典は加えます。
+追加、更新、省略、不備の行数と、書き込んだかどうかを出力します。不備が一つでもあれば何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>--compare %1 is not before --at %2.</source>
+        <translation>--compare %1は--at %2より前ではありません。</translation>
+    </message>
+    <message>
+        <source>Give either --json or --csv.</source>
+        <translation>--jsonと--csvのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>No partner has reached a rung by then in the records that pass these filters.</source>
+        <translation>この絞り込みを通る記録では、その時点までにどの相手も段階に達していません。</translation>
+    </message>
+    <message>
+        <source>the moment (2016-08-24 when nothing is said)</source>
+        <translation>時点(指定がなければ2016-08-24)</translation>
+    </message>
+    <message>
+        <source>an earlier moment beside it: which rungs are new, kept and lost</source>
+        <translation>比べる以前の時点。新しい段階、保たれた段階、失われた段階を示します</translation>
+    </message>
+    <message>
+        <source>what rungs count, as in framework=3,us-treaty=0.5; the others 1; or a file of such lines</source>
+        <translation>段階の重み。例:framework=3,us-treaty=0.5(ほかは1)。またはそのような行のファイル</translation>
+    </message>
+    <message>
+        <source>print a table (CSV in UTF-8)</source>
+        <translation>表を出力(UTF-8のCSV)</translation>
+    </message>
+    <message>
+        <source>The table below the ladder names the rungs; --json has their definitions and the records behind each.
+With --actor only these partners are shown. A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016), of which the last day is meant.</source>
+        <translation>段階の名前は表の下にあります。定義と根拠の記録は--jsonで出力されます。
+--actorを指定すると、その相手だけを示します。DATEは実在する日(2016-08-24)、月(2016-08)または年(2016)で、月と年はその最後の日を指します。</translation>
+    </message>
+    <message>
+        <source>Show which rungs towards a “Japan-U.S. + 1” framework each partner has reached, since when, and who stands nearest to the next one.</source>
+        <translation>「日米+1」の枠組みに向けて各相手がどの段階にいつ達したか、次の「+1」に最も近いのはどの国かを示します。</translation>
+    </message>
+    <message>
+        <source>Highest level of trilateral dialogues:</source>
+        <translation>3者対話の最高レベル:</translation>
+    </message>
+    <message>
+        <source>Nearest to the next “+1”, outside any framework (without these rungs):</source>
+        <translation>次の「+1」に最も近い、枠組みの外の国(欠けている段階):</translation>
+    </message>
+    <message>
+        <source>Rungs reached by %1, held against %2 (+ new, - lost)</source>
+        <translation>%1までに達した段階、%2との比較(+は新規、-は喪失)</translation>
+    </message>
+    <message>
+        <source>Rungs reached by %1</source>
+        <translation>%1までに達した段階</translation>
+    </message>
+    <message>
+        <source>&apos;16: reached in 2016. At the end: the number of rungs.</source>
+        <translation>&apos;16は2016年に達したことを示します。行の終わりは段階数です。</translation>
+    </message>
+    <message>
+        <source>Then the score by the weights.</source>
+        <translation>続いて重みによる得点です。</translation>
+    </message>
+    <message>
+        <source>No record passes these filters, so there is nothing to count.</source>
+        <translation>この条件に当てはまる記録がないので、数えるものがありません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The network as the map draws it:</source>
+        <translation>地図に描かれるネットワーク:</translation>
+    </message>
+    <message>
+        <source>Strongest ties (%1):</source>
+        <translation>結びつきの強い順(%1):</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot be printed at once.</source>
+        <translation>--jsonと--csvを同時に出力することはできません。</translation>
+    </message>
+    <message>
+        <source>print the measures of every actor as a table (CSV)</source>
+        <translation>すべての国・機関の指標を表(CSV)で出力する</translation>
+    </message>
+    <message>
+        <source>Count and measure what a lens lets through: records, actors, links, centralities, communities, the share of link weight without the United States.</source>
+        <translation>レンズを通るものを数え、計測する:記録、国・機関、結びつき、中心性、コミュニティ、米国を含まない結びつきの重みの割合。</translation>
+    </message>
+    <message>
+        <source>There is no tour %1%2.</source>
+        <translation>%1というツアーはありません%2。</translation>
+    </message>
+    <message>
+        <source>not in this store</source>
+        <translation>このストアにはありません</translation>
+    </message>
+    <message>
+        <source>A tour %1 is in the store already and is left as it is. --force replaces it.</source>
+        <translation>ツアー%1は既にストアにあり、そのまま残しました。--forceで置き換えます。</translation>
+    </message>
+    <message>
+        <source>No tour is kept in the store, so none can be removed.</source>
+        <translation>ストアに保存されたツアーがないため、削除できません。</translation>
+    </message>
+    <message>
+        <source>tour takes one of NAME, --list, --import and --remove at a time, and --json only with what it prints.</source>
+        <translation>tourにはNAME、--list、--import、--removeのいずれか一つを指定してください。--jsonは表示するときだけ使えます。</translation>
+    </message>
+    <message>
+        <source>--force belongs to --import.</source>
+        <translation>--forceは--importとともに使います。</translation>
+    </message>
+    <message>
+        <source>Print a guided tour: the sentences of each step, its lens and the records that it cites.</source>
+        <translation>ガイドツアーを表示します：各段階の文、レンズ、典拠とする記録。</translation>
+    </message>
+    <message>
+        <source>name the tours</source>
+        <translation>ツアーの一覧を表示する</translation>
+    </message>
+    <message>
+        <source>put the tour of a JSON file into the store, - reads standard input</source>
+        <translation>JSONファイルのツアーをストアに入れる（-は標準入力）</translation>
+    </message>
+    <message>
+        <source>replace the tour that has its name in the store</source>
+        <translation>ストアにある同じ名前のツアーを置き換える</translation>
+    </message>
+    <message>
+        <source>take a tour out of the store</source>
+        <translation>ツアーをストアから取り除く</translation>
+    </message>
+    <message>
+        <source>the store (*.plusone); without it only the shipped tour is printed, and --import and --remove write your own store</source>
+        <translation>ストア（*.plusone）。指定がなければ同梱のツアーだけを表示し、--importと--removeは自分のストアに書き込む</translation>
+    </message>
+    <message>
+        <source>Without NAME the tour of the founding editorial&apos;s argument is printed, which ships with the program; one that a store keeps under its name stands in its place. What --json prints is what --import reads. A tour is put in only if the store has every record that it cites and each step&apos;s lens shows them.</source>
+        <translation>NAMEを省くと、同梱の「出発点となった社説の論旨」のツアーを表示します。ストアに同じ名前のツアーがあれば、それが代わりになります。--jsonの出力はそのまま--importで読めます。典拠の記録がすべてストアにあり、各段階のレンズに入っているツアーだけを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Say what is taken out, by --without or --scenario, or what is ranked, by --rank.</source>
+        <translation>除くものを--withoutか--scenarioで、または順位をつけるものを--rankで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no actor, framework, kind of tie, agreement, exercise or dialogue, so it cannot be taken out.</source>
+        <translation>%1は国・機関、枠組み、結びつきの種類、協定・合意、共同訓練、対話・会談のいずれでもないので、除くことができません。</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as %1; the store keeps none.</source>
+        <translation>%1というシナリオは保存されていません。このストアにシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as %1. Kept are: %2.</source>
+        <translation>%1というシナリオは保存されていません。保存されているもの:%2。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>除く前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>除いた後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>除くもの</translation>
+    </message>
+    <message>
+        <source>Efficiency lost</source>
+        <translation>効率性の損失</translation>
+    </message>
+    <message>
+        <source>Pairs cut</source>
+        <translation>切れる組</translation>
+    </message>
+    <message>
+        <source>Ties lost</source>
+        <translation>失われる結びつき</translation>
+    </message>
+    <message>
+        <source>No record passes these filters, so there is nothing to take out.</source>
+        <translation>この条件に当てはまる記録がないので、除くものがありません。</translation>
+    </message>
+    <message>
+        <source>what is taken out: actors (USA), frameworks (quad), kinds of tie (exercises, logistics), records</source>
+        <translation>除くもの:国・機関(USA)、枠組み(quad)、結びつきの種類(exercises、logistics)、記録</translation>
+    </message>
+    <message>
+        <source>an actor takes along the records in which it takes part, other than as an observer: what two of three agreed on falls with the third</source>
+        <translation>国・機関とともに、それが当事者である記録も除く(オブザーバーを除く):三者の合意は一者が欠ければ失われる</translation>
+    </message>
+    <message>
+        <source>take out what the store keeps under this name</source>
+        <translation>ストアがこの名前で保存しているものを除く</translation>
+    </message>
+    <message>
+        <source>which one more removal would hurt most: of actors or of frameworks</source>
+        <translation>次に除くと最も痛手となるもの:actors(国・機関)またはframeworks(枠組み)</translation>
+    </message>
+    <message>
+        <source>Take actors, frameworks, kinds of tie or records out of the network and compare it before and after.</source>
+        <translation>国・機関、枠組み、結びつきの種類、記録をネットワークから除き、前後を比べます。</translation>
+    </message>
+</context>
+<context>
+    <name>Discs</name>
+    <message>
+        <source>Discs cannot show “%1”. They can show: %2.</source>
+        <translation>円で「%1」は表せません。表せるもの:%2。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about discs.</source>
+        <translation>「%1」は円の設定ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2296,14 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
             <numerusform>%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+T begins a guided tour of the founding editorial&apos;s argument.</source>
+        <translation>Ctrl+Tで、出発点となった社説の論旨をたどるガイドツアーが始まります。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2124,6 +2381,10 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>There are no drafts of %1.</source>
         <translation>%1 の下書きはありません。</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>オブジェクトでなければなりません</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2622,204 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>Rungs</source>
+        <translation>段階数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1(重み%2)</translation>
+    </message>
+    <message>
+        <source>Highest level of trilateral dialogues</source>
+        <translation>3者対話の最高レベル</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1、%2時点</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>対話</translation>
+    </message>
+    <message>
+        <source>A dialogue, of any level, between exactly Japan and the partner has been held.</source>
+        <translation>日本と相手の2者だけの対話が、レベルを問わず開かれたことがあります。</translation>
+    </message>
+    <message>
+        <source>Partnership or declaration</source>
+        <translation>パートナーシップ・宣言</translation>
+    </message>
+    <message>
+        <source>A strategic partnership or a security declaration (statements and memoranda on defence cooperation too) stands between them.</source>
+        <translation>両者の間に戦略的パートナーシップ、または安全保障宣言(防衛協力に関する声明や覚書を含む)があります。</translation>
+    </message>
+    <message>
+        <source>2+2</source>
+        <translation>2プラス2</translation>
+    </message>
+    <message>
+        <source>A dialogue of the level “two plus two”, foreign and defence ministers together, between exactly Japan and the partner has been held.</source>
+        <translation>日本と相手の2者だけで、「2プラス2」(外務・防衛閣僚)レベルの対話が開かれたことがあります。</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>情報保護</translation>
+    </message>
+    <message>
+        <source>An agreement on the security of information stands between them.</source>
+        <translation>両者の間に情報保護の協定があります。</translation>
+    </message>
+    <message>
+        <source>Defence equipment</source>
+        <translation>防衛装備</translation>
+    </message>
+    <message>
+        <source>An agreement on defence equipment, or a transfer of it, stands between them.</source>
+        <translation>両者の間に防衛装備の協定、または装備の移転があります。</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物品役務</translation>
+    </message>
+    <message>
+        <source>An agreement on supplies and services (ACSA) stands between them.</source>
+        <translation>両者の間に物品役務相互提供協定(ACSA)があります。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>円滑化・地位</translation>
+    </message>
+    <message>
+        <source>An agreement on access or the status of forces stands between them.</source>
+        <translation>両者の間に部隊の円滑な訪問や地位に関する協定があります。</translation>
+    </message>
+    <message>
+        <source>Security assistance</source>
+        <translation>能力強化支援</translation>
+    </message>
+    <message>
+        <source>Security assistance (OSA) of which Japan is the provider and the partner the recipient stands.</source>
+        <translation>日本が供与し相手が受ける安全保障能力強化支援(OSA)があります。</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>能力構築支援</translation>
+    </message>
+    <message>
+        <source>Capacity building of which Japan is the provider and the partner the recipient stands.</source>
+        <translation>日本が提供し相手が受ける能力構築支援があります。</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>条約</translation>
+    </message>
+    <message>
+        <source>A mutual defence treaty stands between the U.S. and the partner.</source>
+        <translation>米国と相手の間に相互防衛条約があります。</translation>
+    </message>
+    <message>
+        <source>Trilateral dialogue</source>
+        <translation>3者対話</translation>
+    </message>
+    <message>
+        <source>A dialogue of exactly three, Japan, the U.S. and the partner, has been held; beside it stands the highest level so far.</source>
+        <translation>日本、米国、相手の3者だけの対話が開かれたことがあります。その隣は、それまでの最高レベルです。</translation>
+    </message>
+    <message>
+        <source>Trilateral exercise</source>
+        <translation>3者訓練</translation>
+    </message>
+    <message>
+        <source>An exercise of exactly three, Japan, the U.S. and the partner, has been held.</source>
+        <translation>日本、米国、相手の3者だけの訓練が行われたことがあります。</translation>
+    </message>
+    <message>
+        <source>Standing framework</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>A framework stands, “Japan-U.S. plus one” or minilateral, of which Japan, the U.S. and the partner are members.</source>
+        <translation>日本、米国、相手がそろって加わる「日米+1」または少数国間の枠組みがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight of a rung: write a rung&apos;s name, “=” and a number from 0 to %2, as in japan-logistics=2.</source>
+        <translation>「%1」は段階の重みとして読めません。段階の名前、「=」、0から%2までの数を書いてください。例:japan-logistics=2</translation>
+    </message>
+    <message>
+        <source>With Japan</source>
+        <translation>日本と</translation>
+    </message>
+    <message>
+        <source>With the U.S.</source>
+        <translation>米国と</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>3者で</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>An agreement holds its rung between each two of its parties while it stands: from its entry into force, else from its signing, else from when it is first seen, until it ends. One that follows another without a gap goes on holding it.</source>
+        <translation>協定は、続いている間、当事者のどの2者の間でも段階を保ちます。発効から(不明なら署名から、それも不明なら出典に初めて現れた時から)終了までです。切れ目なく次の協定が続けば、段階も続きます。</translation>
+    </message>
+    <message>
+        <source>A dialogue or an exercise holds its rung from when it was first held: once reached, it stays reached. Observers do not count, nor does an event whose list of participants is known to be incomplete.</source>
+        <translation>対話と訓練は、初めて行われた時から段階を保ち、一度達すれば達したままです。オブザーバーは数えません。参加者の一覧が不完全と分かっているものも数えません。</translation>
+    </message>
+    <message>
+        <source>A date that is known by its year or month alone counts from its first day.</source>
+        <translation>年または月だけが分かっている日付は、その最初の日から数えます。</translation>
+    </message>
+    <message>
+        <source>Risk reduction with China is left out: it is no step towards a framework. So are records that have no source yet.</source>
+        <translation>中国とのリスク低減は含みません。枠組みに向かう段階ではないからです。出典のまだない記録も含みません。</translation>
+    </message>
+    <message>
+        <source>An empty cell says that the data hold no such record, not that there is no such thing.</source>
+        <translation>空のセルは、データにその記録がないことを示すもので、事実がないことを示すものではありません。</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the weights of the rungs reached; with every weight 1 it is their number. The ladder is this program&apos;s own reading, no published scale stands behind it.</source>
+        <translation>得点は、達した段階の重みの合計です。重みがすべて1なら段階数と同じです。この段階表は本プログラム独自の整理で、公表された尺度に基づくものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LadderHelp</name>
+    <message>
+        <source>How rungs are counted</source>
+        <translation>段階の数え方</translation>
+    </message>
+    <message>
+        <source>The rungs of the ladder</source>
+        <translation>連携の段階</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>“%1” is not a part of a lens that can be read.</source>
@@ -2458,6 +2917,237 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>igraph could not measure this network.</source>
+        <translation>igraphはこのネットワークを計測できませんでした。</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>Countries and organisations that the map draws.</source>
+        <translation>地図に描かれる国と国際機関。</translation>
+    </message>
+    <message>
+        <source>Tied pairs</source>
+        <translation>結びついた組</translation>
+    </message>
+    <message>
+        <source>Pairs of actors between whom the map draws a link or an event of many parties that both take part in.</source>
+        <translation>地図で線で結ばれる、または多数国の同じ行事に参加する二者の組。</translation>
+    </message>
+    <message>
+        <source>Weight of all ties</source>
+        <translation>結びつきの重みの合計</translation>
+    </message>
+    <message>
+        <source>A record with k participants adds 1/(k−1) to each of their pairs, so a large exercise does not drown a trilateral.</source>
+        <translation>参加者がkの記録は、その中の各組に1/(k−1)を加える。大きな訓練が三か国の枠組みを埋もれさせないため。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Tied pairs as a share of all pairs that could be; there is none below two actors.</source>
+        <translation>ありうるすべての組のうち、結びついた組の割合。二者に満たないときは値がない。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>連結成分</translation>
+    </message>
+    <message>
+        <source>Parts of the network that no tie joins to each other; 1: everyone can be reached from everyone.</source>
+        <translation>互いに結びつきのない部分の数。1なら、誰からでも誰にでも届く。</translation>
+    </message>
+    <message>
+        <source>Actors in the largest component</source>
+        <translation>最大の連結成分の国・機関</translation>
+    </message>
+    <message>
+        <source>How many actors the largest part that hangs together has.</source>
+        <translation>つながった最大の部分に含まれる国・機関の数。</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>Steps between the two actors that are furthest from each other, among pairs that a way links; ties count as one step whatever they weigh.</source>
+        <translation>道のつながる組のうち、最も遠い二者の間の歩数。結びつきは重みによらず1歩と数える。</translation>
+    </message>
+    <message>
+        <source>Mean path</source>
+        <translation>平均経路長</translation>
+    </message>
+    <message>
+        <source>Steps on the shortest way from one actor to another, the mean over all pairs that a way links.</source>
+        <translation>二者の間の最短の歩数を、道のつながるすべての組で平均したもの。</translation>
+    </message>
+    <message>
+        <source>Clustering, whole network</source>
+        <translation>クラスター係数(全体)</translation>
+    </message>
+    <message>
+        <source>Of all cases of two actors tied to the same third, the share in which the two are tied too (transitivity).</source>
+        <translation>二者が同じ第三者と結びついている場合のうち、その二者も結びついている割合(推移性)。</translation>
+    </message>
+    <message>
+        <source>Clustering, mean of actors</source>
+        <translation>クラスター係数(平均)</translation>
+    </message>
+    <message>
+        <source>The mean of the actors&apos; own clustering, over those with two partners or more.</source>
+        <translation>相手が二つ以上ある国・機関のクラスター係数の平均。</translation>
+    </message>
+    <message>
+        <source>Centralisation of degree</source>
+        <translation>次数の集中度</translation>
+    </message>
+    <message>
+        <source>How far one actor&apos;s number of partners stands out from all others&apos;: 0 where all are equal, 1 in a star with a single hub.</source>
+        <translation>一者の相手の数がほかよりどれだけ抜きん出ているか。すべて等しければ0、中心が一つの星形なら1。</translation>
+    </message>
+    <message>
+        <source>Centralisation of betweenness</source>
+        <translation>媒介の集中度</translation>
+    </message>
+    <message>
+        <source>How far one actor stands out as the go-between of the others: 0 where all are equal, 1 in a star with a single hub.</source>
+        <translation>一者がほかの仲立ちとしてどれだけ抜きん出ているか。すべて等しければ0、中心が一つの星形なら1。</translation>
+    </message>
+    <message>
+        <source>Centralisation of closeness</source>
+        <translation>近接の集中度</translation>
+    </message>
+    <message>
+        <source>How far one actor stands out as close to the others: 0 where all are equal, 1 in a star; there is none for a network in several parts.</source>
+        <translation>一者がほかへの近さでどれだけ抜きん出ているか。すべて等しければ0、星形なら1。いくつかの部分に分かれたネットワークには値がない。</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Groups with more weight inside than chance would put there, found by the Leiden algorithm; the best of ten runs from fixed beginnings.</source>
+        <translation>偶然より内側の重みが大きい集まり。ライデン法により、決まった初期値からの10回のうち最もよいもの。</translation>
+    </message>
+    <message>
+        <source>Modularity of the communities</source>
+        <translation>コミュニティのモジュラリティ</translation>
+    </message>
+    <message>
+        <source>The share of weight inside the communities beyond what chance would put there; below about 0.3 the groups are weak.</source>
+        <translation>コミュニティの内側にある重みの割合が偶然を上回る分。およそ0.3未満なら、分かれ方は弱い。</translation>
+    </message>
+    <message>
+        <source>Highest k-core</source>
+        <translation>最大のkコア</translation>
+    </message>
+    <message>
+        <source>The largest k for which there is a group in which everyone is tied to k others of the group.</source>
+        <translation>全員が集まりの中のk者と結びつくような集まりがある、最大のk。</translation>
+    </message>
+    <message>
+        <source>Articulation actors</source>
+        <translation>関節点</translation>
+    </message>
+    <message>
+        <source>Actors without whom a part of the network would fall apart.</source>
+        <translation>いなくなるとネットワークの一部がばらばらになる国・機関。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>Tied pairs without whose tie a part of the network would fall in two.</source>
+        <translation>その結びつきがなくなるとネットワークの一部が二つに分かれる組。</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Partners: actors that this one is tied to.</source>
+        <translation>相手の数:結びついている国・機関。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>The weight of all of the actor&apos;s ties; a record with k participants adds 1/(k−1) to each of its pairs.</source>
+        <translation>その国・機関のすべての結びつきの重み。参加者がkの記録は各組に1/(k−1)を加える。</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>媒介中心性</translation>
+    </message>
+    <message>
+        <source>How much the actor lies on the shortest ways between pairs of others, as a share of all pairs of others; there is none below three actors.</source>
+        <translation>ほかの二者の間の最短の道の上にどれだけあるか。ほかのすべての組に対する割合。三者に満たないときは値がない。</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>固有ベクトル中心性</translation>
+    </message>
+    <message>
+        <source>High for an actor with strong ties to actors who are high themselves; 1: the highest. There is none outside the largest component.</source>
+        <translation>値の高い相手と強く結びつくほど高い。最高は1。最大の連結成分の外には値がない。</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>近接中心性</translation>
+    </message>
+    <message>
+        <source>1 divided by the mean number of steps to those who can be reached; 1: tied to all of them. There is none for an actor without partners.</source>
+        <translation>届く相手までの平均の歩数の逆数。1なら、そのすべてと結びついている。相手がなければ値がない。</translation>
+    </message>
+    <message>
+        <source>Harmonic closeness</source>
+        <translation>調和近接中心性</translation>
+    </message>
+    <message>
+        <source>The mean of 1 divided by the steps to every other actor, 0 for those out of reach, so that parts of a network can be compared.</source>
+        <translation>ほかのすべてまでの歩数の逆数の平均。届かない相手は0とするので、分かれた部分どうしも比べられる。</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>クラスター係数</translation>
+    </message>
+    <message>
+        <source>The share of the pairs of the actor&apos;s partners that are tied too; there is none below two partners.</source>
+        <translation>相手どうしの組のうち、互いに結びついている割合。相手が二つに満たないときは値がない。</translation>
+    </message>
+    <message>
+        <source>k-core</source>
+        <translation>kコア</translation>
+    </message>
+    <message>
+        <source>The largest k for which the actor belongs to a group in which everyone is tied to k others of the group.</source>
+        <translation>全員が集まりの中のk者と結びつくような集まりに属する、最大のk。</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>The number of the actor&apos;s group by the Leiden algorithm; 1: the largest.</source>
+        <translation>ライデン法による集まりの番号。1が最大。</translation>
+    </message>
+    <message>
+        <source>Articulation</source>
+        <translation>関節点</translation>
+    </message>
+    <message>
+        <source>1: without this actor a part of the network would fall apart; 0: it would not.</source>
+        <translation>1:この国・機関がないとネットワークの一部がばらばらになる。0:ならない。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3382,28 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     </message>
 </context>
 <context>
+    <name>SaveTable</name>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>A scenario that is kept cannot be read.</source>
+        <translation>保存されたシナリオを読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be taken out.</source>
+        <translation>「%1」は除くことのできるものではありません。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>“%1” is in use by another program at this moment. Try again when it has finished.</source>
@@ -2894,6 +3606,53 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>There is no table here. Its first row names the columns, each further row is one record.</source>
         <translation>ここに表がありません。先頭の行に列の名前、続く各行に一件の記録を書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>it has to stand in English (“en”) or in Japanese (“ja”)</source>
+        <translation>英語（「en」）か日本語（「ja」）の文が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” names no record; “ties/tpp-2016” would</source>
+        <translation>「%1」は記録を指していません。「ties/tpp-2016」のように書きます</translation>
+    </message>
+    <message>
+        <source>Step %1 of the tour: %2</source>
+        <translation>ツアーの第%1段階：%2</translation>
+    </message>
+    <message>
+        <source>This is no tour: it is no JSON object.</source>
+        <translation>ツアーではありません。JSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>a tour has one step at least</source>
+        <translation>ツアーには少なくとも一つの段階が必要です</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>JSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>「%1」という記録はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no source yet.</source>
+        <translation>「%1」にはまだ出典がありません。</translation>
+    </message>
+    <message>
+        <source>Its view does not show “%1”.</source>
+        <translation>「%1」はこの段階の表示に入っていません。</translation>
+    </message>
+    <message>
+        <source>The tour that ships with the program is missing.</source>
+        <translation>同梱のツアーが見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3899,197 @@ Prints how many rows were added, updated, skipped and bad. When one is bad, noth
     <message>
         <source>Claim</source>
         <translation>主張</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the actors that stay is cut off from those it was connected with.</source>
+        <translation>残る国・機関のうち、つながっていた相手から切り離されるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 actor(s) that stay are cut off: %2.</source>
+        <translation>
+            <numerusform>残る%1の国・機関のうち%nが切り離されます:%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair of those who stay loses its direct tie or every way to one another.</source>
+        <translation>残る国・機関の組で、直接の結びつきや互いに至る道を失うものはありません。</translation>
+    </message>
+    <message>
+        <source>Of the pairs of those who stay, %1 lose their direct tie and %2 every way to one another.</source>
+        <translation>残る国・機関の組のうち、%1組が直接の結びつきを、%2組が互いに至るすべての道を失います。</translation>
+    </message>
+    <message>
+        <source>Global efficiency among those who stay is %1 as before.</source>
+        <translation>残る国・機関の間の大域効率性は%1のまま変わりません。</translation>
+    </message>
+    <message>
+        <source>Global efficiency among those who stay falls from %1 to %2 (by %3 %).</source>
+        <translation>残る国・機関の間の大域効率性は%1から%2に下がります(%3 %減)。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out yet.</source>
+        <translation>まだ何も除いていません。</translation>
+    </message>
+    <message>
+        <source>Taken out: %1, with the records in which its actors take part.</source>
+        <translation>除いたもの:%1(当事者である記録とも)。</translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation>除いたもの:%1。</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>The actors that the map draws, less those taken out.</source>
+        <translation>地図に描かれる国・機関から、除いたものを引いた数です。</translation>
+    </message>
+    <message>
+        <source>Pairs tied directly</source>
+        <translation>直接結びつく組</translation>
+    </message>
+    <message>
+        <source>Pairs of actors with a link, or an event of many parties, that the map draws.</source>
+        <translation>地図に描かれる線、または多数が参加する行事で結ばれる国・機関の組です。</translation>
+    </message>
+    <message>
+        <source>Pairs tied directly, of those who stay</source>
+        <translation>残る国・機関で直接結びつく組</translation>
+    </message>
+    <message>
+        <source>The same, counted over the actors that stay: what is less here is lost by the removal and not by there being fewer actors.</source>
+        <translation>同じものを、残る国・機関の間だけで数えます。ここで減る分は、国・機関の数が減ったためではなく、除いたために失われるものです。</translation>
+    </message>
+    <message>
+        <source>Pairs connected by some way</source>
+        <translation>何らかの道でつながる組</translation>
+    </message>
+    <message>
+        <source>Pairs of actors between which ties lead, whoever stands between them.</source>
+        <translation>間に誰がいても、結びつきをたどって至ることのできる国・機関の組です。</translation>
+    </message>
+    <message>
+        <source>Pairs connected, of those who stay</source>
+        <translation>残る国・機関でつながる組</translation>
+    </message>
+    <message>
+        <source>The same, counted over the actors that stay. Before, the ways may lead over who is taken out.</source>
+        <translation>同じものを、残る国・機関の間だけで数えます。除く前の道は、除かれるものを通ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Connected parts</source>
+        <translation>連結成分</translation>
+    </message>
+    <message>
+        <source>Groups of actors that are connected among themselves and with nobody else; an actor without a tie is one.</source>
+        <translation>互いにつながり、ほかの誰ともつながらない国・機関のまとまりです。結びつきのない国・機関は、それだけで一つと数えます。</translation>
+    </message>
+    <message>
+        <source>Global efficiency</source>
+        <translation>大域効率性</translation>
+    </message>
+    <message>
+        <source>The mean over all pairs of 1 / the steps of their shortest way, 0 where there is none; ties all count the same. 1: everyone is tied to everyone. Latora and Marchiori 2001, Physical Review Letters 87. Undefined of fewer than two actors.</source>
+        <translation>すべての組についての「1÷最短の道の歩数」の平均です(道がなければ0、結びつきの重みは区別しません)。全員が互いに結びついていれば1。Latora・Marchiori 2001, Physical Review Letters 87。国・機関が2未満なら定義されません。</translation>
+    </message>
+    <message>
+        <source>Global efficiency among those who stay</source>
+        <translation>残る国・機関の間の大域効率性</translation>
+    </message>
+    <message>
+        <source>The same over the pairs of the actors that stay. Before, the ways may lead over who is taken out, so that a fall is no mere effect of there being fewer actors. Undefined of fewer than two actors.</source>
+        <translation>同じものを、残る国・機関の組について計算します。除く前の道は除かれるものを通ってもよいので、低下は単に国・機関の数が減ったためではありません。国・機関が2未満なら定義されません。</translation>
+    </message>
+    <message>
+        <source>Algebraic connectivity</source>
+        <translation>代数的連結度</translation>
+    </message>
+    <message>
+        <source>The second smallest eigenvalue of the network&apos;s Laplacian, ties unweighted: 0 where it is in several parts, the greater the harder it is to cut. Fiedler 1973, Czechoslovak Mathematical Journal 23. Undefined of fewer than two actors.</source>
+        <translation>ネットワークのラプラシアン行列(重みなし)の2番目に小さい固有値です。いくつかの部分に分かれていれば0、大きいほど切り離しにくいことを表します。Fiedler 1973, Czechoslovak Mathematical Journal 23。国・機関が2未満なら定義されません。</translation>
+    </message>
+    <message>
+        <source>Degree centralisation</source>
+        <translation>次数の集中度</translation>
+    </message>
+    <message>
+        <source>How far the most tied actor stands out: 1 for a star, 0 where all have as many partners. Freeman 1978, Social Networks 1. Undefined of fewer than three actors.</source>
+        <translation>最も多くの相手を持つ国・機関がどれだけ突出しているかです。星形なら1、全員の相手の数が同じなら0。Freeman 1978, Social Networks 1。国・機関が3未満なら定義されません。</translation>
+    </message>
+    <message>
+        <source>The lens shows no actor, so there is nothing to take out.</source>
+        <translation>レンズには国・機関が一つもないので、除くものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the network.</source>
+        <translation>ネットワークには何も残りません。</translation>
+    </message>
+    <message>
+        <source>No tie is lost: the lens shows nothing of it, or the pairs have other records enough.</source>
+        <translation>失われる結びつきはありません。レンズにその記録がないか、ほかの記録で十分に結ばれています。</translation>
+    </message>
+    <message>
+        <source>One actor alone has no efficiency.</source>
+        <translation>国・機関が一つだけでは、効率性は定義されません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Ranked by what the network loses in global efficiency among those who stay, then by the pairs of them that no way connects any more, then by the ties lost.</source>
+        <translation>残る国・機関の間の大域効率性の損失、次につながりを失う組の数、次に失われる結びつきの数の順に並べます。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>除く前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>除いた後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>除くもの</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Efficiency lost</source>
+        <translation>効率性の損失</translation>
+    </message>
+    <message>
+        <source>Pairs cut</source>
+        <translation>切れる組</translation>
+    </message>
+    <message>
+        <source>Ties lost</source>
+        <translation>失われる結びつき</translation>
     </message>
 </context>
 <context>
@@ -3503,55 +4453,29 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::ChartCursor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ChartTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>この列で並べ替える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数値:%1</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ChartsPanel</name>
-    <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Records per year</source>
-        <translation>年ごとの記録</translation>
-    </message>
-    <message>
-        <source>Agreements by the year in which they begin to stand, exercises and dialogues by the year they begin; all years of the lens&apos; filters</source>
-        <translation>協定は効力の始まった年、訓練と対話は始まった年で数えます(レンズの絞り込みの全期間)</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>Records of the lens in which each actor takes part</source>
-        <translation>レンズ内で各国が加わる記録の数</translation>
-    </message>
-    <message>
-        <source>Without the U.S.</source>
-        <translation>米国抜き</translation>
-    </message>
-    <message>
-        <source>Share of link weight that does not touch the U.S., per cent, by year</source>
-        <translation>米国に触れない結び付きの重みの割合(%、年ごと)</translation>
-    </message>
-    <message>
-        <source>Records of %1</source>
-        <translation>%1年の記録</translation>
-    </message>
-    <message>
-        <source>Ties without the U.S., %1</source>
-        <translation>米国抜きの結び付き、%1年</translation>
-    </message>
-    <message>
-        <source>Click a bar, or walk with the arrow keys and press Enter, to select its records.</source>
-        <translation>棒をクリックするか、矢印キーで動いて Enter を押すと、その記録を選びます。</translation>
-    </message>
-    <message>
-        <source>%1: %2 agreements, %3 exercises, %4 dialogues</source>
-        <translation>%1:協定 %2、訓練 %3、対話 %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 % of the link weight does not touch the U.S.</source>
-        <translation>%1年:結び付きの重みの %2 % は米国に触れません</translation>
-    </message>
     <message>
         <source>&amp;Figure…</source>
         <translation>図(&amp;F)…</translation>
@@ -3559,6 +4483,66 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Export this chart as a figure</source>
         <translation>このグラフを図として書き出す</translation>
+    </message>
+    <message>
+        <source>Records a year, by kind</source>
+        <translation>年ごとの記録(種類別)</translation>
+    </message>
+    <message>
+        <source>Records a year, by framework</source>
+        <translation>年ごとの記録(枠組み別)</translation>
+    </message>
+    <message>
+        <source>Exercises by domain</source>
+        <translation>分野別の共同訓練</translation>
+    </message>
+    <message>
+        <source>Participation by actor</source>
+        <translation>国・機関別の参加</translation>
+    </message>
+    <message>
+        <source>Participation by actor and year</source>
+        <translation>国・機関別、年別の参加</translation>
+    </message>
+    <message>
+        <source>Level of dialogue</source>
+        <translation>対話・会談の格</translation>
+    </message>
+    <message>
+        <source>Density over time</source>
+        <translation>密度の推移</translation>
+    </message>
+    <message>
+        <source>Ties without the U.S.</source>
+        <translation>米国を含まない結びつき</translation>
+    </message>
+    <message>
+        <source>Partners of actors (degree)</source>
+        <translation>国・機関の相手の数(次数)</translation>
+    </message>
+    <message>
+        <source>Go-betweens (betweenness)</source>
+        <translation>仲介役(媒介中心性)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数値(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table, to be read and copied</source>
+        <translation>数値を表にして読む・コピーする</translation>
+    </message>
+    <message>
+        <source>No record of the lens can be counted here. Take a filter off.</source>
+        <translation>この条件で数えられる記録はありません。絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>A click selects the records behind it; so do the arrow keys and Return.</source>
+        <translation>クリックすると、もとになった記録が選ばれます。矢印キーとEnterキーでも選べます。</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4730,22 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
+    <message>
+        <source>Ladder</source>
+        <translation>連携の段階</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
 </context>
 <context>
     <name>plusone::Document</name>
@@ -3764,6 +4764,14 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>There is no edit to redo.</source>
         <translation>やり直す変更がありません。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す:%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す:%1</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +5066,26 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Replace</source>
         <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>連続図</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n figure(s).</source>
+        <translation>
+            <numerusform>%n件の図を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already, “%1” first. Replace them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに%n件あります(「%1」など)。置き換えますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing “%1” and those that follow…</source>
+        <translation>「%1」とその続きを書き出しています…</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5455,12 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <source>There is not memory enough for a picture of %1 × %2 px. Export it as a file instead.</source>
         <translation>%1 × %2 px の画像を作るにはメモリが足りません。ファイルに書き出してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n figure(s) are written, the rest is not.</source>
+        <translation>
+            <numerusform>中止しました。%n件の図は書き出し済みで、残りは書き出していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plusone::FileOpener</name>
@@ -4699,6 +5733,218 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::LadderModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1(発効)</translation>
+    </message>
+    <message>
+        <source>%1 (signed; when it came into force is not known)</source>
+        <translation>%1(署名。発効日は不明)</translation>
+    </message>
+    <message>
+        <source>%1 (first seen in the sources)</source>
+        <translation>%1(出典に初めて現れた時)</translation>
+    </message>
+    <message>
+        <source>%1 (first held)</source>
+        <translation>%1(初回)</translation>
+    </message>
+    <message>
+        <source>%1 (all three are members)</source>
+        <translation>%1(3者がそろった時)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>What the rung counts in the score. Type a number, or press F2.</source>
+        <translation>得点に数えるときの重みです。数を入力するか、F2を押してください。</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>%1の重み:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not reached: no record by %1.</source>
+        <translation>未到達:%1までの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>New since the earlier moment</source>
+        <translation>以前の時点にはなかった段階です</translation>
+    </message>
+    <message>
+        <source>Lost since the earlier moment</source>
+        <translation>以前の時点より後に失われた段階です</translation>
+    </message>
+    <message>
+        <source>Highest level: %1</source>
+        <translation>最高レベル:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): Enter shows them</source>
+        <translation>
+            <numerusform>記録%n件:Enterで表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>段階数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高レベル</translation>
+    </message>
+    <message>
+        <source>The highest level of the trilateral dialogues so far, in the order of the levels in the lens; it does not count.</source>
+        <translation>それまでの3者対話の最高レベル(レンズのレベルの順)。得点には数えません。</translation>
+    </message>
+    <message>
+        <source>The sum of the weights of the rungs reached.</source>
+        <translation>達した段階の重みの合計です。</translation>
+    </message>
+    <message>
+        <source>How many of the %1 rungs are reached.</source>
+        <translation>全%1段階のうち、達した段階の数です。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::LadderPanel</name>
+    <message>
+        <source>&amp;All records</source>
+        <translation>すべての記録(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Count the records too that the lens&apos; filters keep out</source>
+        <translation>レンズの絞り込みで外れる記録も数えます</translation>
+    </message>
+    <message>
+        <source>&amp;Even weights</source>
+        <translation>重みを揃える(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every rung counts 1 again</source>
+        <translation>すべての段階の重みを1に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the ladder as a table (CSV)</source>
+        <translation>段階表を表(CSV)として保存します</translation>
+    </message>
+    <message>
+        <source>&amp;?</source>
+        <translation>&amp;?</translation>
+    </message>
+    <message>
+        <source>What each rung means and how it is counted</source>
+        <translation>各段階の意味と数え方</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>連携の段階</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;partner</source>
+        <translation>相手を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Nearest to the next “+1”</source>
+        <translation>次の「+1」に近い国(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Countries outside any standing framework with Japan and the U.S., by score, and the rungs that they have not reached</source>
+        <translation>日米との枠組みの外にある国(得点の順)と、まだ達していない段階</translation>
+    </message>
+    <message>
+        <source>Nearest to the next “+1”</source>
+        <translation>次の「+1」に近い国</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No partner has reached a rung by %1. Choose a later moment.</source>
+        <translation>%1までに段階に達した相手はいません。後の時点を選んでください。</translation>
+    </message>
+    <message>
+        <source>No partner has reached a rung by %1 in the records of the lens. Choose a later moment, take a filter off, or switch on “All records”.</source>
+        <translation>レンズの記録では、%1までに段階に達した相手はいません。後の時点を選ぶか、絞り込みを外すか、「すべての記録」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2: + new, − lost.</source>
+        <translation>%1を%2と比較:+は新規、−は喪失。</translation>
+    </message>
+    <message>
+        <source>%1: the year in which each rung was reached.</source>
+        <translation>%1:各段階に達した年。</translation>
+    </message>
+    <message>
+        <source>Score = the number of rungs reached, as each counts 1.</source>
+        <translation>得点 = 達した段階の数(重みはどれも1)。</translation>
+    </message>
+    <message>
+        <source>Score = the sum of the weights (first row) of the rungs reached.</source>
+        <translation>得点 = 達した段階の重み(最初の行)の合計。</translation>
+    </message>
+    <message>
+        <source>Agreements hold a rung while they stand; a dialogue or exercise that was held stays reached.</source>
+        <translation>協定は続いている間だけ段階を保ち、対話と訓練は一度行われれば達したままです。</translation>
+    </message>
+    <message>
+        <source>Only records that pass the lens&apos; filters count.</source>
+        <translation>レンズの絞り込みを通る記録だけを数えます。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
     <name>plusone::LensChips</name>
     <message>
         <source>The moment that is shown: the founding editorial</source>
@@ -4723,6 +5969,14 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Bring %1 back</source>
         <translation>%1を再び表示</translation>
+    </message>
+    <message>
+        <source>What if · %1</source>
+        <translation>もしも・%1</translation>
+    </message>
+    <message>
+        <source>End showing what is lost on the map</source>
+        <translation>失われるものを地図に示すのをやめる</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6176,173 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::MeasuresModel</name>
+    <message>
+        <source>%1: %2
+Source: %3</source>
+        <translation>%1:%2
+出典:%3</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>国・機関</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::MeasuresPanel</name>
+    <message>
+        <source>The whole network</source>
+        <translation>ネットワーク全体</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>他方</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Actors, communities and bridges</source>
+        <translation>国・機関、コミュニティ、橋</translation>
+    </message>
+    <message>
+        <source>What the number says</source>
+        <translation>数値の意味</translation>
+    </message>
+    <message>
+        <source>Choose a number to read what it says and who defined it.</source>
+        <translation>数値を選ぶと、その意味と定義した文献が表示されます。</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>記録の数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of discs:</source>
+        <translation>円の大きさ(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of discs:</source>
+        <translation>円の色(&amp;L):</translation>
+    </message>
+    <message>
+        <source>What the size of discs stands for</source>
+        <translation>円の大きさが表すもの</translation>
+    </message>
+    <message>
+        <source>What the colour of discs stands for</source>
+        <translation>円の色が表すもの</translation>
+    </message>
+    <message>
+        <source>Co&amp;py table</source>
+        <translation>表をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the table of actors, for a spreadsheet</source>
+        <translation>国・機関の表を、表計算ソフト用にコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>表を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the table of actors as CSV</source>
+        <translation>国・機関の表をCSVで保存します</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No actor is on the map, so there is nothing to measure. Widen the lens&apos; time, or take a filter off.</source>
+        <translation>地図に国・機関がないので、計測するものがありません。レンズの期間を広げるか、絞り込みを外してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Communities (%1)</source>
+        <translation>コミュニティ(%1)</translation>
+    </message>
+    <message>
+        <source>Bridges (%1)</source>
+        <translation>橋(%1)</translation>
+    </message>
+    <message>
+        <source>Records of the network measured</source>
+        <translation>計測したネットワークの記録</translation>
+    </message>
+    <message>
+        <source>measures.csv</source>
+        <translation>measures.csv</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::MeasuresTable</name>
+    <message>
+        <source>Actors by measures</source>
+        <translation>国・機関の指標</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>この列で並べ替え(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>plusone::MembersField</name>
     <message>
         <source>Add a member</source>
@@ -5051,6 +6472,68 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>With a plus: what the record that stays takes over. No text, date or place of its own is replaced.</source>
         <translation>+は、残る記録が引き継ぐものです。残る記録自身の文、日付、場所は置き換えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::MomentsBar</name>
+    <message>
+        <source>As the &amp;lens</source>
+        <translation>レンズと同じ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比較(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The moment of the lens, or the last day of its span</source>
+        <translation>レンズの時点、または期間の最後の日</translation>
+    </message>
+    <message>
+        <source>Moment of the ladder</source>
+        <translation>段階表の時点</translation>
+    </message>
+    <message>
+        <source>Mark which rungs are new, kept and lost since an earlier moment</source>
+        <translation>以前の時点から新しい段階、保たれた段階、失われた段階を示します</translation>
+    </message>
+    <message>
+        <source>Earlier moment to compare with</source>
+        <translation>比較する以前の時点</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read: write 2016, 2016-06 or 10 Jun 2016.</source>
+        <translation>「%1」は日付として読めません。2016、2016-06、2016年6月10日のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: the other moment has to be an earlier one.</source>
+        <translation>比較していません。もう一方は、より前の時点にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::NearestModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>欠けている段階</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6814,198 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::RemovalRankingView</name>
+    <message>
+        <source>What one more removal would do</source>
+        <translation>もう一つ除くとどうなるか</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>除くもの</translation>
+    </message>
+    <message>
+        <source>Efficiency lost</source>
+        <translation>効率性の損失</translation>
+    </message>
+    <message>
+        <source>Pairs cut</source>
+        <translation>切れる組</translation>
+    </message>
+    <message>
+        <source>Ties lost</source>
+        <translation>失われる結びつき</translation>
+    </message>
+    <message>
+        <source>What is ranked</source>
+        <translation>順位をつけるもの</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>How far the ranking has come</source>
+        <translation>順位づけの進み具合</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The ranking was stopped.</source>
+        <translation>順位づけは中止されました。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take out.</source>
+        <translation>除くものはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 Enter or a double click takes one out too.</source>
+        <translation>%1 Enter またはダブルクリックでも取り除けます。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::RemovalsList</name>
+    <message>
+        <source>%1 (framework)</source>
+        <translation>%1(枠組み)</translation>
+    </message>
+    <message>
+        <source>%1 (all of them)</source>
+        <translation>%1(すべて)</translation>
+    </message>
+    <message>
+        <source>%1 (type of agreement)</source>
+        <translation>%1(協定・合意の種類)</translation>
+    </message>
+    <message>
+        <source>&amp;With the records that they are parties to</source>
+        <translation>当事者である記録とともに(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>除いたもの</translation>
+    </message>
+    <message>
+        <source>Without this only the actor and its own ties go, and the others stay tied by the records that they share. With it an actor takes along the records that it is a party to: what two of three agreed on falls with the third.</source>
+        <translation>これを選ばなければ、その国・機関とそれ自身の結びつきだけが失われ、ほかの参加者は共有する記録で結ばれたままです。選ぶと、当事者である記録も失われます。三者の合意は、一者が欠ければ失われます。</translation>
+    </message>
+    <message>
+        <source>Take out: an actor, a framework, a kind of tie…</source>
+        <translation>除く:国・機関、枠組み、結びつきの種類…</translation>
+    </message>
+    <message>
+        <source>Take out an actor, a framework or a kind of tie</source>
+        <translation>国・機関、枠組み、結びつきの種類を除く</translation>
+    </message>
+    <message>
+        <source>Add the &amp;selection</source>
+        <translation>選択中のものを除く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take out what is selected: actors, frameworks, records</source>
+        <translation>選択中の国・機関、枠組み、記録を除きます</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put back what is marked (Del)</source>
+        <translation>印をつけたものを戻します(Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last step of this list (Ctrl+Z)</source>
+        <translation>このリストの最後の操作を元に戻します(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Shift+Z)</source>
+        <translation>元に戻した操作をやり直します(Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar</source>
+        <translation>すべて戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>除いたものをすべて戻します</translation>
+    </message>
+    <message>
+        <source>“%1” is no actor, framework or kind of tie. Choose one from the list.</source>
+        <translation>「%1」は国・機関、枠組み、結びつきの種類のいずれでもありません。一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::RowsView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ScenarioMenu</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this scenario…</source>
+        <translation>このシナリオを保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The store is read-only: it cannot keep a scenario</source>
+        <translation>ストアは読み取り専用なので、シナリオを保存できません</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet</source>
+        <translation>保存されたシナリオはまだありません</translation>
+    </message>
+    <message>
+        <source>Keep this scenario</source>
+        <translation>このシナリオを保存</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>シナリオの名前:</translation>
+    </message>
+    <message>
+        <source>A scenario “%1” is kept already. Replace it?</source>
+        <translation>「%1」というシナリオは既に保存されています。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not in the store any more.</source>
+        <translation>シナリオ「%1」はもうストアにありません。</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”? This cannot be undone.</source>
+        <translation>シナリオ「%1」を削除しますか? この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>plusone::SearchBox</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -5393,6 +7068,41 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::SequenceButton</name>
+    <message>
+        <source>&amp;Sequence</source>
+        <translation>連続図(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a figure for each year, or for each view that is kept, into numbered files</source>
+        <translation>年ごと、または保存したビューごとの図を、番号付きのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>A figure for each &amp;year</source>
+        <translation>年ごとの図(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A figure for each &amp;half-year</source>
+        <translation>半年ごとの図(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A figure for each &amp;month</source>
+        <translation>月ごとの図(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>A figure for each kept &amp;view</source>
+        <translation>保存したビューごとの図(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No view is kept yet (View &gt; Kept views)</source>
+        <translation>保存したビューはまだありません(「表示」&gt;「保存したビュー」)</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +7443,308 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::TourEditor</name>
+    <message>
+        <source>Steps of the tour</source>
+        <translation>ツアーの段階</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>この表示を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a step with the view that the map shows; it cites what is selected</source>
+        <translation>地図の今の表示を段階として追加します。選択中の記録が典拠になります</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke view</source>
+        <translation>表示を取り直す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The step shows what the map shows now</source>
+        <translation>この段階の表示を、地図の今の表示にします</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The step comes one earlier</source>
+        <translation>この段階を一つ前にします</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The step comes one later</source>
+        <translation>この段階を一つ後にします</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the step out of the tour</source>
+        <translation>この段階をツアーから取り除きます</translation>
+    </message>
+    <message>
+        <source>Tour, English:</source>
+        <translation>ツアー（英語）：</translation>
+    </message>
+    <message>
+        <source>Title of the tour, English</source>
+        <translation>ツアーの題（英語）</translation>
+    </message>
+    <message>
+        <source>Japanese:</source>
+        <translation>日本語：</translation>
+    </message>
+    <message>
+        <source>Title of the tour, Japanese</source>
+        <translation>ツアーの題（日本語）</translation>
+    </message>
+    <message>
+        <source>Step, English:</source>
+        <translation>段階（英語）：</translation>
+    </message>
+    <message>
+        <source>Title of the step, English</source>
+        <translation>段階の題（英語）</translation>
+    </message>
+    <message>
+        <source>Title of the step, Japanese</source>
+        <translation>段階の題（日本語）</translation>
+    </message>
+    <message>
+        <source>Sentences of the step, English</source>
+        <translation>段階の文（英語）</translation>
+    </message>
+    <message>
+        <source>Sentences of the step, Japanese</source>
+        <translation>段階の文（日本語）</translation>
+    </message>
+    <message>
+        <source>&amp;Cite selection</source>
+        <translation>選択を典拠に(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The step rests on what is selected too</source>
+        <translation>選択中の記録をこの段階の典拠に加えます</translation>
+    </message>
+    <message>
+        <source>Cite &amp;nothing</source>
+        <translation>典拠なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Forget the records that the step cites</source>
+        <translation>この段階の典拠をすべて外します</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the tour in the store under a name</source>
+        <translation>ツアーに名前を付けてストアに保存します</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>終了(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the tours</source>
+        <translation>ツアーの選択に戻ります</translation>
+    </message>
+    <message>
+        <source>No step yet: bring the map to what the tour begins with, then add it.</source>
+        <translation>まだ段階がありません。ツアーの始まりにする地図を表示して、追加してください。</translation>
+    </message>
+    <message>
+        <source>Cites nothing: select the records on the map or in the table.</source>
+        <translation>典拠なし。地図か表で記録を選択してください。</translation>
+    </message>
+    <message>
+        <source>Cites: %1</source>
+        <translation>典拠：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TourPanel</name>
+    <message>
+        <source>&amp;Tour:</source>
+        <translation>ツアー(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write and share</source>
+        <translation>作成と共有</translation>
+    </message>
+    <message>
+        <source>&amp;New tour from this view</source>
+        <translation>この表示から新しいツアー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this tour</source>
+        <translation>このツアーを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this tour…</source>
+        <translation>このツアーを削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this tour…</source>
+        <translation>このツアーを書き出し(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <translation>「%1」は読めません。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), each a view with a few sentences and the records that they rest on.</source>
+        <translation>
+            <numerusform>全%n段階。それぞれが表示と短い文、典拠の記録から成ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store can only be read: its tours can be gone through and exported, not changed.</source>
+        <translation>このストアは読み取り専用です。ツアーをたどり、書き出すことはできますが、変更はできません。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TourView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>To the step before (Page Up or B)</source>
+        <translation>前の段階へ（Page UpまたはB）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>To the next step (Page Down or N)</source>
+        <translation>次の段階へ（Page DownまたはN）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>End the tour: the view from before it comes back (Esc)</source>
+        <translation>ツアーを終え、その前の表示に戻ります（Esc）</translation>
+    </message>
+    <message>
+        <source>Step of the tour</source>
+        <translation>ツアーの段階</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第%1段階（全%2段階）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (not in this store)</source>
+        <translation>%1（このストアにはありません）</translation>
+    </message>
+    <message>
+        <source>Rests on:</source>
+        <translation>典拠：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::Tours</name>
+    <message>
+        <source>The view from before the tour is back.</source>
+        <translation>ツアーの前の表示に戻りました。</translation>
+    </message>
+    <message>
+        <source>Save the tour</source>
+        <translation>ツアーを保存</translation>
+    </message>
+    <message>
+        <source>Name of the tour:</source>
+        <translation>ツアーの名前：</translation>
+    </message>
+    <message>
+        <source>A tour “%1” is kept already. Replace it?</source>
+        <translation>ツアー「%1」は既に保存されています。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The tour “%1” is kept in the store.</source>
+        <translation>ツアー「%1」をストアに保存しました。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The tour is not saved. Forget what was changed?</source>
+        <translation>ツアーは保存されていません。変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>破棄する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Import a tour</source>
+        <translation>ツアーを読み込む</translation>
+    </message>
+    <message>
+        <source>Tours (*.json)</source>
+        <translation>ツアー (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読めません。</translation>
+    </message>
+    <message>
+        <source>Export the tour</source>
+        <translation>ツアーを書き出す</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or make room.</source>
+        <translation>「%1」に書き込めません。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>Remove the tour</source>
+        <translation>ツアーを削除</translation>
+    </message>
+    <message>
+        <source>Remove the tour “%1”? This cannot be undone.</source>
+        <translation>ツアー「%1」を削除しますか？元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ViewsMenu</name>
     <message>
         <source>Kept &amp;views</source>
@@ -5781,6 +7793,125 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Remove the view “%1”? This cannot be undone.</source>
         <translation>表示「%1」を削除しますか。元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::WhatIfPanel</name>
+    <message>
+        <source>Show the loss on the &amp;map</source>
+        <translation>失われるものを地図に示す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is lost is drawn faded on the map, and what stays where it is</source>
+        <translation>失われるものは地図に薄く描かれ、残るものは同じ場所にとどまります</translation>
+    </message>
+    <message>
+        <source>Scenar&amp;ios</source>
+        <translation>シナリオ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Scenarios that the store keeps under a name</source>
+        <translation>ストアに名前をつけて保存されたシナリオ</translation>
+    </message>
+    <message>
+        <source>Measures before and after</source>
+        <translation>除く前と後の指標</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>除く前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>除いた後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>図(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export the map as it stands as a figure</source>
+        <translation>今の地図を図として書き出します</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the table…</source>
+        <translation>表を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the measures as a table (CSV)</source>
+        <translation>指標を表(CSV)として保存します</translation>
+    </message>
+    <message>
+        <source>Choose a measure to read what it means.</source>
+        <translation>指標を選ぶと、その意味が表示されます。</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>失われるもの</translation>
+    </message>
+    <message>
+        <source>Who is cut off</source>
+        <translation>切り離される国・機関</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>国・機関</translation>
+    </message>
+    <message>
+        <source>In a part with</source>
+        <translation>同じ部分にあるもの</translation>
+    </message>
+    <message>
+        <source>Ties lost</source>
+        <translation>失われる結びつき</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>結びつき</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>切り離し</translation>
+    </message>
+    <message>
+        <source>What hurts most</source>
+        <translation>最も痛手となるもの</translation>
+    </message>
+    <message>
+        <source>Take out an actor, a framework or a kind of tie to see what the network loses.</source>
+        <translation>国・機関、枠組み、結びつきの種類を除くと、ネットワークが何を失うかが分かります。</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cut off (%1)</source>
+        <translation>切り離し(%1)</translation>
+    </message>
+    <message>
+        <source>Ties lost (%1)</source>
+        <translation>失われる結びつき(%1)</translation>
+    </message>
+    <message>
+        <source>what-if.csv</source>
+        <translation>what-if.csv</translation>
     </message>
 </context>
 <context>
