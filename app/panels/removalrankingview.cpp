@@ -37,6 +37,7 @@ RemovalRankingView::RemovalRankingView(Session& session, QWidget* parent)
     m_what->addItem(tr("Frameworks"), int(RankedRemovals::Frameworks));
     m_view->setObjectName(QStringLiteral("ranking"));
     m_view->setToolTip(rankingCriterion());
+    m_what->setToolTip(rankingCriterion());
     m_words->setObjectName(QStringLiteral("rankingWords"));
     m_words->setWordWrap(true);
     m_progress->setAccessibleName(tr("How far the ranking has come"));
@@ -120,10 +121,11 @@ void RemovalRankingView::take(const Result<std::vector<RankedRemoval>>& ranking)
              {}});
     }
     m_view->setRows(std::move(rows));
-    m_words->setText(!ranking ? tr("The ranking was stopped.")
-                     : m_shown.empty()
-                         ? tr("There is nothing left to take out.")
-                         : tr("%1 Enter or a double click takes one out too.").arg(rankingCriterion()));
+    m_words->setText(
+        !ranking ? tr("The ranking was stopped.")
+        : m_shown.empty()
+            ? tr("There is nothing left to take out.")
+            : tr("Ranked by efficiency lost, then pairs cut, then ties lost. Enter takes one out too."));
 }
 
 void RemovalRankingView::select(int row) {

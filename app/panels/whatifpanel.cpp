@@ -72,7 +72,7 @@ QWidget* WhatIfPanel::makeRemovals(Prompt& prompt) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_session.style().grid / 2);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_onMap = new QCheckBox(tr("Show the loss on the &map"), box);
     m_onMap->setObjectName(u"onMap"_s);
     m_onMap->setChecked(true);
@@ -97,7 +97,7 @@ QWidget* WhatIfPanel::makeNumbers(Prompt& prompt) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_session.style().grid / 2);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
     m_words = new QLabel(box);
     m_words->setObjectName(u"words"_s);
     m_words->setWordWrap(true);
@@ -118,9 +118,21 @@ QWidget* WhatIfPanel::makeNumbers(Prompt& prompt) {
     line->addWidget(figure);
     line->addWidget(table);
     line->addStretch(1);
-    column->addWidget(m_words);
-    column->addWidget(m_numbers, 1);
-    column->addWidget(m_meaning);
+    // However much there is to read, the numbers keep their room.
+    auto* reading = new QScrollArea(box);
+    auto* page = new QWidget(reading);
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_words);
+    lines->addWidget(m_meaning);
+    lines->addStretch(1);
+    reading->setWidget(page);
+    reading->setWidgetResizable(true);
+    reading->setFrameShape(QFrame::NoFrame);
+    reading->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    reading->setAccessibleName(tr("In words"));
+    column->addWidget(reading, 2);
+    column->addWidget(m_numbers, 3);
     column->addLayout(line);
     connect(figure, &QToolButton::clicked, this, &WhatIfPanel::figureRequested);
     connect(table, &QToolButton::clicked, this, [this, &prompt] { save(prompt); });
@@ -143,7 +155,7 @@ QTabWidget* WhatIfPanel::makeTabs() {
     m_tabs = new QTabWidget(m_parts);
     m_tabs->setAccessibleName(tr("What is lost"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     const int grid = m_session.style().grid;
     m_cutOff = new RowsView(tr("Who is cut off"), {tr("Actor"), tr("In a part with")}, 2,
                             RowsView::Sorting::ByColumns, grid, m_tabs);
@@ -202,7 +214,7 @@ void WhatIfPanel::showEvent(QShowEvent* event) {
 
 void WhatIfPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 120;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 108; // the three side by side
     m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 

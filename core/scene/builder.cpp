@@ -148,7 +148,7 @@ std::vector<SceneStrand> Builder::strandsFor(const NetworkLink& link) const {
         });
     };
     const Difference difference = all(strands.front().difference) ? strands.front().difference
-                                  : m_scene.showsLoss             ? Difference::None
+                                  : !m_net.without.isEmpty()      ? Difference::None
                                                                   : Difference::Kept;
     strands.clear();
     add(strongest, link.total(), difference);

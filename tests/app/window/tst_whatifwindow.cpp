@@ -86,6 +86,7 @@ void TestWhatIfWindow::theMapKeepsItsPlacesAndMarksTheLoss() {
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     QTRY_VERIFY(!picture.scene().showsLoss);
+    wait();
     QVERIFY(*m_window->controller().settledPositions() == before);
     QCOMPARE(panel()->removals().scenario().removals.size(), 1U);
 }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void everythingOfTheActorIsLost();
     void theLegendAndTheWordsSaySo_data();
     void theLegendAndTheWordsSaySo();
+    void aLineThatLosesSomeOfItsStrandsStands();
     void everyKindOfRemovalHasAName();
     void whatStaysStandsWhereItStood();
 };
@@ -100,6 +102,26 @@ void TestLoss::theLegendAndTheWordsSaySo() {
     QVERIFY(!plain.scene.showsLoss);
     QVERIFY(!legendOf(plain).contains(lost));
     QVERIFY(!plain.description.contains(taken));
+}
+
+void TestLoss::aLineThatLosesSomeOfItsStrandsStands() {
+    const Network network = buildWithLoss(test::shipped(), {}, {{EventKind::Exercises}, false});
+    const Style style = *Style::load(u"paper"_s);
+    const std::vector<layout::Vec2> positions(layoutNodeCount(network));
+    Viewport viewport;
+    viewport.size = {800, 600};
+    SceneInput input{test::shipped(), network, positions, viewport, style};
+    input.strands = false;
+    const Scene scene = buildScene(input);
+    std::set<Difference> differences;
+    for (const SceneStrand& strand : scene.strands) {
+        differences.insert(strand.difference);
+    }
+    QCOMPARE(differences, (std::set{Difference::None, Difference::Ended}));
+    const auto entries = legendFor(scene, u"en"_s);
+    QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                           [](const LegendEntry& entry) { return entry.text == u"lost"_s; }),
+             1);
 }
 
 void TestLoss::everyKindOfRemovalHasAName() {
