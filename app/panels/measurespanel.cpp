@@ -174,9 +174,8 @@ void MeasuresPanel::connectSession() {
             explain(item->toolTip(0));
         }
     });
-    connect(m_whole, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        lead(NetworkMeasure(m_whole->indexOfTopLevelItem(item)));
-    });
+    connect(m_whole, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* item) { lead(NetworkMeasure(m_whole->indexOfTopLevelItem(item))); });
     const auto choose = [this](QTreeWidget* tree, auto pick) {
         connect(tree, &QTreeWidget::itemSelectionChanged, this, [this, tree, pick] {
             const QList<QTreeWidgetItem*> chosen = tree->selectedItems();
@@ -243,7 +242,10 @@ void MeasuresPanel::fillWhole() {
         item->setToolTip(1, explanationOf(measure));
     }
     if (isNew) {
-        m_whole->resizeColumnToContents(0);
+        // The numbers are what one looks for: a name gives way first.
+        m_whole->header()->setStretchLastSection(false);
+        m_whole->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_whole->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     }
 }
 

@@ -45,12 +45,12 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addBelow(QStringLiteral("tableDock"), tr("Table"), m_table),
         addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
         addBelow(QStringLiteral("ladderDock"), tr("Ladder"), m_ladder),
+        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
+        addBelow(QStringLiteral("whatIfDock"), tr("What if"), whatIf),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
-        addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour),
-        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
-        addBelow(QStringLiteral("whatIfDock"), tr("What if"), whatIf)};
+        addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour)};
     // The map comes first: these wait behind the menu until they are asked for.
     for (QDockWidget* dock : below) {
         if (dock != below.front()) {
@@ -58,7 +58,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         }
         dock->hide();
     }
-    connect(findings, &FindingsPanel::titleChanged, below[3], &QDockWidget::setWindowTitle);
+    connect(findings, &FindingsPanel::titleChanged, below[5], &QDockWidget::setWindowTitle);
     connect(findings, &FindingsPanel::editRequested, this, &Docks::editRequested);
     connect(findings, &FindingsPanel::mergeRequested, this, &Docks::mergeRequested);
     connect(m_history, &HistoryPanel::restoreRequested, this, &Docks::restoreRequested);
