@@ -6864,8 +6864,8 @@ Source: %3</source>
         <translation>除くものはもうありません。</translation>
     </message>
     <message>
-        <source>%1 Enter or a double click takes one out too.</source>
-        <translation>%1 Enter またはダブルクリックでも取り除けます。</translation>
+        <source>Ranked by efficiency lost, then pairs cut, then ties lost. Enter takes one out too.</source>
+        <translation>効率性の損失、切れる組、失われる結びつきの順に並べます。Enterでそれも除きます。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7912,10 @@ Source: %3</source>
     <message>
         <source>what-if.csv</source>
         <translation>what-if.csv</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉で</translation>
     </message>
 </context>
 <context>
