@@ -15,6 +15,7 @@ namespace plusone {
 
 CellsView::CellsView(ChartCursor& cursor, QWidget* parent) : QWidget(parent), m_cursor(cursor) {
     setObjectName(QStringLiteral("cells"));
+    setAccessibleName(tr("Chart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&cursor, &ChartCursor::moved, this, [this] {

@@ -227,7 +227,8 @@ void ChartsPanel::restyle() {
     m_said->setText(numbers.isEmpty()
                         ? QString()
                         : tr("A click selects the records behind it; so do the arrow keys and Return."));
-    const bool isCells = numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
+    const bool isCells =
+        numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
     if (!numbers.isEmpty() && isCells) {
         m_cells->show(style);
     } else if (!numbers.isEmpty()) {
@@ -240,8 +241,9 @@ void ChartsPanel::restyle() {
 
 void ChartsPanel::showPage() {
     const ChartData& numbers = m_cursor->data();
-    const bool isCells = numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
-    QWidget* page = numbers.isEmpty()           ? static_cast<QWidget*>(m_empty)
+    const bool isCells =
+        numbers.shape == ChartData::Shape::Counts || numbers.shape == ChartData::Shape::Levels;
+    QWidget* page = numbers.isEmpty()        ? static_cast<QWidget*>(m_empty)
                     : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
                     : isCells                ? static_cast<QWidget*>(m_cells)
                                              : static_cast<QWidget*>(m_chart);

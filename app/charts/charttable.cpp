@@ -64,6 +64,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 ChartTable::ChartTable(ChartCursor& cursor, QWidget* parent)
     : QTableView(parent), m_cursor(cursor), m_model(new ChartTableModel(cursor, this)) {
     setObjectName(QStringLiteral("numbers"));
+    setAccessibleName(tr("Numbers"));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
     sorted->setSortRole(ChartTableModel::sortRole);

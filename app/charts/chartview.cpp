@@ -19,6 +19,7 @@ constexpr double mostForMarks = 0.35;
 
 ChartView::ChartView(ChartCursor& cursor, QWidget* parent) : QChartView(parent), m_cursor(cursor) {
     setObjectName(QStringLiteral("chart"));
+    setAccessibleName(tr("Chart"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

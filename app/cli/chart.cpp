@@ -137,8 +137,7 @@ Result<void> draw(const EventIndex& index, const ChartData& data, const ChartReq
         return figure.error();
     }
     const auto drawn = exportFigure(*figure, request.out);
-    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data))
-                                 : drawn;
+    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data)) : drawn;
 }
 
 int answer(const Dataset& dataset, const ChartRequest& request) {

@@ -1,6 +1,7 @@
 #include "forms/bulkdialog.h"
 
 #include "exchange/tablecolumns.h"
+#include "forms/celldelegate.h"
 #include "forms/fatedelegate.h"
 #include "forms/kindwords.h"
 #include "forms/labelled.h"
@@ -103,6 +104,7 @@ QTableView* BulkDialog::makeView() {
     view->setObjectName(QStringLiteral("rows"));
     view->setAccessibleName(tr("Rows"));
     view->setModel(m_model);
+    view->setItemDelegate(new CellDelegate(view));
     view->setItemDelegateForColumn(BulkModel::fateColumn, new FateDelegate(view));
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setWordWrap(false);

@@ -27,5 +27,4 @@ struct ActorParticipation {
 };
 std::vector<ActorParticipation> participationByActor(const EventIndex& index, const Lens& lens);
 
-
 } // namespace plusone

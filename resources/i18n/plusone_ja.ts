@@ -4453,6 +4453,13 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::CellsView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
     <name>plusone::ChartCursor</name>
     <message>
         <source>%1, %2</source>
@@ -4472,6 +4479,21 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Numbers: %1</source>
         <translation>数値:%1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"add"_s, u"batch"_s, u"check"_s, u"delete"_s, u"edit"_s, u"export"_s, u"history"_s, u"init"_s, u"ladder"_s, u"layout"_s, u"restore"_s, u"search"_s, u"show"_s, u"stats"_s, u"tour"_s, u"view"_s, u"whatif"_s};
+const QStringList commandNames{u"add"_s,     u"batch"_s, u"check"_s,  u"delete"_s, u"edit"_s,    u"export"_s,
+                               u"history"_s, u"init"_s,  u"ladder"_s, u"layout"_s, u"restore"_s, u"search"_s,
+                               u"show"_s,    u"stats"_s, u"tour"_s,   u"view"_s,   u"whatif"_s};
 
 void row(const char* name, const QStringList& arguments, const QString& message) {
     QTest::newRow(name) << arguments << message;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void kindIsChosen();
     void goodRowsGoAndBadOnesStay();
     void choiceOfABadRowStaysWithIt();
+    void whatIsTypedStaysWhenACheckEnds();
     void csvFileIsOpened();
     void faultyFileIsTold();
     void othersEditsAreSeen();
@@ -242,6 +243,24 @@ void TestBulkDialog::choiceOfABadRowStaysWithIt() {
     QTRY_COMPARE(model.rowCount(), 1);
     typeInto(0, 3, u"2016-06-10"_s);
     QTRY_COMPARE(counts(), u"1 to update"_s);
+}
+
+void TestBulkDialog::whatIsTypedStaysWhenACheckEnds() {
+    paste(heading + row(u"Made-up 2098"_s, u"31 Feb 2098"_s) + row(u"Made-up 2099"_s, u"2099-10-01"_s));
+    QTRY_COMPARE(counts(), u"1 new, 1 with problems"_s);
+    QVERIFY(view()->model()->setData(view()->model()->index(1, 3), u"2099-10-02"_s)); // begins a check
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(0, 3));
+    QTest::keyClick(view(), Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"2098-"_s);
+    waitUntilChecked();
+    QTest::keyClicks(editor, u"06-10"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(counts(), u"2 new"_s);
+    QCOMPARE(view()->model()->index(0, 3).data().toString(), u"2098-06-10"_s);
 }
 
 void TestBulkDialog::csvFileIsOpened() {
