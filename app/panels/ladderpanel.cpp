@@ -74,6 +74,11 @@ LadderPanel::LadderPanel(Session& session, Prompt& prompt, QWidget* parent)
             qOverload<const RungWeights&>(&LadderPanel::setWeights));
 }
 
+LadderPanel::~LadderPanel() {
+    // A weight that is still being typed is committed when its field goes, after this panel.
+    m_model->disconnect(this);
+}
+
 QSize LadderPanel::sizeHint() const {
     return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 16};
 }

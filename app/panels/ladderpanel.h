@@ -28,6 +28,7 @@ class LadderPanel : public QWidget {
 
 public:
     LadderPanel(Session& session, Prompt& prompt, QWidget* parent = nullptr);
+    ~LadderPanel() override;
 
     [[nodiscard]] QSize sizeHint() const override;
     /// As plusone::toText() writes them, to be kept until the next start; what cannot be read changes

@@ -183,13 +183,13 @@ void TestLadderPanel::signNotColourAloneTellsWhatChanged() {
 }
 
 void TestLadderPanel::clickOnARungShowsItsRecords() {
-    click(view(), cell(u"Vietnam"_s, Rung::JapanPartnership));
+    click(view(), cell(u"Viet Nam"_s, Rung::JapanPartnership));
     QCOMPARE(m_session->selection().kind, Selection::Kind::Records);
     QCOMPARE(m_session->selection().records,
              (std::vector<RecordRef>{{RecordKind::Tie, u"jpn-vnm-mou-2011"_s},
                                      {RecordKind::Tie, u"jpn-vnm-esp-2014"_s}}));
-    QCOMPARE(m_session->selection().title, u"Vietnam – With Japan: Partnership or declaration"_s);
-    click(view(), cell(u"Vietnam"_s, Rung::JapanCapacityBuilding)); // a single one is itself
+    QCOMPARE(m_session->selection().title, u"Viet Nam – With Japan: Partnership or declaration"_s);
+    click(view(), cell(u"Viet Nam"_s, Rung::JapanCapacityBuilding)); // a single one is itself
     QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Tie, u"cba-vnm"_s}));
 }
 
@@ -225,7 +225,7 @@ void TestLadderPanel::keysAndRowHeadingShowThePartner() {
 }
 
 void TestLadderPanel::emptyCellShowsThePartner() {
-    click(view(), cell(u"Vietnam"_s, Rung::UsTreaty));
+    click(view(), cell(u"Viet Nam"_s, Rung::UsTreaty));
     QCOMPARE(m_session->selection(), Selection::of(RecordRef{RecordKind::Actor, u"VNM"_s}));
 }
 
@@ -241,8 +241,8 @@ void TestLadderPanel::weightsAreTypedInTheFirstRow() {
     editor->selectAll();
     QTest::keyClicks(editor, u"9.5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(weight.data().toString(), u"×9.5"_s);
     waitUntilCurrent();
-    QCOMPARE(weight.data().toString(), u"×9.5"_s);
     QCOMPARE(m_panel->weights(), u"us-treaty=9.5"_s);
     // Sorted anew: who has a treaty stands above India, which has more rungs.
     QVERIFY(rowOf(u"Philippines"_s) < rowOf(u"India"_s));
@@ -252,9 +252,14 @@ void TestLadderPanel::weightsAreTypedInTheFirstRow() {
     // A digit begins to type over what is there.
     goTo(weight);
     QTest::keyClick(view(), Qt::Key_2);
+    QTRY_VERIFY(view()->findChild<QDoubleSpinBox*>());
     QTest::keyClick(view()->findChild<QDoubleSpinBox*>(), Qt::Key_Return);
+    QTRY_COMPARE(m_panel->weights(), u"us-treaty=2"_s);
     waitUntilCurrent();
-    QCOMPARE(m_panel->weights(), u"us-treaty=2"_s);
+    // What is still being typed when the panel goes is no harm.
+    goTo(weight);
+    QTest::keyClick(view(), Qt::Key_3);
+    m_panel.reset();
 }
 
 void TestLadderPanel::wrongWeightChangesNothing() {
@@ -375,7 +380,7 @@ void TestLadderPanel::editsAreCountedAnew() {
     ended.ended = PartialDate::tryFrom(u"2014"_s);
     QVERIFY(m_session->document().apply({u"End"_s, {{tie, ended}}}).ok());
     waitUntilCurrent();
-    QCOMPARE(text(u"Vietnam"_s, Rung::JapanCapacityBuilding), u"–"_s);
+    QCOMPARE(text(u"Viet Nam"_s, Rung::JapanCapacityBuilding), u"–"_s);
 }
 
 void TestLadderPanel::hiddenLadderIsNotCounted() {
