@@ -28,6 +28,9 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) { // Qt copies a table's current cell, and asks for it where there is none
+        return {};
+    }
     const ChartData& chart = m_cursor.data();
     const bool isName = index.column() == 0;
     if (role == Qt::TextAlignmentRole) {

@@ -100,6 +100,7 @@ void TestChartsPanel::show(ChartKind kind) const {
         QSignalSpy shown(m_panel.get(), &ChartsPanel::shown);
         m_panel->showChart(kind);
         QTRY_VERIFY(!shown.isEmpty());
+        QCoreApplication::processEvents(); // pages are laid out again
     }
 }
 
@@ -144,6 +145,7 @@ void TestChartsPanel::everyChartShowsCoresNumbers() {
 void TestChartsPanel::tableIsThatOfTheCommandLine() {
     show(ChartKind::Degree);
     child<QToolButton>("table")->click();
+    table()->setFocus();
     table()->selectAll();
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     const test::Ran ran = test::run({u"chart"_s, u"degree"_s, u"--csv"_s});
@@ -257,6 +259,8 @@ void TestChartsPanel::tableLeadsToRecords() {
 
 void TestChartsPanel::tableIsCopied() {
     child<QToolButton>("table")->click();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier); // nothing is chosen yet
     QAbstractItemModel* model = table()->model();
     table()->selectionModel()->select(QItemSelection(model->index(0, 0), model->index(1, 1)),
                                       QItemSelectionModel::ClearAndSelect);
