@@ -234,6 +234,8 @@ void ChartsPanel::restyle() {
     } else if (!numbers.isEmpty()) {
         m_chart->show(style);
     }
+    // Of the pages the highest counts, whether it is shown or not.
+    (isCells ? static_cast<QWidget*>(m_chart) : m_cells)->setMinimumHeight(0);
     m_table->reload();
     showPage();
     Q_EMIT shown();

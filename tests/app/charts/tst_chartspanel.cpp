@@ -51,6 +51,7 @@ private Q_SLOTS:
     void hiddenChartsAreNotCounted();
     void onlyTheLastQuestionIsAnswered();
     void emptyDataIsASentence();
+    void hiddenCellsMakeNoChartHigh();
     void narrowPanelsStayReadable();
     void chartThatIsShownIsMadeAFigure();
     void otherStyleIsTaken();
@@ -363,6 +364,12 @@ void TestChartsPanel::emptyDataIsASentence() {
         QCOMPARE(session->selection(), Selection::none());
     }
     QVERIFY(!panel.grab().isNull());
+}
+
+void TestChartsPanel::hiddenCellsMakeNoChartHigh() {
+    show(ChartKind::ParticipationByYear);
+    show(ChartKind::Density);
+    QTRY_VERIFY(chart()->height() < m_panel->height());
 }
 
 void TestChartsPanel::narrowPanelsStayReadable() {
