@@ -2,7 +2,8 @@
 
 #include "network/sieve.h"
 
-#include <algorithm>
+#include <functional>
+#include <map>
 #include <tuple>
 
 namespace plusone {
@@ -93,16 +94,19 @@ Result<std::vector<RankedRemoval>> rankRemovals(const EventIndex& index, const L
     const auto removals =
         what == RankedRemovals::Actors ? ranking.actors() : frameworksOf(index, lens, scenario);
     job.begin(int(removals.size()));
-    std::vector<RankedRemoval> list;
+    // A map, not a sort: gcc 12 takes the swap of two variants for a read of what was never set.
+    std::multimap<std::tuple<double, std::int64_t, int>, RankedRemoval, std::greater<>> ranked;
     for (const Removal& removal : removals) {
-        list.push_back(ranking.rank(removal));
+        const RankedRemoval entry = ranking.rank(removal);
+        ranked.emplace(std::tuple(entry.loss, entry.cut, entry.tiesLost), entry);
         if (const auto going = job.step(); !going) {
             return going.error();
         }
     }
-    std::stable_sort(list.begin(), list.end(), [](const RankedRemoval& a, const RankedRemoval& b) {
-        return std::tie(b.loss, b.cut, b.tiesLost) < std::tie(a.loss, a.cut, a.tiesLost);
-    });
+    std::vector<RankedRemoval> list;
+    for (auto& [rank, entry] : ranked) {
+        list.push_back(std::move(entry));
+    }
     return list;
 }
 
