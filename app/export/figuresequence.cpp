@@ -44,22 +44,23 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
     std::vector<SequencePart> parts;
     const auto places = std::make_shared<std::optional<PositionMap>>(); // of the first part, for all
     for (LensStep& step : stepsOf(source.lens, length)) {
-        parts.push_back(
-            {step.name,
-             [places, lens = step.lens, dataset = source.dataset, discs = discsOf(*source.network),
-              arrangement = source.arrangement](const FigureSpec& spec) -> Result<Figure> {
-                 const auto style = Style::load(spec.theme);
-                 if (!style) {
-                     return style.error();
-                 }
-                 const layout::Options options = optionsFor(arrangement, spec);
-                 if (!*places) {
-                     *places = arrangeAllTimes(dataset, *style, spec.language, options);
-                 }
-                 const ArrangedMap map =
-                     arrangeMap(dataset, lens, *style, spec.language, options, **places, discs);
-                 return composeFigure(dataset, lens, map.network, map.positions, wholeMap(spec), arrangement);
-             }});
+        parts.push_back({step.name,
+                         [places, lens = step.lens, dataset = source.dataset,
+                          discs = discsOf(*source.network), arrangement = source.arrangement](
+                             const FigureSpec& spec, const std::stop_token& stop) -> Result<Figure> {
+                             const auto style = Style::load(spec.theme);
+                             if (!style) {
+                                 return style.error();
+                             }
+                             const layout::Options options = optionsFor(arrangement, spec);
+                             if (!*places) {
+                                 *places = arrangeAllTimes(dataset, *style, spec.language, options, stop);
+                             }
+                             const ArrangedMap map =
+                                 arrangeMap(dataset, lens, *style, spec.language, options, **places, discs);
+                             return composeFigure(dataset, lens, map.network, map.positions, wholeMap(spec),
+                                                  arrangement);
+                         }});
     }
     return parts;
 }
@@ -77,7 +78,8 @@ Result<std::vector<SequencePart>> partsOf(const FigureSource& source, const Stor
         }
         // Names that differ in what no file's name may hold would become one.
         const QString name = u"%1-%2"_s.arg(parts.size() + 1, 2, 10, QChar(u'0')).arg(kept.name);
-        parts.push_back({name, [view = *view, dataset = source.dataset](const FigureSpec& spec) {
+        parts.push_back({name, [view = *view, dataset = source.dataset](const FigureSpec& spec,
+                                                                        const std::stop_token& /*stop*/) {
                              return figureOfView(dataset, view, spec);
                          }});
     }

@@ -5,6 +5,7 @@
 #include "network/lenssteps.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace plusone {
@@ -12,10 +13,10 @@ namespace plusone {
 class Store;
 
 /// One figure of a sequence. `name` goes into the name of its file; `compose` may take long, and is called on
-/// another thread, one part after the other.
+/// another thread, one part after the other. When stopped, a figure that is not to be used.
 struct SequencePart {
     QString name;
-    std::function<Result<Figure>(const FigureSpec&)> compose;
+    std::function<Result<Figure>(const FigureSpec&, const std::stop_token&)> compose;
 };
 
 /// A figure for each step that the source's lens looks at. Everybody keeps their place from one to the next.

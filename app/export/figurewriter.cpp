@@ -13,6 +13,9 @@ Result<void> writeOne(const Result<Figure>& figure, const Dataset& dataset, cons
     if (!figure) {
         return figure.error();
     }
+    if (const auto going = job.goesOn(); !going) {
+        return going;
+    }
     const auto drawn = exportFigure(*figure, path, job);
     return drawn ? writeBeside(beside, path, figure->description, dataset, figure->records,
                                figure->spec.language)
@@ -69,7 +72,7 @@ void FigureWriter::writeSequence(std::vector<SequencePart> parts, const FigureSp
                 const int before = whole.done();
                 Job job(&whole);
                 const auto one = whole.isCancelled() ? stoppedAfter(before)
-                                                     : writeOne(part.compose(spec), dataset,
+                                                     : writeOne(part.compose(spec, job.stopToken()), dataset,
                                                                 numberedPath(path, part.name), beside, job);
                 if (!one) {
                     return one.error().code == ErrorCode::Cancelled ? stoppedAfter(before) : one.error();

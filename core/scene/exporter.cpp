@@ -141,6 +141,9 @@ Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
         const Error& error = written.error();
         return error.code == ErrorCode::Unreadable ? cannotWrite(path, error.message) : error;
     }
+    if (const auto going = job.goesOn(); !going) {
+        return going; // before it takes the place of a file that was there
+    }
     // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
     if (!file.flush() || !file.commit()) {
         return cannotWrite(path, file.errorString());

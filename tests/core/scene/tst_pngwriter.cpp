@@ -110,7 +110,6 @@ private Q_SLOTS:
     void figureSaysWhatItShows();
     void figureIsThePictureOnScreen();
     void cancelledInTheMiddle();
-    void cancelledFigureLeavesNothing();
     void noRoomOnTheDevice_data();
     void noRoomOnTheDevice();
 };
@@ -261,16 +260,6 @@ void TestPngWriter::cancelledInTheMiddle() {
     QCOMPARE(bands, 3);
     QCOMPARE(job.total(), 10);
     QCOMPARE(job.done(), 3);
-}
-
-void TestPngWriter::cancelledFigureLeavesNothing() {
-    const QTemporaryDir folder;
-    Job job;
-    job.cancel();
-    const auto outcome = exportFigure(*test::foundingFigure({}), folder.filePath(u"a.png"_s), job);
-    QVERIFY(!outcome.ok());
-    QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestPngWriter::noRoomOnTheDevice_data() {
