@@ -146,7 +146,7 @@ QWidget* ChartsPanel::makePages() {
     m_title->setFont(bold);
     m_chart = new ChartView(*m_cursor, page);
     m_cells = new CellsView(*m_cursor, page);
-    m_table = new ChartTable(*m_cursor, page);
+    m_table = new ChartTable(*m_cursor, m_session.style().grid, page);
     m_empty = new QLabel(tr("No record of the lens can be counted here. Take a filter off."), page);
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);

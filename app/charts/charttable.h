@@ -1,9 +1,9 @@
 #pragma once
 
 #include "charts/chartcursor.h"
+#include "panels/tableview.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace plusone {
 
@@ -32,21 +32,17 @@ private:
     const ChartCursor& m_cursor;
 };
 
-/// The table of a chart: sorted by a click on a heading or by keys, copied as text; a click or Return on a
-/// number chooses its records.
-class ChartTable : public QTableView {
+/// The table of a chart; a click or Return on a number chooses its records.
+class ChartTable : public TableView {
     Q_OBJECT
 
 public:
-    explicit ChartTable(ChartCursor& cursor, QWidget* parent = nullptr);
+    ChartTable(ChartCursor& cursor, int grid, QWidget* parent = nullptr);
 
     /// Shows the chart that the cursor has, in its order.
     void reload();
 
 private:
-    void copy() const;
-    void sortByCurrent();
-
     ChartCursor& m_cursor;
     ChartTableModel* m_model;
 };

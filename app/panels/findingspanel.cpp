@@ -2,6 +2,7 @@
 
 #include "model/merge.h"
 #include "panels/selectionfor.h"
+#include "panels/tableview.h"
 #include "panels/typedletters.h"
 
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -50,24 +50,13 @@ QSize FindingsPanel::sizeHint() const {
     return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14};
 }
 
-QTableView* FindingsPanel::makeView() {
-    auto* view = new QTableView(this);
+TableView* FindingsPanel::makeView() {
+    auto* view = new TableView(tr("Findings"), m_session.style().grid, this);
     view->setObjectName(QStringLiteral("findings"));
-    view->setAccessibleName(tr("Findings"));
     view->setModel(m_model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + m_session.style().grid);
     QHeaderView* header = view->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     constexpr std::array<int, FindingsModel::ColumnCount> characters{12, 36, 16, 60};
@@ -78,7 +67,6 @@ QTableView* FindingsPanel::makeView() {
     edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     edit->setShortcutContext(Qt::WidgetShortcut);
     view->addAction(edit);
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(edit, &QAction::triggered, this, [this] { open(m_view->currentIndex()); });
     connect(view, &QTableView::clicked, this, &FindingsPanel::open);
     return view;

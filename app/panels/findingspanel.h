@@ -11,9 +11,10 @@ class QLabel;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
-class QTableView;
 
 namespace plusone {
+
+class TableView;
 
 /// What the rules have to say about the records of the store, as `plusone-cli check` prints it: errors first,
 /// filtered by typing. One that is clicked, or entered, selects its record and asks for the form at the
@@ -41,7 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QTableView* makeView();
+    TableView* makeView();
     QAction* makeMerge();
     void onDatasetChanged();
     void check();
@@ -56,7 +57,7 @@ private:
     FindingsModel* m_model;
     QLineEdit* m_words;
     QStackedWidget* m_stack;
-    QTableView* m_view;
+    TableView* m_view;
     QLabel* m_empty;
     QAction* m_merge;          ///< of the view
     bool m_isStale = true;     ///< an edit came after the last check began

@@ -8,33 +8,20 @@
 #include "panels/momentsbar.h"
 #include "panels/nearestmodel.h"
 #include "panels/savetable.h"
+#include "panels/tableview.h"
 #include "window/prompt.h"
 #include "window/session.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace plusone {
-namespace {
-
-void makeQuiet(QTableView& view) {
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setTabKeyNavigation(false);
-    view.setWordWrap(false);
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-}
-
-} // namespace
-
 LadderPanel::LadderPanel(Session& session, Prompt& prompt, QWidget* parent)
     : QWidget(parent), m_session(session), m_prompt(prompt), m_model(new LadderModel(session, this)),
       m_nearest(new NearestModel(session, this)), m_moments(new MomentsBar(session, this)),
@@ -123,7 +110,11 @@ QTableView* LadderPanel::makeView() {
     view->setHorizontalHeader(m_header);
     view->setModel(m_model);
     view->setItemDelegate(new LadderDelegate(view));
-    makeQuiet(*view);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
                           QAbstractItemView::DoubleClicked);
     view->verticalHeader()->setAccessibleName(tr("Partners"));
@@ -163,19 +154,11 @@ QWidget* LadderPanel::makeNearest() {
     title->setToolTip(
         tr("Countries outside any standing framework with Japan and the U.S., by score, and the "
            "rungs that they have not reached"));
-    auto* view = new QTableView(box);
+    auto* view = new TableView(tr("Nearest to the next “+1”"), m_session.style().grid, box);
     view->setObjectName(QStringLiteral("nearest"));
-    view->setAccessibleName(tr("Nearest to the next “+1”"));
     view->setModel(m_nearest);
-    makeQuiet(*view);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + m_session.style().grid);
-    view->horizontalHeader()->setAccessibleName(tr("Columns"));
-    view->horizontalHeader()->setHighlightSections(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     constexpr std::array<int, 2> characters{16, 7};
@@ -291,20 +274,19 @@ void LadderPanel::openPartner(const ActorId& partner) {
 }
 
 void LadderPanel::copyTable() const {
-    QStringList lines;
-    QStringList cells{tr("Partner")};
+    QStringList headings{tr("Partner")};
     for (int column = 0; column < LadderModel::columns; ++column) {
-        cells << m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        headings << m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     }
-    lines << cells.join(QChar(u'\t'));
+    QList<QStringList> lines{headings};
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        cells = {m_model->headerData(row, Qt::Vertical).toString()};
+        QStringList& cells = lines.emplace_back();
+        cells << m_model->headerData(row, Qt::Vertical).toString();
         for (int column = 0; column < LadderModel::columns; ++column) {
             cells << m_model->index(row, column).data().toString();
         }
-        lines << cells.join(QChar(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(QChar(u'\n')));
+    copyCells(lines);
 }
 
 void LadderPanel::saveTable() {

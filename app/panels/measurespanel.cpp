@@ -8,9 +8,7 @@
 #include "window/prompt.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -27,17 +25,15 @@ namespace {
 
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
-/// As a spreadsheet takes it.
 void copyTree(const QTreeWidget& tree) {
-    QStringList lines;
+    QList<QStringList> lines;
     for (int row = 0; row < tree.topLevelItemCount(); ++row) {
-        QStringList cells;
+        QStringList& cells = lines.emplace_back();
         for (int column = 0; column < tree.columnCount(); ++column) {
             cells << tree.topLevelItem(row)->text(column);
         }
-        lines << cells.join(QLatin1Char('\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    copyCells(lines);
 }
 
 } // namespace
@@ -120,7 +116,7 @@ QWidget* MeasuresPanel::makeTools() {
     };
     connect(addButton(QStringLiteral("copy"), tr("Co&py table"),
                       tr("Copy the table of actors, for a spreadsheet")),
-            &QToolButton::clicked, this, [this] { m_table->copy(MeasuresTable::Rows::All); });
+            &QToolButton::clicked, this, [this] { m_table->copyAll(); });
     connect(addButton(QStringLiteral("save"), tr("&Save table…"), tr("Save the table of actors as CSV")),
             &QToolButton::clicked, this, &MeasuresPanel::saveTable);
     return tools;

@@ -2,9 +2,6 @@
 
 #include "panels/measuresmodel.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -13,26 +10,14 @@
 namespace plusone {
 
 MeasuresTable::MeasuresTable(int grid, QWidget* parent)
-    : QTableView(parent), m_model(new MeasuresModel(this)) {
+    : TableView(tr("Actors by measures"), grid, parent), m_model(new MeasuresModel(this)) {
     setObjectName(QStringLiteral("actors"));
-    setAccessibleName(tr("Actors by measures"));
     m_model->setLocale(locale());
     setModel(m_model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    horizontalHeader()->setAccessibleName(tr("Columns"));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicator(MeasuresModel::columnOf(ActorMeasure::Strength),
-                                         Qt::DescendingOrder);
-    setSortingEnabled(true);
+    letSort();
+    sortByColumn(MeasuresModel::columnOf(ActorMeasure::Strength), Qt::DescendingOrder);
     constexpr int nameCharacters = 22;
     constexpr int arrowCharacters = 4;
     const int character = fontMetrics().averageCharWidth();
@@ -41,9 +26,6 @@ MeasuresTable::MeasuresTable(int grid, QWidget* parent)
         const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         setColumnWidth(i, fontMetrics().horizontalAdvance(title) + arrowCharacters * character);
     }
-    addKeys(tr("&Copy rows"), QKeySequence::Copy, [this] { copy(Rows::Selected); });
-    addKeys(tr("&Sort by this column"), Qt::SHIFT | Qt::Key_Return, [this] { sortByCurrent(); });
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         if (const auto measure = MeasuresModel::measureOf(section)) {
             Q_EMIT explained(explanationOf(*measure));
@@ -52,14 +34,6 @@ MeasuresTable::MeasuresTable(int grid, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasuresTable::explainCurrent);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresTable::choose);
     connect(this, &QTableView::activated, this, &MeasuresTable::choose);
-}
-
-void MeasuresTable::addKeys(const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    addAction(action);
-    connect(action, &QAction::triggered, this, act);
 }
 
 void MeasuresTable::setMeasures(std::shared_ptr<const Measures> measures, const QStringList& names) {
@@ -100,37 +74,6 @@ void MeasuresTable::showChosen(const std::vector<RecordRef>& things) {
         selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
         scrollTo(at);
     }
-}
-
-void MeasuresTable::sortByCurrent() {
-    const int column = std::max(0, currentIndex().column());
-    const bool isSorted = horizontalHeader()->sortIndicatorSection() == column;
-    const bool descends = isSorted ? horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder
-                                   : column != MeasuresModel::nameColumn;
-    sortByColumn(column, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
-    scrollTo(currentIndex());
-}
-
-void MeasuresTable::copy(Rows rows) const {
-    QStringList lines;
-    const auto addLine = [this, &lines](const auto& cellOf) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells << cellOf(column);
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    };
-    if (rows == Rows::All) {
-        addLine([this](int column) {
-            return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        });
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (rows == Rows::All || selectionModel()->isRowSelected(row)) {
-            addLine([this, row](int column) { return m_model->index(row, column).data().toString(); });
-        }
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace plusone

@@ -2,23 +2,19 @@
 
 #include "model/records.h"
 #include "network/measures.h"
+#include "panels/tableview.h"
 
-#include <QTableView>
-
-#include <functional>
 #include <memory>
 
 namespace plusone {
 
 class MeasuresModel;
 
-/// Actors by measures, sorted by a click on a column or, with the keys, by the one that they are on.
-class MeasuresTable : public QTableView {
+/// Actors by measures.
+class MeasuresTable : public TableView {
     Q_OBJECT
 
 public:
-    enum class Rows { Selected, All };
-
     /// `grid`: the style's, px.
     explicit MeasuresTable(int grid, QWidget* parent = nullptr);
 
@@ -26,8 +22,6 @@ public:
     void setMeasures(std::shared_ptr<const Measures> measures, const QStringList& names);
     /// Selects the rows of the actors among them, and brings the first into view; says nothing.
     void showChosen(const std::vector<RecordRef>& things);
-    /// To the clipboard, for a spreadsheet; all of them with the headings.
-    void copy(Rows rows) const;
 
 Q_SIGNALS:
     /// What the number or the column that a person is on says.
@@ -36,10 +30,8 @@ Q_SIGNALS:
     void chosen(const std::vector<plusone::RecordRef>& actors);
 
 private:
-    void addKeys(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void explainCurrent(const QModelIndex& index);
     void choose();
-    void sortByCurrent();
 
     MeasuresModel* m_model;
     bool m_syncing = false; ///< rows are being chosen by the program

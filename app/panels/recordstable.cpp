@@ -3,18 +3,15 @@
 #include "forms/kindwords.h"
 #include "panels/columnsmenu.h"
 #include "panels/recordsmodel.h"
+#include "panels/tableview.h"
 #include "panels/typedletters.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -88,35 +85,17 @@ QWidget* RecordsTable::makeTools() {
     return tools;
 }
 
-QTableView* RecordsTable::makeView() {
-    auto* view = new QTableView(this);
+TableView* RecordsTable::makeView() {
+    auto* view = new TableView(tr("Records"), m_session.style().grid, this);
     view->setObjectName(QStringLiteral("records"));
-    view->setAccessibleName(tr("Records"));
     view->setModel(m_model);
     view->installEventFilter(this);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
     view->setIconSize(QSize(7, 3) * m_session.style().grid / 2);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + m_session.style().grid);
-    view->horizontalHeader()->setAccessibleName(tr("Columns"));
-    view->horizontalHeader()->setSectionsClickable(true);
-    view->horizontalHeader()->setSortIndicatorShown(true);
-    view->horizontalHeader()->setHighlightSections(false);
+    view->letSort();
+    view->sortByColumn(0, Qt::AscendingOrder);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-
-    auto* copy = new QAction(tr("&Copy rows"), view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    view->addAction(copy);
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, &RecordsTable::copyRows);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsTable::takeSelection);
     connect(view, &QTableView::activated, this, &RecordsTable::activate);
@@ -279,23 +258,6 @@ void RecordsTable::edit(const QModelIndex& index) {
     if (isEditable(record.kind)) {
         Q_EMIT editRequested(record);
     }
-}
-
-void RecordsTable::copyRows() const {
-    auto rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    const QHeaderView* header = m_view->horizontalHeader();
-    QStringList lines;
-    for (const QModelIndex& row : rows) {
-        QStringList cells; // as they stand there
-        for (int place = 0; place < header->count(); ++place) {
-            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
-                cells.append(row.siblingAtColumn(column).data().toString().simplified());
-            }
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace plusone

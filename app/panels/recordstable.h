@@ -11,12 +11,12 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace plusone {
 
 class ColumnsMenu;
 class RecordsModel;
+class TableView;
 
 /// The records of the lens as a table: sorted by a click on a column, filtered by typing, copied as text; its
 /// columns are chosen and ordered by the person. What is selected here is what the window is about. The other
@@ -44,7 +44,7 @@ protected:
 
 private:
     QWidget* makeTools();
-    QTableView* makeView();
+    TableView* makeView();
     void connectSession();
     void setColumnWidths();
 
@@ -59,7 +59,6 @@ private:
     void showSelection();
     void activate(const QModelIndex& index);
     void edit(const QModelIndex& index);
-    void copyRows() const;
     [[nodiscard]] std::vector<RecordRef> selectedRecords() const;
 
     Session& m_session;
@@ -68,7 +67,7 @@ private:
     QCheckBox* m_all = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
-    QTableView* m_view = nullptr;
+    TableView* m_view = nullptr;
     ColumnsMenu* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_reload;             ///< many changes in one go are one reload

@@ -1,9 +1,5 @@
 #include "panels/rowsview.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
@@ -13,34 +9,17 @@ namespace plusone {
 
 RowsView::RowsView(const QString& name, const QStringList& headings, int texts, Sorting sorting, int grid,
                    QWidget* parent)
-    : QTableView(parent), m_rows(new RowsModel(headings, texts, this)),
+    : TableView(name, grid, parent), m_rows(new RowsModel(headings, texts, this)),
       m_sorted(new QSortFilterProxyModel(this)) {
-    setAccessibleName(name);
     m_sorted->setSourceModel(m_rows);
     m_sorted->setSortRole(RowsModel::valueRole);
     setModel(m_sorted);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    horizontalHeader()->setAccessibleName(tr("Columns"));
-    horizontalHeader()->setHighlightSections(false);
     if (sorting == Sorting::ByColumns) {
-        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as given, until one is clicked
-        setSortingEnabled(true);
+        letSort();
     }
-    auto* copying = new QAction(tr("&Copy rows"), this);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setShortcutContext(Qt::WidgetShortcut);
-    addAction(copying);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copying, &QAction::triggered, this, &RowsView::copy);
+    setCopyRole(RowsModel::valueRole); // as a spreadsheet takes them: plain numbers
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(rowOf(index)); });
     connect(this, &QTableView::doubleClicked, this,
@@ -66,7 +45,7 @@ void RowsView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT enters ? entered(currentRow()) : chosen(currentRow());
         return;
     }
-    QTableView::keyPressEvent(event);
+    TableView::keyPressEvent(event);
 }
 
 /// Numbers as wide as they are, the first column takes what is left.
@@ -81,27 +60,8 @@ void RowsView::fitColumns() {
 }
 
 void RowsView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    TableView::resizeEvent(event);
     fitColumns();
-}
-
-/// As a spreadsheet takes them: plain numbers, under their headings.
-void RowsView::copy() const {
-    auto rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList headings;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        headings << m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    QStringList lines{headings.join(QLatin1Char('\t'))};
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_rows->columnCount(); ++column) {
-            cells << row.siblingAtColumn(column).data(RowsModel::valueRole).toString().simplified();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace plusone

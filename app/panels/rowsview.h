@@ -1,15 +1,14 @@
 #pragma once
 
 #include "panels/rowsmodel.h"
-
-#include <QTableView>
+#include "panels/tableview.h"
 
 class QSortFilterProxyModel;
 
 namespace plusone {
 
-/// A small table of results: rows are chosen by click or arrow keys, copied as tab-separated text.
-class RowsView : public QTableView {
+/// A small table of results: rows are chosen by click or arrow keys.
+class RowsView : public TableView {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void copy() const;
     void fitColumns();
     [[nodiscard]] int rowOf(const QModelIndex& index) const;
 
