@@ -137,16 +137,15 @@ private:
     void measureDegrees() {
         IgraphVector degrees;
         IgraphVector strengths;
-        igraph_real_t central = 0;
-        ask(igraph_centralization_degree(m_graph.get(), degrees.get(), IGRAPH_ALL, IGRAPH_NO_LOOPS, &central,
-                                         nullptr, /*normalized=*/true));
-        ask(igraph_strength(m_graph.get(), strengths.get(), igraph_vss_all(), IGRAPH_ALL, IGRAPH_NO_LOOPS,
-                            m_weights.get()));
+        const auto measure = [this](IgraphVector& sums, const igraph_vector_t* weights) {
+            ask(igraph_strength(m_graph.get(), sums.get(), igraph_vss_all(), IGRAPH_ALL, IGRAPH_NO_LOOPS,
+                                weights));
+        };
+        measure(degrees, nullptr); // a tie counts as one
+        measure(strengths, m_weights.get());
         set(ActorMeasure::Degree, degrees);
         set(ActorMeasure::Strength, strengths);
-        if (hasPairsOfOthers()) {
-            set(NetworkMeasure::DegreeCentral, central);
-        }
+        m_measures.whole[std::size_t(NetworkMeasure::DegreeCentral)] = degreeCentralisation(m_graph);
     }
 
     void measureBetweenness() {

@@ -28,6 +28,15 @@ IgraphHold::IgraphHold() : m_lock(igraphMutex()) {
 UndirectedGraph::UndirectedGraph(const TieGraph& graph)
     : UndirectedGraph(graph.actors.size(), endsOf(graph)) {}
 
+std::optional<double> degreeCentralisation(UndirectedGraph& graph) {
+    igraph_real_t centralisation = 0;
+    const bool isMeasured =
+        igraph_vcount(graph.get()) > 2 &&
+        igraph_centralization_degree(graph.get(), nullptr, IGRAPH_ALL, IGRAPH_NO_LOOPS, &centralisation,
+                                     nullptr, /*normalized=*/true) == IGRAPH_SUCCESS;
+    return isMeasured ? std::optional(centralisation) : std::nullopt;
+}
+
 void appendWeights(const TieGraph& graph, IgraphVector& weights) {
     for (const TieGraph::Tie& tie : graph.ties) {
         weights.append(tie.weight);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -78,6 +79,10 @@ private:
     IgraphHold m_hold;
     igraph_t m_graph;
 };
+
+/// Freeman's (1978): how much more the most tied node is tied than the others, over what a star would give.
+/// 0–1; nothing of fewer than three nodes.
+std::optional<double> degreeCentralisation(UndirectedGraph& graph);
 
 /// The ties' weights, in the order of UndirectedGraph's edges.
 void appendWeights(const TieGraph& graph, IgraphVector& weights);
