@@ -138,6 +138,11 @@ void TourEditor::edit(const Tour& tour) {
     fillList(0);
 }
 
+void TourEditor::goOnWith(const Tour& draft) {
+    edit(draft);
+    m_kept = {};
+}
+
 bool TourEditor::isChanged() const {
     return m_tour.toJson() != m_kept;
 }
@@ -189,11 +194,13 @@ void TourEditor::addStep() {
     m_tour.steps.insert(m_tour.steps.begin() + row, {{}, {}, presentView(), selectedRecords()});
     fillList(row);
     m_titleEn->setFocus();
+    Q_EMIT edited();
 }
 
 void TourEditor::takeView() {
     if (TourStep* step = current()) {
         step->view = presentView();
+        Q_EMIT edited();
     }
 }
 
@@ -205,6 +212,7 @@ void TourEditor::moveStep(int by) {
     }
     std::swap(m_tour.steps[std::size_t(from)], m_tour.steps[std::size_t(to)]);
     fillList(to);
+    Q_EMIT edited();
 }
 
 void TourEditor::removeStep() {
@@ -212,6 +220,7 @@ void TourEditor::removeStep() {
     if (current()) {
         m_tour.steps.erase(m_tour.steps.begin() + row);
         fillList(std::min(row, int(m_tour.steps.size()) - 1));
+        Q_EMIT edited();
     }
 }
 
@@ -223,6 +232,7 @@ void TourEditor::citeSelection() {
             }
         }
         showCited();
+        Q_EMIT edited();
     }
 }
 
@@ -230,6 +240,7 @@ void TourEditor::citeNothing() {
     if (TourStep* step = current()) {
         step->records.clear();
         showCited();
+        Q_EMIT edited();
     }
 }
 
@@ -271,6 +282,7 @@ void TourEditor::takeFields() {
         const int row = m_list->currentRow();
         m_list->currentItem()->setText(u"%1. %2"_s.arg(row + 1).arg(step->title.in(m_session.language())));
     }
+    Q_EMIT edited();
 }
 
 void TourEditor::showCited() {

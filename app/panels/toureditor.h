@@ -28,6 +28,8 @@ public:
     /// What the map shows, for steps to take.
     void setPresentView(std::function<ViewState()> present) { m_present = std::move(present); }
     void edit(const Tour& tour);
+    /// The same of one that was never saved as it stands.
+    void goOnWith(const Tour& draft);
     [[nodiscard]] const Tour& tour() const { return m_tour; }
     /// Whether the tour is not as it was when it was opened or last saved.
     [[nodiscard]] bool isChanged() const;
@@ -35,6 +37,8 @@ public:
     void noteSaved(const QString& name);
 
 Q_SIGNALS:
+    /// A person has changed the tour.
+    void edited();
     /// Another step of the list: its view should be seen.
     void stepChosen(const plusone::TourStep& step);
     void saveRequested();

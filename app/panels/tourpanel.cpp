@@ -186,6 +186,11 @@ void TourPanel::edit(const Tour& tour) {
     m_editor->setFocus();
 }
 
+void TourPanel::goOnWith(const Tour& draft) {
+    m_stack->setCurrentWidget(m_writing);
+    m_editor->goOnWith(draft);
+}
+
 void TourPanel::endEditing() {
     m_stack->setCurrentWidget(m_choice);
     m_names->setFocus();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running.has_value(); }
     [[nodiscard]] bool isEditing() const;
     void edit(const Tour& tour);
+    /// See TourEditor.
+    void goOnWith(const Tour& draft);
     void endEditing();
 
 Q_SIGNALS:

@@ -108,7 +108,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     m_history = new ViewHistory(session, *m_controller, *m_map, this);
     connect(m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_tours = new Tours(
-        session, prompt, m_docks->tour(), *m_map, (*m_actions)[ActionId::GuidedTour],
+        session, prompt, settings, m_docks->tour(), *m_map, (*m_actions)[ActionId::GuidedTour],
         [this] { return presentView(); }, this);
     connect(m_tours, &Tours::viewRequested, this, &MainWindow::showView);
     connect(m_tours, &Tours::said, this, &MainWindow::say);
@@ -357,11 +357,12 @@ void MainWindow::restoreWindow() {
 ViewState MainWindow::presentView() const {
     return {m_session.lens(),       m_controller->arrangement(),  m_controller->positionMap(),
             m_controller->pins(),   m_controller->labelOffsets(), m_map->picture().camera().chosen(),
-            m_session.style().name, m_controller->discs()};
+            m_session.style().name, m_controller->discs(),        m_session.loss()};
 }
 
 void MainWindow::showView(const ViewState& view) {
     m_session.setLens(view.lens);
+    m_session.showLoss(view.without);
     m_controller->restore(view);
     m_map->picture().setChosenViewport(view.viewport);
     if (!view.style.isEmpty() && view.style != m_session.style().name) {
@@ -380,6 +381,7 @@ void MainWindow::restoreView() {
     m_history->startAnew();
     m_views->refresh();
     m_drafts->offer(m_forms->leftBehind());
+    m_tours->openDraft();
 }
 
 void MainWindow::saveView() {

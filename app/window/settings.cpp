@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +143,20 @@ void Settings::setSelected(const QString& storePath, const std::vector<RecordRef
         texts << record.toString();
     }
     m_state.setValue(keyOf(u"selections"_s, storePath), texts);
+}
+
+std::optional<Tour> Settings::tourDraft(const QString& storePath) const {
+    const auto draft =
+        Tour::fromJson(m_state.value(keyOf(u"tours"_s, storePath)).toByteArray(), Tour::State::Draft);
+    return draft ? std::optional(*draft) : std::nullopt;
+}
+
+void Settings::setTourDraft(const QString& storePath, const Tour& draft) {
+    m_state.setValue(keyOf(u"tours"_s, storePath), QJsonDocument(draft.toJson()).toJson());
+}
+
+void Settings::forgetTourDraft(const QString& storePath) {
+    m_state.remove(keyOf(u"tours"_s, storePath));
 }
 
 } // namespace plusone

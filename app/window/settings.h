@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/timeplayer.h"
+#include "scene/tour.h"
 #include "scene/viewstate.h"
 
 #include <QByteArray>
@@ -63,6 +64,11 @@ public:
     /// What was selected: a record, or several actors and frameworks.
     [[nodiscard]] std::vector<RecordRef> selected(const QString& storePath) const;
     void setSelected(const QString& storePath, const std::vector<RecordRef>& records);
+
+    /// The tour that is being written for the store, until it is saved or given up.
+    [[nodiscard]] std::optional<Tour> tourDraft(const QString& storePath) const;
+    void setTourDraft(const QString& storePath, const Tour& draft);
+    void forgetTourDraft(const QString& storePath);
 
 private:
     QSettings m_config;

@@ -5,6 +5,7 @@
 #include "panels/tourpanel.h"
 #include "panels/tourview.h"
 #include "window/prompt.h"
+#include "window/settings.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -15,13 +16,20 @@
 #include <QSaveFile>
 
 namespace plusone {
+namespace {
 
-Tours::Tours(Session& session, Prompt& prompt, TourPanel& panel, MapView& map, QAction* start,
-             std::function<ViewState()> present, QWidget* window)
-    : QObject(window), m_session(session), m_prompt(prompt), m_panel(panel), m_map(map),
+constexpr std::chrono::seconds soon(1); ///< after the last of several edits
+
+} // namespace
+
+Tours::Tours(Session& session, Prompt& prompt, Settings& settings, TourPanel& panel, MapView& map,
+             QAction* start, std::function<ViewState()> present, QWidget* window)
+    : QObject(window), m_session(session), m_prompt(prompt), m_settings(settings), m_panel(panel), m_map(map),
       m_present(std::move(present)), m_window(window),
       m_dock(qobject_cast<QDockWidget*>(panel.parentWidget())), m_store(session.document().store().path()) {
     Q_ASSERT(m_dock);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(soon);
     window->installEventFilter(this);
     connect(start, &QAction::triggered, this, &Tours::begin);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, &Tours::onDock);
@@ -39,6 +47,8 @@ void Tours::connectPanel() {
     connect(&m_panel, &TourPanel::importRequested, this, &Tours::importTour);
     connect(&m_panel, &TourPanel::exportRequested, this, &Tours::exportTour);
     connect(&m_panel, &TourPanel::removeRequested, this, &Tours::remove);
+    connect(&m_keepSoon, &QTimer::timeout, this, &Tours::keepDraft);
+    connect(&m_panel.editor(), &TourEditor::edited, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(&m_panel.editor(), &TourEditor::stepChosen, this, &Tours::show);
     connect(&m_panel.editor(), &TourEditor::saveRequested, this, &Tours::save);
     connect(&m_panel.editor(), &TourEditor::doneRequested, this, &Tours::leaveEditor);
@@ -95,10 +105,31 @@ void Tours::onDataset() {
     if (store == m_store) {
         return;
     }
+    if (m_panel.isEditing()) {
+        keepDraft();
+        m_panel.endEditing();
+    }
     m_store = store;
     m_panel.stop();
     m_before.reset();
     refresh();
+}
+
+void Tours::openDraft() {
+    if (const auto draft = m_settings.tourDraft(m_store); draft && !m_panel.isEditing()) {
+        m_dock->show();
+        m_panel.goOnWith(*draft);
+        Q_EMIT said(tr("The tour that was not saved when the program ended is open again."));
+    }
+}
+
+void Tours::keepDraft() {
+    m_keepSoon.stop();
+    if (m_panel.isEditing() && m_panel.editor().isChanged()) {
+        m_settings.setTourDraft(m_store, m_panel.editor().tour());
+    } else {
+        m_settings.forgetTourDraft(m_store);
+    }
 }
 
 std::map<QString, QByteArray> Tours::kept() {
@@ -135,6 +166,7 @@ void Tours::save() {
     tour.name = name->trimmed();
     if (keep(tour)) {
         m_panel.editor().noteSaved(tour.name);
+        keepDraft();
     }
 }
 
@@ -166,6 +198,7 @@ bool Tours::keep(const Tour& tour) {
 void Tours::leaveEditor() {
     if (mayForget(tr("Done"))) {
         m_panel.endEditing();
+        keepDraft();
     }
 }
 
@@ -224,9 +257,13 @@ void Tours::remove(const QString& name) {
 }
 
 bool Tours::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_window && event->type() == QEvent::Close && !mayForget(tr("Close the window"))) {
-        event->ignore();
-        return true;
+    if (watched == m_window && event->type() == QEvent::Close) {
+        if (!mayForget(tr("Close the window"))) {
+            event->ignore();
+            return true;
+        }
+        m_keepSoon.stop();
+        m_settings.forgetTourDraft(m_store);
     }
     return QObject::eventFilter(watched, event);
 }

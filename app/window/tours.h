@@ -5,6 +5,7 @@
 #include "window/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -16,6 +17,7 @@ namespace plusone {
 
 class MapView;
 class Prompt;
+class Settings;
 class TourPanel;
 
 /// Guided tours in a window: has the map show the step that the panel is at, gives back the view from before
@@ -25,11 +27,13 @@ class Tours : public QObject {
 
 public:
     /// `start`: the action that begins a tour; `present`: what the window shows. The panel stands in a dock.
-    Tours(Session& session, Prompt& prompt, TourPanel& panel, MapView& map, QAction* start,
-          std::function<ViewState()> present, QWidget* window);
+    Tours(Session& session, Prompt& prompt, Settings& settings, TourPanel& panel, MapView& map,
+          QAction* start, std::function<ViewState()> present, QWidget* window);
 
     /// While a tour runs: the view that comes back at its end.
     [[nodiscard]] std::optional<ViewState> viewBefore() const;
+    /// Opens what was being written for the store when the program ended.
+    void openDraft();
 
 Q_SIGNALS:
     void viewRequested(const plusone::ViewState& view);
@@ -56,6 +60,7 @@ private:
     void onDataset();
     void refresh();
     void writeNew();
+    void keepDraft();
     void save();
     bool keep(const Tour& tour);
     void leaveEditor();
@@ -67,6 +72,7 @@ private:
 
     Session& m_session;
     Prompt& m_prompt;
+    Settings& m_settings;
     TourPanel& m_panel;
     MapView& m_map;
     std::function<ViewState()> m_present;
@@ -74,6 +80,7 @@ private:
     QDockWidget* m_dock;
     QString m_store; ///< path of the store whose tours are offered
     std::optional<Before> m_before;
+    QTimer m_keepSoon; ///< a program that is killed says no goodbye
 };
 
 } // namespace plusone

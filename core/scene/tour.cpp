@@ -34,12 +34,12 @@ QJsonObject toObject(const TourStep& step) {
             {u"records"_s, records}};
 }
 
-TourText textFrom(FieldReader& reader, const char* name) {
+TourText textFrom(FieldReader& reader, const char* name, Tour::State state) {
     FieldReader languages(reader.object(name));
     TourText text{languages.optionalText("en"), languages.optionalText("ja")};
     if (const auto read = languages.finish(); !read) {
         reader.fail(name, read.error().message.chopped(1));
-    } else if (text.isEmpty()) {
+    } else if (text.isEmpty() && state == Tour::State::Whole) {
         reader.fail(name, Words::tr("it has to stand in English (“en”) or in Japanese (“ja”)"));
     }
     return text;
@@ -69,9 +69,10 @@ std::vector<RecordRef> recordsFrom(FieldReader& reader) {
     return records;
 }
 
-Result<TourStep> stepFrom(const QJsonObject& object) {
+Result<TourStep> stepFrom(const QJsonObject& object, Tour::State state) {
     FieldReader reader(object);
-    TourStep step{textFrom(reader, "title"), textFrom(reader, "text"), viewFrom(reader), recordsFrom(reader)};
+    TourStep step{textFrom(reader, "title", state), textFrom(reader, "text", state), viewFrom(reader),
+                  recordsFrom(reader)};
     const auto read = reader.finish();
     return read ? Result<TourStep>(std::move(step)) : Result<TourStep>(read.error());
 }
@@ -123,7 +124,7 @@ QJsonObject Tour::toJson() const {
     return {{u"name"_s, name}, {u"title"_s, toObject(title)}, {u"steps"_s, list}};
 }
 
-Result<Tour> Tour::fromJson(const QByteArray& json) {
+Result<Tour> Tour::fromJson(const QByteArray& json, State state) {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject()) {
@@ -131,19 +132,19 @@ Result<Tour> Tour::fromJson(const QByteArray& json) {
                      problem.errorString()};
     }
     FieldReader reader(document.object());
-    Tour tour{reader.text("name").trimmed(), textFrom(reader, "title"), {}};
+    Tour tour{(state == State::Whole ? reader.text("name") : reader.optionalText("name")).trimmed(), textFrom(reader, "title", state), {}};
     const QJsonArray steps = reader.array("steps");
-    if (tour.name.isEmpty()) {
+    if (tour.name.isEmpty() && state == State::Whole) {
         reader.fail("name", Words::tr("it is empty"));
     }
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() && state == State::Whole) {
         reader.fail("steps", Words::tr("a tour has one step at least"));
     }
     if (const auto read = reader.finish(); !read) {
         return read.error();
     }
     for (const QJsonValue& value : steps) {
-        const auto step = value.isObject() ? stepFrom(value.toObject())
+        const auto step = value.isObject() ? stepFrom(value.toObject(), state)
                                            : Error{ErrorCode::Invalid, Words::tr("It is no JSON object.")};
         if (!step) {
             return stepError(tour.steps.size(), step.error().message);

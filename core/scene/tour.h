@@ -33,12 +33,16 @@ struct TourStep {
 struct Tour {
     QString name; ///< under which it is kept
     TourText title;
-    std::vector<TourStep> steps; ///< at least one in a tour that was read
+    std::vector<TourStep> steps;
 
     /// {"name", "title": {"en", "ja"}, "steps": [{"title", "text", "view", "records": ["ties/tpp-2016", …]}]}
     [[nodiscard]] QJsonObject toJson() const;
+    enum class State {
+        Whole, ///< has a name, a step, and words for each
+        Draft  ///< is being written: any of these may be missing
+    };
     /// Error Invalid names the step and the field that cannot be read.
-    static Result<Tour> fromJson(const QByteArray& json);
+    static Result<Tour> fromJson(const QByteArray& json, State state = State::Whole);
 };
 
 /// That each step stands on what the data hold: every record that it cites is there, has a source, and is

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tourWithoutWordsIsNotKept();
     void takenNameIsReplacedOnlyWhenWanted();
     void unsavedTourIsNotForgottenUnasked();
+    void unsavedTourOutlivesAProgramThatIsKilled();
     void tourGoesAwayAndComesBackAsAFile();
     void fileThatIsNoTourIsToldOf();
     void shippedTourComesBackWhenItsEditedCopyIsRemoved();
@@ -444,6 +445,23 @@ void TestTours::unsavedTourIsNotForgottenUnasked() {
     QVERIFY(m_window->isVisible());
     m_prompt.answerNext(true);
     QVERIFY(m_window->close());
+}
+
+void TestTours::unsavedTourOutlivesAProgramThatIsKilled() {
+    openPanel();
+    find<QAction>(u"newTour"_s)->trigger();
+    type(u"stepTextEn"_s, u"Typed"_s);
+    // What is kept a moment later is there at the next start, though nobody has closed the window.
+    QTRY_VERIFY(m_settings->tourDraft(m_store->path()) &&
+                m_settings->tourDraft(m_store->path())->steps.front().text.en == u"Typed"_s);
+    makeWindow();
+    QVERIFY(panel().isEditing());
+    QCOMPARE(find<QPlainTextEdit>(u"stepTextEn"_s)->toPlainText(), u"Typed"_s);
+    QVERIFY(panel().editor().isChanged());
+    m_prompt.answerNext(true); // forget it
+    QVERIFY(m_window->close());
+    makeWindow();
+    QVERIFY(!panel().isEditing());
 }
 
 void TestTours::tourGoesAwayAndComesBackAsAFile() {
