@@ -29,8 +29,13 @@ void showShortcuts(const Actions& actions, Prompt& prompt, QWidget* parent) {
         "On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "
         "selects, + and − zoom, 0 shows all. Ctrl with a click or Space takes one more, a drag with "
         "Shift all that lie inside it; Ctrl+Shift with an arrow moves the label.");
+    const QString elsewhere =
+        Words::tr("In a tour: N or Page Down goes on, B or Page Up goes back, Esc ends it. In a table: Shift "
+                  "with Enter sorts by the column that you are on, Ctrl+C copies what is chosen. In a chart: "
+                  "arrow keys walk, Enter shows the records. In “What if”: Delete puts back, Ctrl+Z undoes.");
     prompt.tell(parent, Words::tr("Keys"),
-                QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, onMap.toHtmlEscaped()));
+                QStringLiteral("<table>%1</table><p>%2</p><p>%3</p>")
+                    .arg(rows, onMap.toHtmlEscaped(), elsewhere.toHtmlEscaped()));
 }
 
 void showAbout(Prompt& prompt, QWidget* parent) {
