@@ -197,6 +197,9 @@ void WhatIfPanel::connectSession() {
     connect(&m_session, &Session::lossChanged, this, [this](const Scenario& loss) {
         if (loss.isEmpty() && !m_removals->scenario().isEmpty()) {
             m_onMap->setChecked(false); // ended at the map
+        } else if (!loss.isEmpty() && loss != m_removals->scenario()) {
+            m_onMap->setChecked(true);
+            m_removals->set(loss); // of a view that was opened
         }
     });
 }

@@ -16,6 +16,7 @@ ViewKeeper::ViewKeeper(Session& session, Settings& settings, std::function<ViewS
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &ViewKeeper::keep);
     connect(&session, &Session::lensChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &Session::lossChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&session, &Session::selectionChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 

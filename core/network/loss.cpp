@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace plusone {
 namespace {
@@ -16,9 +17,9 @@ public:
     Marker(const EventIndex& index, const Lens& lens, const Scenario& scenario, Network& network)
         : m_index(index), m_lens(lens), m_scenario(scenario), m_taken(index, scenario), m_network(network) {
         for (const EventView& event : index.events()) {
-            m_shares.insert(event.ref, m_taken.holds(event) || event.parties.size() < 2
-                                           ? 0.0
-                                           : 1.0 / double(event.parties.size() - 1));
+            if (!m_taken.holds(event) && event.parties.size() > 1) {
+                m_left.insert(event.ref, &event);
+            }
         }
     }
 
@@ -44,9 +45,11 @@ public:
     }
     void markHubs() {
         for (NetworkHub& hub : m_network.hubs) {
-            const auto left = std::count_if(hub.members.begin(), hub.members.end(),
-                                            [this](std::uint32_t member) { return !hasEnded(member); });
-            hub.difference = lostIf(left < 2 || weightLeft(hub.records) <= 0);
+            const std::set<ActorId> tied = tiedBy(hub);
+            hub.difference = lostIf(tied.empty());
+            for (const std::uint32_t member : hub.members) {
+                hub.spokes.push_back(lostIf(!tied.contains(m_network.nodes[member].actor)));
+            }
         }
     }
     void markHulls() {
@@ -65,9 +68,34 @@ private:
     [[nodiscard]] double weightLeft(const std::vector<RecordRef>& records) const {
         double weight = 0;
         for (const RecordRef& record : records) {
-            weight += m_shares.value(record);
+            if (const EventView* event = m_left.value(record)) {
+                weight += 1.0 / double(event->parties.size() - 1);
+            }
         }
         return weight;
+    }
+    /// Those of the members who still meet another one in one of the hub's records.
+    [[nodiscard]] std::set<ActorId> tiedBy(const NetworkHub& hub) const {
+        std::set<ActorId> staying;
+        for (const std::uint32_t member : hub.members) {
+            if (!hasEnded(member)) {
+                staying.insert(m_network.nodes[member].actor);
+            }
+        }
+        std::set<ActorId> tied;
+        for (const RecordRef& record : hub.records) {
+            std::set<ActorId> meeting;
+            if (const EventView* event = m_left.value(record)) {
+                for (const std::uint32_t party : event->parties) {
+                    meeting.insert(m_index.actors()[party].id);
+                }
+            }
+            std::erase_if(meeting, [&staying](const ActorId& actor) { return !staying.contains(actor); });
+            if (meeting.size() > 1) {
+                tied.merge(meeting);
+            }
+        }
+        return tied;
     }
     [[nodiscard]] FrameworkId parentOf(const FrameworkId& id) const {
         const Framework* framework = m_index.dataset().find(id);
@@ -79,7 +107,7 @@ private:
     const Scenario& m_scenario;
     TakenOut m_taken;
     Network& m_network;
-    QHash<RecordRef, double> m_shares; ///< of a pair; 0: taken out
+    QHash<RecordRef, const EventView*> m_left; ///< what is not taken out and ties anybody
 };
 
 } // namespace

@@ -322,6 +322,15 @@ Difference differenceOf(const NetworkLink& link) {
     return difference;
 }
 
+Difference differenceOfSpoke(const Network& network, std::size_t hub, std::size_t member) {
+    const NetworkHub& joined = network.hubs[hub];
+    if (!joined.spokes.empty()) {
+        return joined.spokes[member];
+    }
+    const bool hasEnded = network.nodes[joined.members[member]].difference == Difference::Ended;
+    return hasEnded ? Difference::Ended : joined.difference;
+}
+
 bool reachesMinimum(double weight, const Lens& lens) {
     constexpr double slack = 1e-9; // sums of 1/(k-1) in binary do not hit 0.5 to the last bit
     return weight + slack >= lens.minimumWeight;

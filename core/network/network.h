@@ -53,6 +53,7 @@ struct NetworkHub {
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending
     std::vector<int> memberRecords; ///< how many of the records each member took part in, parallel to members
     Difference difference = Difference::None;
+    std::vector<Difference> spokes; ///< of a loss: of the hub's line to each member, parallel to members
 };
 
 /// Of the link as a whole: while one of its strands is None, so is it.
@@ -100,6 +101,8 @@ struct Network {
     [[nodiscard]] std::size_t indexOf(const ActorId& actor) const;
 };
 
+/// Of the line from a hub to one of its members.
+Difference differenceOfSpoke(const Network& network, std::size_t hub, std::size_t member);
 /// Whether a pair of this weight is drawn.
 bool reachesMinimum(double weight, const Lens& lens);
 /// Of an event of many parties: the key of the hub that it belongs to.

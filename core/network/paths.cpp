@@ -19,13 +19,18 @@ struct Edges {
 
     explicit Edges(const Network& network) {
         for (const NetworkLink& link : network.links) {
-            pairs.emplace_back(link.a, link.b);
-            lengths.push_back(overALink);
+            if (differenceOf(link) != Difference::Ended) {
+                pairs.emplace_back(link.a, link.b);
+                lengths.push_back(overALink);
+            }
         }
         for (std::size_t h = 0; h < network.hubs.size(); ++h) {
-            for (const std::uint32_t member : network.hubs[h].members) {
-                pairs.emplace_back(member, std::uint32_t(network.nodes.size() + h));
-                lengths.push_back(overASpoke);
+            const std::vector<std::uint32_t>& members = network.hubs[h].members;
+            for (std::size_t i = 0; i < members.size(); ++i) {
+                if (differenceOfSpoke(network, h, i) != Difference::Ended) {
+                    pairs.emplace_back(members[i], std::uint32_t(network.nodes.size() + h));
+                    lengths.push_back(overASpoke);
+                }
             }
         }
     }

@@ -8,9 +8,9 @@
 
 namespace plusone {
 
-/// All shortest ways from one actor to another over what is drawn. A link is one step, and so is an event of
-/// many parties from one of them to another. Nodes are numbered as the layout numbers them: actors, then
-/// hubs.
+/// All shortest ways from one actor to another over what is drawn and has not ended. A link is one step, and
+/// so is an event of many parties from one of them to another. Nodes are numbered as the layout numbers them:
+/// actors, then hubs.
 struct ShortestPaths {
     int steps = 0;
     std::vector<std::uint32_t> nodes;                        ///< on any of the ways, ascending, both ends too

@@ -1,6 +1,7 @@
 #include "network/whatif.h"
 
 #include "network/algebraic.h"
+#include "network/undirectedgraph.h"
 
 #include <algorithm>
 #include <map>
@@ -9,20 +10,23 @@
 namespace plusone {
 namespace {
 
-/// Freeman's: how much more the most tied actor is tied than the others, over what a star would give.
-std::optional<double> degreeCentralisation(const StepGraph& graph, const std::vector<char>& counts) {
-    double nodes = 0;
-    double most = 0;
-    double sum = 0;
-    for (std::size_t i = 0; i < graph.size(); ++i) {
-        if (counts[i]) {
-            const auto degree = double(graph.neighbours(i).size());
-            ++nodes;
-            sum += degree;
-            most = std::max(most, degree);
+/// Of those who count alone.
+std::optional<double> centralisationOf(const std::vector<StepGraph::Tie>& ties,
+                                       const std::vector<char>& counts) {
+    std::vector<std::uint32_t> places;
+    std::uint32_t nodes = 0;
+    for (const char isThere : counts) {
+        places.push_back(nodes);
+        nodes += isThere ? 1 : 0;
+    }
+    std::vector<StepGraph::Tie> among;
+    for (const auto& [a, b] : ties) {
+        if (counts[a] && counts[b]) {
+            among.emplace_back(places[a], places[b]);
         }
     }
-    return nodes < 3 ? std::nullopt : std::optional((nodes * most - sum) / ((nodes - 1) * (nodes - 2)));
+    UndirectedGraph graph(nodes, among);
+    return degreeCentralisation(graph);
 }
 
 Reach reachOf(const StepCounts& steps, const std::vector<StepGraph::Tie>& ties,
@@ -44,7 +48,7 @@ Structure structureOf(const StepGraph& graph, const std::vector<StepGraph::Tie>&
         }
     }
     return {reachOf(steps, ties, counts), int(used.size()), algebraicConnectivity(graph, counts),
-            degreeCentralisation(graph, counts)};
+            centralisationOf(ties, counts)};
 }
 
 /// The pieces of one part, as the numbers of the parts that they are now; the greatest first.

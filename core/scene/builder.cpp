@@ -213,16 +213,16 @@ void Builder::addSpokes() {
     }
     for (std::size_t h = 0; h < m_net.hubs.size(); ++h) {
         const std::size_t hub = m_net.nodes.size() + h;
-        for (const std::uint32_t member : m_net.hubs[h].members) {
+        const std::vector<std::uint32_t>& members = m_net.hubs[h].members;
+        for (std::size_t i = 0; i < members.size(); ++i) {
             SceneLink spoke;
             spoke.item = itemOf(hub);
             spoke.a = hub;
-            spoke.b = member;
+            spoke.b = members[i];
             spoke.spoke = true;
             spoke.selected = isSelected(spoke.item);
-            const bool hasEnded = m_net.nodes[member].difference == Difference::Ended;
-            const Difference difference = hasEnded ? Difference::Ended : m_net.hubs[h].difference;
-            addLink(std::move(spoke), {{m_net.hubs[h].strand, {}, {}, 0.9, 0, difference}});
+            addLink(std::move(spoke),
+                    {{m_net.hubs[h].strand, {}, {}, 0.9, 0, differenceOfSpoke(m_net, h, i)}});
         }
     }
 }

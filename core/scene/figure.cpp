@@ -69,6 +69,7 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure->view.arrangement = arrangement;
     figure->view.positions = positionMap(network, positions);
     figure->view.discs = discsOf(network);
+    figure->view.without = network.without;
     figure->dataVersion = versionOf(dataset, network.records);
     composeMapInto(*figure, dataset, lens, network, positions, onMap);
     return figure;

@@ -101,6 +101,9 @@ QByteArray ViewState::toJson() const {
     if (!discs.isPlain()) {
         object[u"discs"_s] = discs.toText();
     }
+    if (!without.isEmpty()) {
+        object[u"without"_s] = QJsonDocument::fromJson(without.toJson()).object();
+    }
     if (viewport) {
         object[u"viewport"_s] = QJsonObject{{u"centre"_s, QJsonArray{viewport->centre.x, viewport->centre.y}},
                                             {u"scale"_s, viewport->scale}};
@@ -134,6 +137,13 @@ Result<ViewState> ViewState::fromJson(const QByteArray& json) {
         return discs.error();
     }
     view.discs = *discs;
+    if (const auto scenario = object.find("without"_L1); scenario != object.end()) {
+        const auto without = Scenario::fromJson(QJsonDocument(scenario->toObject()).toJson());
+        if (!without) {
+            return without.error();
+        }
+        view.without = *without;
+    }
     return view;
 }
 

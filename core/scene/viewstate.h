@@ -4,6 +4,7 @@
 #include "layout/options.h"
 #include "network/discs.h"
 #include "network/lens.h"
+#include "network/scenario.h"
 #include "scene/arrangement.h"
 #include "scene/scene.h"
 #include "scene/viewport.h"
@@ -25,6 +26,7 @@ struct ViewState {
     std::optional<Viewport> viewport = {}; ///< none: the whole map is fitted. Its size is not kept
     QString style = {};                    ///< the theme's name; empty: whatever the window has
     DiscMeaning discs = {};
+    Scenario without = {}; ///< whose loss is shown; empty: none
 
     /// One object, its keys sorted: equal states have equal texts.
     [[nodiscard]] QByteArray toJson() const;

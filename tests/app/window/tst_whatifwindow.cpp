@@ -1,10 +1,12 @@
 #include "export/figuredialog.h"
 #include "export/figurepreview.h"
 #include "map/mapview.h"
+#include "network/loss.h"
 #include "panels/lenschips.h"
 #include "panels/removalslist.h"
 #include "panels/rowsview.h"
 #include "panels/whatifpanel.h"
+#include "scene/exporter.h"
 #include "support/session.h"
 #include "window/mainwindow.h"
 #include "window/platformlook.h"
@@ -30,8 +32,11 @@ private Q_SLOTS:
     void theMapKeepsItsPlacesAndMarksTheLoss();
     void undoOfTheListIsNotThatOfTheRecords();
     void aFigureShowsTheLoss();
+    void aPictureOfALossOpensAsOne();
+    void theLossIsThereAtTheNextStart();
 
 private:
+    void openWindow();
     [[nodiscard]] WhatIfPanel* panel() const { return m_window->findChild<WhatIfPanel*>(); }
     void wait() const {
         QTRY_VERIFY(panel()->isCurrent());
@@ -53,12 +58,16 @@ void TestWhatIfWindow::init() {
     m_settings = std::make_unique<Settings>(
         Places{folder + u"/plusone.ini"_s, folder + u"/state.ini"_s, folder + u"/x.plusone"_s});
     m_session = test::makeSession(*m_store);
+    openWindow();
+    m_window->findChild<QDockWidget*>(u"whatIfDock"_s)->toggleViewAction()->trigger();
+    wait();
+}
+
+void TestWhatIfWindow::openWindow() {
     m_window = std::make_unique<MainWindow>(*m_session, m_prompt, *m_settings, m_platform);
     m_window->controller().setAnimated(false);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->findChild<QDockWidget*>(u"whatIfDock"_s)->toggleViewAction()->trigger();
-    wait();
 }
 
 void TestWhatIfWindow::cleanup() {
@@ -123,6 +132,33 @@ void TestWhatIfWindow::aFigureShowsTheLoss() {
     QVERIFY(
         dialog->findChild<FigurePreview*>()->figure()->description.contains(u"Taken out: United States."_s));
     dialog->close();
+}
+
+void TestWhatIfWindow::aPictureOfALossOpensAsOne() {
+    const Scenario scenario{{ActorId(u"USA"_s), EventKind::Exercises}, true};
+    const QString path = m_store->folder() + u"/loss.png"_s;
+    const Network network = buildWithLoss(*m_session->index(), {}, scenario);
+    const std::vector<layout::Vec2> places(layoutNodeCount(network));
+    QVERIFY(exportFigure(*composeFigure(m_session->dataset(), {}, network, places, {}), path).ok());
+    m_prompt.answerNextFile(path);
+    m_window->actions()[ActionId::OpenStore]->trigger();
+    wait();
+    QTRY_VERIFY(m_window->map().picture().scene().showsLoss);
+    QCOMPARE(m_session->loss(), scenario);
+    QCOMPARE(panel()->removals().scenario(), scenario);
+    QTest::keyClick(panel()->findChild<QListWidget*>(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_session->loss().isEmpty());
+}
+
+void TestWhatIfWindow::theLossIsThereAtTheNextStart() {
+    panel()->removals().takeOut(ActorId(u"USA"_s));
+    wait();
+    m_window->close();
+    m_session->showLoss({});
+    openWindow();
+    wait();
+    QCOMPARE(m_session->loss(), (Scenario{{ActorId(u"USA"_s)}, false}));
+    QCOMPARE(panel()->removals().scenario(), m_session->loss());
 }
 
 QTEST_MAIN(TestWhatIfWindow)

@@ -1,4 +1,5 @@
 #include "network/loss.h"
+#include "network/paths.h"
 #include "network/removalranking.h"
 #include "support/files.h"
 
@@ -440,6 +441,16 @@ void TestWhatIf::theMapShowsTheLossAsItIsCounted() {
                                  [](Difference d) { return d == Difference::New || d == Difference::Kept; }));
         }
     }
+    const Scenario scenario = randomScenario(test::shipped(), 1);
+    const Network network = buildWithLoss(index, looked, scenario);
+    std::int64_t connected = 0;
+    for (std::size_t a = 0; a < network.nodes.size(); ++a) {
+        for (std::size_t b = a + 1; b < network.nodes.size(); ++b) {
+            connected += shortestPaths(network, a, b) ? 1 : 0;
+        }
+    }
+    Job job;
+    QCOMPARE(connected, whatIf(index, looked, scenario, job)->after.connected); // no way leads over a loss
     const Network none = buildWithLoss(index, looked, {});
     QVERIFY(none.without.isEmpty());
     QCOMPARE(none.links.size(), buildNetwork(index, looked).links.size());
