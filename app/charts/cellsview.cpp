@@ -1,5 +1,6 @@
 #include "charts/cellsview.h"
 
+#include "panels/htmlparts.h"
 #include "scene/canvas.h"
 #include "scene/chartcolours.h"
 
@@ -87,7 +88,7 @@ void CellsView::keyPressEvent(QKeyEvent* event) {
 void CellsView::mouseMoveEvent(QMouseEvent* event) {
     if (const auto place = placeAt(event->position()); place.category >= 0 && place != m_cursor.place()) {
         m_cursor.goTo(place, false);
-        QToolTip::showText(event->globalPosition().toPoint(), m_cursor.words(place), this);
+        QToolTip::showText(event->globalPosition().toPoint(), html::toolTip(m_cursor.words(place)), this);
     }
 }
 

@@ -11,7 +11,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <array>
 
@@ -56,7 +55,8 @@ std::optional<std::vector<ActorId>> actorsOf(const Selection& selection) {
 } // namespace
 
 ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_cursor(new ChartCursor(this)) {
+    : QWidget(parent), m_session(session), m_cursor(new ChartCursor(this)),
+      m_counting([this](const auto& numbers) { take(numbers); }) {
     setObjectName(u"chartsPanel"_s);
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
@@ -68,20 +68,14 @@ ChartsPanel::ChartsPanel(Session& session, QWidget* parent)
     m_said->setObjectName(u"said"_s);
     m_said->setContentsMargins(gap, 0, gap, 0);
     m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
     column->addWidget(m_said);
     connect(m_cursor, &ChartCursor::said, m_said, &QLabel::setText);
     connect(m_cursor, &ChartCursor::chosen, this, &ChartsPanel::select);
-    connect(&m_counting, &QFutureWatcher<Numbers>::finished, this, &ChartsPanel::take);
     connect(&session, &Session::networkChanged, this, &ChartsPanel::refresh);
     connect(&session, &Session::styleChanged, this, &ChartsPanel::restyle);
     connect(&session, &Session::selectionChanged, this, &ChartsPanel::takeActors);
     takeActors();
-}
-
-ChartsPanel::~ChartsPanel() {
-    if (m_job) {
-        m_job->cancel();
-    }
 }
 
 QWidget* ChartsPanel::makeTools() {
@@ -138,6 +132,7 @@ QWidget* ChartsPanel::makePages() {
     m_note->setObjectName(u"note"_s);
     for (QLabel* label : {m_title, m_note}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(gap, 0, gap, 0);
         column->addWidget(label);
     }
@@ -195,24 +190,19 @@ void ChartsPanel::refresh() {
     if (m_isStale) {
         return;
     }
-    if (m_job) {
-        m_job->cancel();
-    }
-    m_job = std::make_shared<Job>();
-    m_counting.setFuture(
-        QtConcurrent::run([spec = chart(), index = m_session.index(), lens = m_session.lens(),
-                           language = m_session.language(), job = m_job]() -> Numbers {
-            auto made = chartData(spec, *index, lens, language, *job);
-            return made ? std::make_shared<const ChartData>(*std::move(made)) : nullptr;
-        }));
+    m_counting.start([spec = chart(), index = m_session.index(), lens = m_session.lens(),
+                      language = m_session.language()](Job& job) -> Result<Numbers> {
+        auto made = chartData(spec, *index, lens, language, job);
+        return made ? Result<Numbers>(std::make_shared<const ChartData>(*std::move(made))) : made.error();
+    });
 }
 
-void ChartsPanel::take() {
-    const Numbers numbers = m_counting.future().resultCount() > 0 ? m_counting.result() : nullptr;
+void ChartsPanel::take(const Result<Numbers>& numbers) {
     if (!numbers) {
-        return; // another one is on its way
+        m_said->setText(numbers.error().message);
+        return;
     }
-    m_cursor->show(numbers);
+    m_cursor->show(*numbers);
     restyle();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "charts/chartcursor.h"
+#include "window/pooledjob.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -27,7 +27,6 @@ class ChartsPanel : public QWidget {
 
 public:
     explicit ChartsPanel(Session& session, QWidget* parent = nullptr);
-    ~ChartsPanel() override;
 
     [[nodiscard]] ChartSpec chart() const;
     void showChart(ChartKind kind);
@@ -49,7 +48,7 @@ private:
     [[nodiscard]] QWidget* makeTools();
     [[nodiscard]] QWidget* makePages();
     void refresh();
-    void take();
+    void take(const Result<Numbers>& numbers);
     void restyle();
     void showPage();
     void select(ChartCursor::Place place);
@@ -69,9 +68,8 @@ private:
     QLabel* m_empty = nullptr;
     QLabel* m_said = nullptr;
     std::vector<ActorId> m_actors;
-    std::shared_ptr<Job> m_job; ///< of what is being counted
-    QFutureWatcher<Numbers> m_counting;
     bool m_isStale = true; ///< not counted since the lens has changed
+    PooledJob<Numbers> m_counting;
 };
 
 } // namespace plusone

@@ -1,6 +1,7 @@
 #include "charts/chartview.h"
 
 #include "charts/qtcharts.h"
+#include "panels/htmlparts.h"
 #include "scene/chartcolours.h"
 
 #include <QCursor>
@@ -40,7 +41,7 @@ void ChartView::show(const Style& style) {
     const ChartData& numbers = m_cursor.data();
     auto made = makeQtChart(numbers, style, &m_cursor, [this](ChartCursor::Place place, bool choose) {
         m_cursor.goTo(place, choose);
-        QToolTip::showText(QCursor::pos(), m_cursor.words(place), this);
+        QToolTip::showText(QCursor::pos(), html::toolTip(m_cursor.words(place)), this);
     });
     QChart* chart = made.release(); // the view's, until show() is called again
     setChart(chart);

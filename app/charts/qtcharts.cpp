@@ -1,5 +1,6 @@
 #include "charts/qtcharts.h"
 
+#include "scene/chart.h"
 #include "scene/chartcolours.h"
 
 #include <QBarCategoryAxis>
@@ -62,10 +63,11 @@ private:
 
     QValueAxis* valueAxis() {
         auto* axis = look(new QValueAxis, m_data.valueTitle);
-        axis->setRange(0, std::max(m_data.decimals > 1 ? 0.001 : 1.0, largestValue(m_data)));
-        axis->setLabelFormat(m_data.isPercent ? u"%d %%"_s : m_data.decimals > 1 ? u"%.2f"_s : u"%d"_s);
-        axis->setTickCount(5);
-        axis->applyNiceNumbers();
+        const std::vector<double> ticks = valueTicks(m_data);
+        const int decimals = std::max(0, int(std::ceil(-std::log10(ticks[1]))));
+        axis->setRange(0, ticks.back());
+        axis->setTickCount(int(ticks.size()));
+        axis->setLabelFormat(m_data.isPercent ? u"%d %%"_s : u"%.%1f"_s.arg(decimals));
         return axis;
     }
 
@@ -115,7 +117,11 @@ private:
         m_chart->addAxis(values, isSideways ? Qt::AlignBottom : Qt::AlignLeft);
         auto* names = look(new QBarCategoryAxis, isSideways ? m_data.categoryTitle : QString());
         for (qsizetype i = 0; i < all; ++i) {
-            names->append(m_data.categories[isSideways ? all - 1 - i : i]);
+            QString name = m_data.categories[isSideways ? all - 1 - i : i];
+            while (names->categories().contains(name)) {
+                name += QChar(0x200B); // of no width: the axis leaves out a name that it has
+            }
+            names->append(name);
         }
         names->setGridLineVisible(false);
         names->setVisible(isSideways);

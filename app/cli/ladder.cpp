@@ -4,6 +4,7 @@
 #include "cli/files.h"
 #include "cli/laddertext.h"
 #include "cli/lensoptions.h"
+#include "cli/lookup.h"
 #include "cli/output.h"
 #include "cli/values.h"
 #include "exchange/laddertable.h"
@@ -64,7 +65,7 @@ Result<RungWeights> weightsOf(const QString& given) {
 
 int printLadder(const Arguments& arguments, const Dataset& dataset, const LadderMoments& moments) {
     return arguments.has("json"_L1)  ? print(ladderDocument(dataset, moments))
-           : arguments.has("csv"_L1) ? print(ladderCsv(dataset, moments, u"en"_s))
+           : arguments.has("csv"_L1) ? print(ladderCsv(dataset, moments, messageLanguage()))
                                      : print(ladderText(dataset, moments));
 }
 

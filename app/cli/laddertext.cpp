@@ -1,5 +1,6 @@
 #include "cli/laddertext.h"
 
+#include "cli/lookup.h"
 #include "exchange/laddertable.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ struct Words {
 constexpr qsizetype codeWidth = 6;
 constexpr qsizetype cellWidth = 4;
 constexpr std::size_t nearestShown = 8;
-
-QString nameOf(const Dataset& dataset, const ActorId& id) {
-    const Actor* actor = dataset.find(id);
-    return actor ? actor->name : id.slug();
-}
 
 /// "'07" reached in 2007, "+23" new, "-05" lost, "." not reached.
 QString cellText(const LadderMoments& moments, std::size_t row, Rung rung) {
@@ -77,8 +73,8 @@ QString highestLines(const Dataset& dataset, const Ladder& ladder) {
     QString text;
     for (const LadderRow& row : ladder.rows) {
         if (const auto& highest = row[Rung::TrilateralDialogue].highest) {
-            text += u"  "_s + row.partner.slug() + u' ' + nameOf(dataset, row.partner) + u": "_s +
-                    labelOf(*highest) + u'\n';
+            text += u"  "_s + row.partner.slug() + u' ' + actorName(dataset, row.partner, messageLanguage()) +
+                    u": "_s + labelOf(*highest) + u'\n';
         }
     }
     return text.isEmpty() ? text : u'\n' + Words::tr("Highest level of trilateral dialogues:") + u'\n' + text;
@@ -96,7 +92,8 @@ QString nearestLines(const Dataset& dataset, const Ladder& ladder) {
         for (const Rung rung : partners[i].lacks) {
             lacks << QString::number(int(rung) + 1);
         }
-        text += u"  "_s + partners[i].partner.slug() + u' ' + nameOf(dataset, partners[i].partner) +
+        text += u"  "_s + partners[i].partner.slug() + u' ' +
+                actorName(dataset, partners[i].partner, messageLanguage()) +
                 u": %1 (%2)\n"_s.arg(weightText(isWeighted(ladder) ? partners[i].score : partners[i].reached),
                                      lacks.join(u' '));
     }
@@ -167,7 +164,7 @@ QJsonArray partnerObjects(const Dataset& dataset, const LadderMoments& moments) 
     for (std::size_t i = 0; i < moments.ladder.rows.size(); ++i) {
         const LadderRow& row = moments.ladder.rows[i];
         QJsonObject partner{{u"actor"_s, row.partner.slug()},
-                            {u"name"_s, nameOf(dataset, row.partner)},
+                            {u"name"_s, actorName(dataset, row.partner, u"en"_s)},
                             {u"rungs"_s, row.reached},
                             {u"score"_s, row.score},
                             {u"reached"_s, cellObjects(moments, i)}};
@@ -199,7 +196,7 @@ QJsonArray nearestObjects(const Dataset& dataset, const Ladder& ladder) {
             lacks.append(plusone::keyOf(rung));
         }
         list.append(QJsonObject{{u"actor"_s, partner.partner.slug()},
-                                {u"name"_s, nameOf(dataset, partner.partner)},
+                                {u"name"_s, actorName(dataset, partner.partner, u"en"_s)},
                                 {u"rungs"_s, partner.reached},
                                 {u"score"_s, partner.score},
                                 {u"lacks"_s, lacks}});

@@ -83,4 +83,9 @@ QString messageLanguage() {
     return QLocale().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
 }
 
+QString actorName(const Dataset& dataset, const ActorId& id, const QString& language) {
+    const Actor* actor = dataset.find(id);
+    return actor ? mapName(*actor, language) : id.slug();
+}
+
 } // namespace plusone::cli

@@ -20,4 +20,7 @@ Error hiddenRecord(const RecordRef& record);
 /// "en" or "ja": that of the messages, which texts of records follow.
 QString messageLanguage();
 
+/// As the map writes it; the slug of one without a record.
+QString actorName(const Dataset& dataset, const ActorId& id, const QString& language);
+
 } // namespace plusone::cli

@@ -3,6 +3,7 @@
 
 #include "cli/data.h"
 #include "cli/lensoptions.h"
+#include "cli/lookup.h"
 #include "cli/output.h"
 #include "network/measuretable.h"
 
@@ -65,16 +66,11 @@ Result<Statistics> compute(const EventIndex& index, const Lens& lens) {
                       sharesIn(index, lens)};
 }
 
-QString nameOf(const Dataset& dataset, const ActorId& id) {
-    const Actor* actor = dataset.find(id);
-    return actor ? actor->name : id.slug();
-}
-
 QJsonArray participation(const Statistics& statistics, const Dataset& dataset) {
     QJsonArray list;
     for (const ActorParticipation& entry : statistics.participation) {
         list.append(QJsonObject{{u"actor"_s, entry.actor.slug()},
-                                {u"name"_s, nameOf(dataset, entry.actor)},
+                                {u"name"_s, actorName(dataset, entry.actor, u"en"_s)},
                                 {u"agreements"_s, entry.records[0]},
                                 {u"exercises"_s, entry.records[1]},
                                 {u"dialogues"_s, entry.records[2]},
@@ -111,7 +107,7 @@ QJsonArray actorMeasures(const Measures& measures, const Dataset& dataset) {
     QJsonArray list;
     for (std::size_t i = 0; i < measures.actors.size(); ++i) {
         QJsonObject values{{u"actor"_s, measures.actors[i].slug()},
-                           {u"name"_s, nameOf(dataset, measures.actors[i])}};
+                           {u"name"_s, actorName(dataset, measures.actors[i], u"en"_s)}};
         for (const ActorMeasure measure : allActorMeasures()) {
             values[keyOf(measure)] = jsonOf(measures.of(i, measure));
         }
@@ -203,8 +199,8 @@ QString actorLines(const Measures& measures, const Dataset& dataset) {
         for (const ActorMeasure measure : allActorMeasures()) {
             values << valueOrNone(measures.of(place, measure), isCount(measure));
         }
-        text +=
-            u"  "_s + actor.slug() + u' ' + nameOf(dataset, actor) + u": "_s + values.join(u", "_s) + u'\n';
+        text += u"  "_s + actor.slug() + u' ' + actorName(dataset, actor, messageLanguage()) + u": "_s +
+                values.join(u", "_s) + u'\n';
     }
     return text;
 }
@@ -213,7 +209,7 @@ QString participationLines(const Statistics& statistics, const Dataset& dataset)
     QString text = u'\n' + Words::tr("Most records (agreements, exercises, dialogues):") + u'\n';
     for (std::size_t i = 0; i < std::min(shownActors, statistics.participation.size()); ++i) {
         const ActorParticipation& entry = statistics.participation[i];
-        text += u"  "_s + entry.actor.slug() + u' ' + nameOf(dataset, entry.actor) +
+        text += u"  "_s + entry.actor.slug() + u' ' + actorName(dataset, entry.actor, messageLanguage()) +
                 u": %1 (%2, %3, %4)\n"_s.arg(entry.total())
                     .arg(entry.records[0])
                     .arg(entry.records[1])
@@ -256,8 +252,9 @@ int stats(const Arguments& arguments) {
         return print(document(*statistics, *dataset));
     }
     if (arguments.has("csv"_L1)) {
-        return print(
-            measuresCsv(statistics->measures, [&](const ActorId& actor) { return nameOf(*dataset, actor); }));
+        return print(measuresCsv(statistics->measures, [&](const ActorId& actor) {
+            return actorName(*dataset, actor, messageLanguage());
+        }));
     }
     return print(overallLines(*statistics) + networkLines(statistics->measures) +
                  actorLines(statistics->measures, *dataset) + participationLines(*statistics, *dataset) +

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const PositionMap& pins() const { return m_pins; }
     [[nodiscard]] const LabelOffsets& labelOffsets() const { return m_labelOffsets; }
     [[nodiscard]] const DiscMeaning& discs() const { return m_discs; }
+    /// Discs stand for what was measured of this network; until then for what they stood for before.
+    [[nodiscard]] bool isMeasured() const { return m_discs.isPlain() || m_measured == m_measuring.answer(); }
 
     void setArrangement(layout::Arrangement arrangement);
     void pin(const QString& key, layout::Vec2 at);

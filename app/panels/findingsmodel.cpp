@@ -2,6 +2,7 @@
 
 #include "model/recorddiff.h"
 #include "model/rules.h"
+#include "panels/htmlparts.h"
 #include "window/icons.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column()).toHtmlEscaped();
+        return html::toolTip(text(row, index.column()));
     case Qt::DecorationRole:
         return index.column() == Severity ? QVariant(m_icons[severity]) : QVariant();
     case Qt::ForegroundRole:

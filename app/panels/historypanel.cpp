@@ -2,6 +2,7 @@
 
 #include "model/recorddiff.h"
 #include "model/restore.h"
+#include "panels/htmlparts.h"
 #include "window/prompt.h"
 
 #include <QAction>
@@ -230,7 +231,7 @@ void HistoryPanel::fillFields(QTreeWidgetItem* item) {
         const QString text = toText(field).simplified();
         auto* child = new QTreeWidgetItem(item);
         child->setText(0, text.size() > longestText ? text.left(longestText) + QChar(u'…') : text);
-        child->setToolTip(0, text.toHtmlEscaped());
+        child->setToolTip(0, html::toolTip(text));
         child->setFirstColumnSpanned(true);
     }
 }

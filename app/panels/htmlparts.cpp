@@ -44,6 +44,10 @@ QString escaped(const QString& text) {
     return text.toHtmlEscaped();
 }
 
+QString toolTip(const QString& text) {
+    return Qt::convertFromPlainText(text);
+}
+
 QString muted(const QString& escapedText) {
     return u"<span class=muted>"_s + escapedText + u"</span>"_s;
 }

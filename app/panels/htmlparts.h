@@ -18,6 +18,8 @@ struct Context {
 
 /// Every text of a record goes through here before it stands in a page.
 QString escaped(const QString& text);
+/// A tool tip that shows the text as it stands: Qt takes one that looks like HTML for it.
+QString toolTip(const QString& text);
 QString muted(const QString& escapedText);
 /// Dates, which break between the two, but not inside one.
 QString datesHtml(const QString& dates);

@@ -1,6 +1,7 @@
 #include "panels/laddermodel.h"
 
 #include "exchange/laddertable.h"
+#include "panels/htmlparts.h"
 #include "window/session.h"
 
 #include <QFont>
@@ -138,7 +139,7 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(*partner, index.column());
     case Qt::ToolTipRole:
-        return QString(explanation(*partner, index.column()).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+        return html::toolTip(explanation(*partner, index.column()));
     case Qt::AccessibleTextRole:
         return QString(explanation(*partner, index.column()).replace(u'\n', ". "_L1));
     default:

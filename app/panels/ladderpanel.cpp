@@ -25,7 +25,7 @@ namespace plusone {
 LadderPanel::LadderPanel(Session& session, Prompt& prompt, QWidget* parent)
     : QWidget(parent), m_session(session), m_prompt(prompt), m_model(new LadderModel(session, this)),
       m_nearest(new NearestModel(session, this)), m_moments(new MomentsBar(session, this)),
-      m_job([this](LadderMoments moments) { take(std::move(moments)); }) {
+      m_job([this](const Result<LadderMoments>& moments) { take(*moments); }) {
     setObjectName(QStringLiteral("ladderPanel"));
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
@@ -201,14 +201,11 @@ void LadderPanel::showEvent(QShowEvent* event) {
 
 void LadderPanel::refresh() {
     m_isStale = false;
-    const auto count = [index = m_session.index(), lens = m_all->isChecked() ? Lens() : m_session.lens(),
-                        moment = m_moments->moment(), earlier = m_moments->comparedWith(),
-                        weights = m_weights] { return buildLadders(*index, lens, moment, earlier, weights); };
-    if (m_session.isLarge()) {
-        m_job.start(count);
-    } else {
-        take(count());
-    }
+    m_job.start([index = m_session.index(), lens = m_all->isChecked() ? Lens() : m_session.lens(),
+                 moment = m_moments->moment(), earlier = m_moments->comparedWith(),
+                 weights = m_weights](Job&) -> Result<LadderMoments> {
+        return buildLadders(*index, lens, moment, earlier, weights);
+    });
 }
 
 void LadderPanel::take(LadderMoments moments) {

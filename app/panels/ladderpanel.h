@@ -1,7 +1,7 @@
 #pragma once
 
-#include "export/latestjob.h"
 #include "network/ladder.h"
+#include "window/pooledjob.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -69,7 +69,7 @@ private:
     RungWeights m_weights = evenWeights();
     QTimer m_refresh; ///< many changes in one go are one count
     bool m_isStale = true;
-    LatestJob<LadderMoments> m_job;
+    PooledJob<LadderMoments> m_job;
 };
 
 } // namespace plusone

@@ -1,5 +1,7 @@
 #include "panels/measuresmodel.h"
 
+#include "panels/htmlparts.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ QVariant MeasuresModel::data(const QModelIndex& index, int role) const {
         return measure ? valueOrDash(m_measures->of(place, *measure), isCount(*measure), m_locale)
                        : m_names[qsizetype(place)];
     case Qt::ToolTipRole:
-        return measure ? explanationOf(*measure) : m_names[qsizetype(place)];
+        return measure ? explanationOf(*measure) : html::toolTip(m_names[qsizetype(place)]);
     case Qt::TextAlignmentRole:
         return measure ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:

@@ -2,6 +2,7 @@
 
 #include "map/mapcontroller.h"
 #include "network/measuretable.h"
+#include "panels/htmlparts.h"
 #include "panels/measuresmodel.h"
 #include "panels/measurestable.h"
 #include "panels/savetable.h"
@@ -26,7 +27,11 @@ namespace {
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 void copyTree(const QTreeWidget& tree) {
-    QList<QStringList> lines;
+    QStringList headings;
+    for (int column = 0; column < tree.columnCount(); ++column) {
+        headings << tree.headerItem()->text(column);
+    }
+    QList<QStringList> lines{headings};
     for (int row = 0; row < tree.topLevelItemCount(); ++row) {
         QStringList& cells = lines.emplace_back();
         for (int column = 0; column < tree.columnCount(); ++column) {
@@ -147,7 +152,7 @@ QTreeWidget* MeasuresPanel::makeTree(const QString& name, const QString& title, 
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(true);
     auto* copy = new QAction(tr("&Copy"), tree);
-    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcuts(QKeySequence::keyBindings(QKeySequence::Copy));
     copy->setShortcutContext(Qt::WidgetShortcut);
     tree->addAction(copy);
     tree->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -170,8 +175,11 @@ void MeasuresPanel::connectSession() {
             explain(item->toolTip(0));
         }
     });
-    connect(m_whole, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem* item) { lead(NetworkMeasure(m_whole->indexOfTopLevelItem(item))); });
+    const auto leadFrom = [this](QTreeWidgetItem* item) {
+        lead(NetworkMeasure(m_whole->indexOfTopLevelItem(item)));
+    };
+    connect(m_whole, &QTreeWidget::itemClicked, this, leadFrom);
+    connect(m_whole, &QTreeWidget::itemActivated, this, leadFrom);
     const auto choose = [this](QTreeWidget* tree, auto pick) {
         connect(tree, &QTreeWidget::itemSelectionChanged, this, [this, tree, pick] {
             const QList<QTreeWidgetItem*> chosen = tree->selectedItems();
@@ -256,7 +264,7 @@ void MeasuresPanel::fillCommunities(const QStringList& names) {
         auto* item = new QTreeWidgetItem(
             m_communities,
             {locale().toString(int(i + 1)), locale().toString(int(members.size())), members.join(tr(", "))});
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(2, html::toolTip(item->text(2)));
         item->setTextAlignment(1, right);
     }
     m_tabs->setTabText(m_tabs->indexOf(m_communities), tr("Communities (%1)").arg(communities.size()));

@@ -1,6 +1,7 @@
 #include "panels/nearestmodel.h"
 
 #include "exchange/laddertable.h"
+#include "panels/htmlparts.h"
 #include "window/session.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,7 @@ QVariant NearestModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.toHtmlEscaped();
+        return html::toolTip(text);
     case Qt::TextAlignmentRole:
         return int(index.column() == Score ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default:

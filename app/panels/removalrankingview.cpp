@@ -1,21 +1,18 @@
 #include "panels/removalrankingview.h"
 
 #include "network/whatiftext.h"
+#include "panels/jobbar.h"
 #include "panels/rowsview.h"
 #include "window/session.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QProgressBar>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace plusone {
 namespace {
 
 constexpr int decimals = 3;
-constexpr int looksEvery = 100; ///< ms, at how far it has come
 
 } // namespace
 
@@ -24,8 +21,8 @@ RemovalRankingView::RemovalRankingView(Session& session, QWidget* parent)
       m_view(new RowsView(tr("What one more removal would do"),
                           {tr("Taken out"), tr("Efficiency lost"), tr("Pairs cut"), tr("Ties lost")}, 1,
                           RowsView::Sorting::ByColumns, session.style().grid, this)),
-      m_words(new QLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QToolButton(this)),
-      m_watch(new QTimer(this)), m_ranking([this](const auto& ranking) { take(ranking); }) {
+      m_words(new QLabel(this)), m_progress(new JobBar(tr("How far the ranking has come"), this)),
+      m_ranking([this](const auto& ranking) { take(ranking); }) {
     const int gap = session.style().grid / 2;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, gap, 0, 0);
@@ -36,25 +33,15 @@ RemovalRankingView::RemovalRankingView(Session& session, QWidget* parent)
     m_what->addItem(tr("Actors"), int(RankedRemovals::Actors));
     m_what->addItem(tr("Frameworks"), int(RankedRemovals::Frameworks));
     m_view->setObjectName(QStringLiteral("ranking"));
-    m_view->setToolTip(rankingCriterion());
     m_what->setToolTip(rankingCriterion());
     m_words->setObjectName(QStringLiteral("rankingWords"));
     m_words->setWordWrap(true);
-    m_progress->setAccessibleName(tr("How far the ranking has come"));
-    m_progress->setTextVisible(false);
-    m_stop->setText(tr("S&top"));
-    m_stop->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(m_what);
     line->addWidget(m_progress, 1);
-    line->addWidget(m_stop);
     column->addLayout(line);
     column->addWidget(m_view, 1);
     column->addWidget(m_words);
-    m_progress->hide();
-    m_stop->hide();
-    m_watch->setInterval(looksEvery);
-    connect(m_watch, &QTimer::timeout, this, &RemovalRankingView::showProgress);
-    connect(m_stop, &QToolButton::clicked, this, [this] { m_ranking.stop(); });
+    connect(m_progress, &JobBar::stopRequested, this, [this] { m_ranking.stop(); });
     connect(m_what, &QComboBox::currentIndexChanged, this, &RemovalRankingView::refresh);
     connect(&session, &Session::lensChanged, this, &RemovalRankingView::refresh);
     connect(&session, &Session::networkChanged, this, [this] {
@@ -83,7 +70,8 @@ void RemovalRankingView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     if (m_ranking.isRunning()) {
         m_isStale = true; // nobody looks: it is begun anew when somebody does
-        m_ranking.stop();
+        m_ranking.drop();
+        m_progress->end();
     }
 }
 
@@ -97,20 +85,11 @@ void RemovalRankingView::refresh() {
                      what = RankedRemovals(m_what->currentData().toInt())](Job& job) {
         return rankRemovals(*index, lens, scenario, what, job);
     });
-    m_watch->start();
-}
-
-void RemovalRankingView::showProgress() {
-    const Job& job = m_ranking.job();
-    m_progress->setMaximum(job.total());
-    m_progress->setValue(job.done());
-    m_progress->setVisible(m_ranking.isRunning());
-    m_stop->setVisible(m_ranking.isRunning());
+    m_progress->watch(m_ranking.job());
 }
 
 void RemovalRankingView::take(const Result<std::vector<RankedRemoval>>& ranking) {
-    m_watch->stop();
-    showProgress();
+    m_progress->end();
     m_shown = ranking ? *ranking : std::vector<RankedRemoval>();
     std::vector<TableRow> rows;
     for (const RankedRemoval& one : m_shown) {
@@ -118,7 +97,7 @@ void RemovalRankingView::take(const Result<std::vector<RankedRemoval>>& ranking)
         rows.push_back(
             {{name, numberText(one.loss, decimals), QString::number(one.cut), QString::number(one.tiesLost)},
              {name, one.loss, qlonglong(one.cut), one.tiesLost},
-             {}});
+             rankingCriterion()});
     }
     m_view->setRows(std::move(rows));
     m_words->setText(

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "network/removalranking.h"
-#include "panels/pooledjob.h"
+#include "window/pooledjob.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QTimer;
-class QToolButton;
 
 namespace plusone {
 
+class JobBar;
 class RowsView;
 class Session;
 
@@ -40,7 +38,6 @@ protected:
 private:
     void refresh();
     void take(const Result<std::vector<RankedRemoval>>& ranking);
-    void showProgress();
     void select(int row);
 
     Session& m_session;
@@ -49,9 +46,7 @@ private:
     QComboBox* m_what;
     RowsView* m_view;
     QLabel* m_words;
-    QProgressBar* m_progress;
-    QToolButton* m_stop;
-    QTimer* m_watch;
+    JobBar* m_progress;
     bool m_isStale = true;
     std::vector<RankedRemoval> m_shown;
     PooledJob<std::vector<RankedRemoval>> m_ranking;

@@ -226,11 +226,7 @@ std::vector<Removal> RemovalsList::removalsInSelection() const {
 }
 
 void RemovalsList::addSelection() {
-    Scenario scenario = m_scenario;
-    for (const Removal& removal : removalsInSelection()) {
-        scenario = scenario.with(removal);
-    }
-    set(scenario);
+    set(m_scenario.with(removalsInSelection()));
 }
 
 void RemovalsList::removeChosen() {

@@ -1,5 +1,7 @@
 #include "panels/rowsmodel.h"
 
+#include "panels/htmlparts.h"
+
 namespace plusone {
 
 RowsModel::RowsModel(QStringList headings, int texts, QObject* parent)
@@ -24,6 +26,9 @@ Qt::Alignment RowsModel::alignmentOf(int column) const {
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) { // Qt copies a table's current cell, and asks for it where there is none
+        return {};
+    }
     const TableRow& row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
@@ -31,7 +36,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     case valueRole:
         return row.values.isEmpty() ? row.cells.value(index.column()) : row.values.value(index.column());
     case Qt::ToolTipRole:
-        return row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip;
+        return html::toolTip(row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip);
     case Qt::TextAlignmentRole:
         return QVariant(alignmentOf(index.column()));
     default:

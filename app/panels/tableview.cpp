@@ -23,12 +23,13 @@ TableView::TableView(const QString& name, int grid, QWidget* parent) : QTableVie
     horizontalHeader()->setAccessibleName(tr("Columns"));
     horizontalHeader()->setHighlightSections(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addKeys(tr("&Copy"), QKeySequence::Copy, [this] { copy(); });
+    addKeys(tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), [this] { copy(); });
 }
 
-QAction* TableView::addKeys(const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+QAction* TableView::addKeys(const QString& text, const QList<QKeySequence>& keys,
+                            const std::function<void()>& act) {
     auto* action = new QAction(text, this);
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, act);
@@ -38,7 +39,8 @@ QAction* TableView::addKeys(const QString& text, const QKeySequence& keys, const
 void TableView::letSort() {
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    addKeys(tr("&Sort by this column"), Qt::SHIFT | Qt::Key_Return, [this] { sortByCurrent(); });
+    addKeys(tr("&Sort by this column"), {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter},
+            [this] { sortByCurrent(); });
 }
 
 /// As a click on the heading does.

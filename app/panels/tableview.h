@@ -23,7 +23,7 @@ public:
     void copyAll() const;
 
 protected:
-    QAction* addKeys(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    QAction* addKeys(const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& act);
 
 private:
     void copy() const;

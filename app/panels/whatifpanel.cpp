@@ -1,5 +1,6 @@
 #include "panels/whatifpanel.h"
 
+#include "panels/jobbar.h"
 #include "panels/removalrankingview.h"
 #include "panels/removalslist.h"
 #include "panels/rowsview.h"
@@ -42,7 +43,7 @@ QVariant valueOf(const std::optional<double>& value) {
 
 WhatIfPanel::WhatIfPanel(Session& session, Prompt& prompt, QWidget* parent)
     : QWidget(parent), m_session(session), m_removals(new RemovalsList(session, this)),
-      m_parts(new QSplitter(this)), m_counting([this](const auto& answer) { take(answer); }) {
+      m_parts(new QSplitter(this)), m_counting([this](const auto& counted) { take(counted); }) {
     setObjectName(u"whatIfPanel"_s);
     const int gap = session.style().grid;
     auto* column = new QVBoxLayout(this);
@@ -101,23 +102,30 @@ QWidget* WhatIfPanel::makeNumbers(Prompt& prompt) {
     m_words = new QLabel(box);
     m_words->setObjectName(u"words"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counted = new QWidget(box);
     m_numbers = new RowsView(tr("Measures before and after"),
                              {tr("Measure"), tr("Before"), tr("After"), tr("Difference")}, 1,
-                             RowsView::Sorting::AsGiven, m_session.style().grid, box);
+                             RowsView::Sorting::AsGiven, m_session.style().grid, m_counted);
     m_numbers->setObjectName(u"numbers"_s);
     m_numbers->setMinimumHeight(fontMetrics().height() * 6);
     m_meaning = new QLabel(box);
     m_meaning->setObjectName(u"meaning"_s);
     m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
     auto* figure =
         makeButton(u"figure"_s, tr("&Figure…"), tr("Export the map as it stands as a figure"), box);
     auto* table =
         makeButton(u"table"_s, tr("Sa&ve the table…"), tr("Save the measures as a table (CSV)"), box);
+    auto* under = new QVBoxLayout(m_counted);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->addWidget(m_numbers, 1);
     auto* line = new QHBoxLayout;
     line->addWidget(figure);
     line->addWidget(table);
     line->addStretch(1);
+    under->addLayout(line);
     // However much there is to read, the numbers keep their room.
     auto* reading = new QScrollArea(box);
     auto* page = new QWidget(reading);
@@ -131,15 +139,18 @@ QWidget* WhatIfPanel::makeNumbers(Prompt& prompt) {
     reading->setFrameShape(QFrame::NoFrame);
     reading->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     reading->setAccessibleName(tr("In words"));
+    m_progress = new JobBar(tr("How far counting has come"), box);
+    connect(m_progress, &JobBar::shown, this, [this] { setCounted(false); });
+    connect(m_progress, &JobBar::stopRequested, this, [this] { m_counting.stop(); });
+    column->addWidget(m_progress);
     column->addWidget(reading, 2);
-    column->addWidget(m_numbers, 3);
-    column->addLayout(line);
+    column->addWidget(m_counted, 3);
     connect(figure, &QToolButton::clicked, this, &WhatIfPanel::figureRequested);
     connect(table, &QToolButton::clicked, this, [this, &prompt] { save(prompt); });
     const auto choose = [this](int) {
-        selectLost(
-            m_answer.lost,
-            takenOutSentence(m_answered, m_session.dataset(), m_session.language(), namedAtMost).chopped(1));
+        selectLost(m_shown.answer.lost,
+                   takenOutSentence(m_shown.scenario, m_session.dataset(), m_session.language(), namedAtMost)
+                       .chopped(1));
     };
     connect(m_numbers, &RowsView::chosen, this, choose);
     connect(m_numbers, &RowsView::entered, this, choose);
@@ -168,11 +179,11 @@ QTabWidget* WhatIfPanel::makeTabs() {
     m_tabs->addTab(m_lost, tr("Ties lost"));
     m_tabs->addTab(m_ranking, tr("What hurts most"));
     const auto selectActor = [this](int row) {
-        m_session.select(
-            Selection::of(RecordRef{RecordKind::Actor, m_answer.cutOff[std::size_t(row)].actor.slug()}));
+        m_session.select(Selection::of(
+            RecordRef{RecordKind::Actor, m_shown.answer.cutOff[std::size_t(row)].actor.slug()}));
     };
     const auto selectTie = [this](int row) {
-        selectLost({m_answer.lost[std::size_t(row)]}, m_lost->rows().row(row).cells.front());
+        selectLost({m_shown.answer.lost[std::size_t(row)]}, m_lost->rows().row(row).cells.front());
     };
     connect(m_cutOff, &RowsView::chosen, this, selectActor);
     connect(m_cutOff, &RowsView::entered, this, selectActor);
@@ -192,16 +203,25 @@ void WhatIfPanel::connectSession() {
     connect(&m_session, &Session::datasetChanged, this, [this](const ChangeSet& changes) {
         if (changes.isEmpty()) { // another document
             m_removals->startAnew();
+            tick(true);
         }
     });
-    connect(&m_session, &Session::lossChanged, this, [this](const Scenario& loss) {
-        if (loss.isEmpty() && !m_removals->scenario().isEmpty()) {
-            m_onMap->setChecked(false); // ended at the map
-        } else if (!loss.isEmpty() && loss != m_removals->scenario()) {
-            m_onMap->setChecked(true);
-            m_removals->set(loss); // of a view that was opened
-        }
-    });
+    connect(&m_session, &Session::lossChanged, this, &WhatIfPanel::takeLoss);
+}
+
+/// Without a word to the map.
+void WhatIfPanel::tick(bool isOnMap) {
+    const QSignalBlocker quiet(m_onMap);
+    m_onMap->setChecked(isOnMap);
+}
+
+/// By value: what is told of may change meanwhile. A loss that ends elsewhere leaves the list as it is; one
+/// that begins elsewhere, with a view that is opened, is the list.
+void WhatIfPanel::takeLoss(Scenario loss) {
+    tick(!loss.isEmpty() || m_removals->scenario().isEmpty());
+    if (!loss.isEmpty()) {
+        m_removals->set(loss);
+    }
 }
 
 QSize WhatIfPanel::sizeHint() const {
@@ -218,7 +238,11 @@ void WhatIfPanel::showEvent(QShowEvent* event) {
 void WhatIfPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * 108; // the three side by side
-    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (orientation != m_parts->orientation()) {
+        m_parts->setOrientation(orientation);
+        m_parts->setSizes({1, height(), height() / 2}); // the numbers come first, the list as low as it may be
+    }
 }
 
 bool WhatIfPanel::event(QEvent* event) {
@@ -256,35 +280,48 @@ void WhatIfPanel::showOnMap() {
 void WhatIfPanel::refresh() {
     m_isStale = !isVisible();
     if (m_isStale) {
+        m_counting.drop(); // it is of what was there before
+        m_progress->end();
         return;
     }
     m_index = m_session.index();
-    m_counting.start([index = m_index, lens = m_session.lens(), scenario = m_removals->scenario()](Job& job) {
-        return whatIf(*index, lens, scenario, job);
+    m_counting.start([index = m_index, lens = m_session.lens(),
+                      scenario = m_removals->scenario()](Job& job) -> Result<Counted> {
+        auto answer = whatIf(*index, lens, scenario, job);
+        return answer ? Result<Counted>(Counted{scenario, *std::move(answer)}) : answer.error();
     });
+    m_progress->watch(m_counting.job());
 }
 
-void WhatIfPanel::take(const Result<WhatIf>& answer) {
-    if (!answer) {
-        m_words->setText(answer.error().message);
+void WhatIfPanel::take(const Result<Counted>& counted) {
+    m_progress->end();
+    setCounted(bool(counted));
+    if (!counted) {
+        m_words->setText(tr("Stopped: these numbers are not counted."));
         return;
     }
-    m_answer = *answer;
-    m_answered = m_removals->scenario();
+    m_shown = *counted;
     fill();
+}
+
+/// Numbers of another scenario are not to be read as those of this one.
+void WhatIfPanel::setCounted(bool isCounted) {
+    for (QWidget* part : {m_counted, static_cast<QWidget*>(m_tabs)}) {
+        part->setEnabled(isCounted);
+    }
 }
 
 void WhatIfPanel::fill() {
     const Dataset& dataset = m_session.dataset();
     const QString& language = m_session.language();
     const QString space = language == "ja"_L1 ? QString() : u" "_s;
-    QStringList words = sentencesOf(m_answer, m_answered, dataset, language, namedAtMost);
-    if (m_answered.isEmpty() && m_answer.before.actors > 0) {
+    QStringList words = sentencesOf(m_shown.answer, m_shown.scenario, dataset, language, namedAtMost);
+    if (m_shown.scenario.isEmpty() && m_shown.answer.before.actors > 0) {
         words << tr("Take out an actor, a framework or a kind of tie to see what the network loses.");
     }
     m_words->setText(words.join(space));
     std::vector<TableRow> numbers;
-    for (const WhatIfRow& row : rowsOf(m_answer)) {
+    for (const WhatIfRow& row : rowsOf(m_shown.answer)) {
         numbers.push_back({{row.name, numberText(row.before, row.decimals),
                             numberText(row.after, row.decimals), signedText(row.difference(), row.decimals)},
                            {row.name, valueOf(row.before), valueOf(row.after), valueOf(row.difference())},
@@ -293,18 +330,14 @@ void WhatIfPanel::fill() {
     m_numbers->setRows(std::move(numbers));
     m_meaning->setText(tr("Choose a measure to read what it means."));
     std::vector<TableRow> cutOff;
-    for (const CutOff& one : m_answer.cutOff) {
-        QStringList with;
-        for (const ActorId& other : one.with) {
-            with << m_session.actorName(other);
-        }
-        cutOff.push_back(
-            {{m_session.actorName(one.actor), with.isEmpty() ? tr("alone") : with.join(tr(", "))}, {}, {}});
+    for (const CutOff& one : m_shown.answer.cutOff) {
+        const QString with = namesOf(one.with, dataset, language, namedAtMost);
+        cutOff.push_back({{m_session.actorName(one.actor), with.isEmpty() ? tr("alone") : with}, {}, {}});
     }
     m_tabs->setTabText(0, tr("Cut off (%1)").arg(cutOff.size()));
     m_cutOff->setRows(std::move(cutOff));
     std::vector<TableRow> lost;
-    for (const LostTie& tie : m_answer.lost) {
+    for (const LostTie& tie : m_shown.answer.lost) {
         const QString name = m_session.actorName(tie.a) + u" – "_s + m_session.actorName(tie.b);
         const auto count = int(tie.records.size());
         lost.push_back({{name, QString::number(count)}, {name, count}, {}});
@@ -324,7 +357,7 @@ void WhatIfPanel::selectLost(const std::vector<LostTie>& ties, const QString& ti
 }
 
 void WhatIfPanel::save(Prompt& prompt) {
-    saveTable(prompt, this, tr("what-if.csv"), whatIfCsv(rowsOf(m_answer)));
+    saveTable(prompt, this, tr("what-if.csv"), whatIfCsv(rowsOf(m_shown.answer)));
 }
 
 } // namespace plusone

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "network/whatiftext.h"
-#include "panels/pooledjob.h"
+#include "window/pooledjob.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ class QTabWidget;
 namespace plusone {
 
 class EventIndex;
+class JobBar;
 class Prompt;
 class RemovalRankingView;
 class RemovalsList;
@@ -46,14 +47,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Counted {
+        Scenario scenario;
+        WhatIf answer;
+    };
+
     QWidget* makeRemovals(Prompt& prompt);
     QWidget* makeNumbers(Prompt& prompt);
     QTabWidget* makeTabs();
     void connectSession();
     void takeScenario(const Scenario& scenario);
     void showOnMap();
+    void takeLoss(Scenario loss);
+    void tick(bool isOnMap);
     void refresh();
-    void take(const Result<WhatIf>& answer);
+    void take(const Result<Counted>& counted);
+    void setCounted(bool isCounted);
     void fill();
     void selectLost(const std::vector<LostTie>& ties, const QString& title);
     void save(Prompt& prompt);
@@ -63,6 +72,7 @@ private:
     ScenarioMenu* m_scenarios = nullptr;
     QCheckBox* m_onMap = nullptr;
     QLabel* m_words = nullptr;
+    QWidget* m_counted = nullptr; ///< the numbers, and what is done with them
     QLabel* m_meaning = nullptr;
     RowsView* m_numbers = nullptr;
     RowsView* m_cutOff = nullptr;
@@ -72,9 +82,9 @@ private:
     QSplitter* m_parts;
     bool m_isStale = true;
     std::shared_ptr<const EventIndex> m_index; ///< that is counted over
-    WhatIf m_answer;
-    Scenario m_answered; ///< the scenario that it is of
-    PooledJob<WhatIf> m_counting;
+    Counted m_shown;
+    JobBar* m_progress = nullptr;
+    PooledJob<Counted> m_counting;
 };
 
 } // namespace plusone

@@ -27,7 +27,7 @@ FigureOpener::FigureOpener(Session& session, Prompt& prompt, Settings& settings,
 
 void FigureOpener::open(std::optional<ChartSpec> chart) {
     const Positions settled = m_controller.settledPositions();
-    if (!settled || !m_session.isNetworkCurrent()) {
+    if (!settled || !m_session.isNetworkCurrent() || !m_controller.isMeasured()) {
         Q_EMIT said(tr("The map is still being laid out. Try again in a moment."));
         return;
     }

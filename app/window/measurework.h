@@ -1,15 +1,14 @@
 #pragma once
 
 #include "network/measures.h"
+#include "window/pooledjob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
 
 namespace plusone {
 
-class Job;
 class Session;
 
 /// What was measured of the network that a lens shows. Its words are of the lens and the dataset of then.
@@ -26,13 +25,12 @@ class MeasureWork : public QObject {
 
 public:
     explicit MeasureWork(Session& session, QObject* parent = nullptr);
-    ~MeasureWork() override;
 
     /// Of the lens and the dataset as they stand, unless that is known or under way.
     void ask();
     /// Null until the first has come, and while one of another network is under way.
     [[nodiscard]] const std::shared_ptr<const MeasureAnswer>& answer() const { return m_answer; }
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_measuring.isRunning(); }
 
 Q_SIGNALS:
     void answered();
@@ -41,12 +39,10 @@ private:
     using Answer = std::shared_ptr<const MeasureAnswer>;
 
     void forget();
-    void stop();
 
     Session& m_session;
     Answer m_answer;
-    std::shared_ptr<Job> m_job; ///< of what is under way
-    QFutureWatcher<Answer> m_watcher;
+    PooledJob<Answer> m_measuring;
 };
 
 } // namespace plusone

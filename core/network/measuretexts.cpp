@@ -34,8 +34,8 @@ constexpr auto tarjan =
     "2: 160–161";
 constexpr auto barrat = "Barrat, Barthélemy, Pastor-Satorras & Vespignani 2004, The architecture of complex "
                         "weighted networks, PNAS 101: 3747–3752";
-constexpr auto bonacich = "Bonacich 1987, Power and centrality: a family of measures, American Journal of "
-                          "Sociology 92: 1170–1182";
+constexpr auto bonacich = "Bonacich 1972, Factoring and weighting approaches to status scores and clique "
+                          "identification, Journal of Mathematical Sociology 2: 113–120";
 constexpr auto marchiori = "Marchiori & Latora 2000, Harmony in the small-world, Physica A 285: 539–546";
 } // namespace source
 

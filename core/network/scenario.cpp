@@ -90,6 +90,17 @@ Scenario Scenario::with(const Removal& removal) const {
     return more;
 }
 
+Scenario Scenario::with(const std::vector<Removal>& more) const {
+    Scenario all = *this;
+    std::set<Removal> known(removals.begin(), removals.end());
+    for (const Removal& removal : more) {
+        if (known.insert(removal).second) {
+            all.removals.push_back(removal);
+        }
+    }
+    return all;
+}
+
 QByteArray Scenario::toJson() const {
     QJsonArray list;
     for (const Removal& removal : removals) {

@@ -34,6 +34,8 @@ struct Scenario {
     [[nodiscard]] bool holds(const Removal& removal) const;
     /// This one with another removal; the same where it is there already.
     [[nodiscard]] Scenario with(const Removal& removal) const;
+    /// The same of many, in their order.
+    [[nodiscard]] Scenario with(const std::vector<Removal>& more) const;
 
     /// {"removals":["actors/USA"],"with_records":false}
     [[nodiscard]] QByteArray toJson() const;

@@ -2,6 +2,7 @@
 
 #include "base/csvline.h"
 #include "model/dataset.h"
+#include "network/measuretexts.h"
 
 #include <QCoreApplication>
 
@@ -39,13 +40,13 @@ QString cutOffSentence(const WhatIf& answer, const Dataset& dataset, const QStri
     if (answer.cutOff.empty()) {
         return Words::tr("None of the actors that stay is cut off from those it was connected with.");
     }
-    QStringList names;
+    std::vector<ActorId> actors;
     for (const CutOff& one : answer.cutOff) {
-        names << nameOf(one.actor, dataset, language);
+        actors.push_back(one.actor);
     }
-    return Words::tr("%n of %1 actor(s) that stay are cut off: %2.", nullptr, int(names.size()))
+    return Words::tr("%n of %1 actor(s) that stay are cut off: %2.", nullptr, int(actors.size()))
         .arg(answer.after.actors)
-        .arg(listed(names, most));
+        .arg(namesOf(actors, dataset, language, most));
 }
 
 QString pairsSentence(const WhatIf& answer) {
@@ -97,6 +98,15 @@ QString nameOf(const ActorId& actor, const Dataset& dataset, const QString& lang
     return nameOf(Removal(actor), dataset, language);
 }
 
+QString namesOf(const std::vector<ActorId>& actors, const Dataset& dataset, const QString& language,
+                std::size_t most) {
+    QStringList names;
+    for (std::size_t i = 0; i < actors.size(); ++i) { // those beyond are counted alone
+        names << (i < most ? nameOf(actors[i], dataset, language) : QString());
+    }
+    return listed(names, most);
+}
+
 QString takenOutSentence(const Scenario& scenario, const Dataset& dataset, const QString& language,
                          std::size_t most) {
     QStringList names;
@@ -136,9 +146,9 @@ std::vector<WhatIfRow> rowsOf(const WhatIf& answer) {
          Words::tr("The same, counted over the actors that stay. Before, the ways may lead over who is taken "
                    "out."),
          0, count(staying.connected), count(after.connected)},
-        {"parts", Words::tr("Connected parts"),
-         Words::tr("Groups of actors that are connected among themselves and with nobody else; an actor "
-                   "without a tie is one."),
+        {"components", labelOf(NetworkMeasure::Components),
+         Words::tr("%1 %2.").arg(definitionOf(NetworkMeasure::Components),
+                                 sourceOf(NetworkMeasure::Components)),
          0, count(before.parts), count(after.parts)},
         {"efficiency", Words::tr("Global efficiency"),
          Words::tr("The mean over all pairs of 1 / the steps of their shortest way, 0 where there is none; "
@@ -156,9 +166,9 @@ std::vector<WhatIfRow> rowsOf(const WhatIf& answer) {
              "in several parts, the greater the harder it is to cut. Fiedler 1973, Czechoslovak "
              "Mathematical Journal 23. Undefined of fewer than two actors."),
          exact, before.connectivity, after.connectivity},
-        {"degree_centralisation", Words::tr("Degree centralisation"),
-         Words::tr("How far the most tied actor stands out: 1 for a star, 0 where all have as many partners. "
-                   "Freeman 1978, Social Networks 1. Undefined of fewer than three actors."),
+        {"degree_centralisation", labelOf(NetworkMeasure::DegreeCentral),
+         Words::tr("%1 Undefined of fewer than three actors. %2.")
+             .arg(definitionOf(NetworkMeasure::DegreeCentral), sourceOf(NetworkMeasure::DegreeCentral)),
          exact, before.centralisation, after.centralisation}};
     if (answer.removed.empty()) {
         std::erase_if(rows, [](const WhatIfRow& row) { return QByteArray(row.key).endsWith("_staying"); });

@@ -14,6 +14,9 @@ class Dataset;
 /// "United States", "Quad", "Exercises", "Logistics", "Malabar 2016"; the slug of what the data do not hold.
 QString nameOf(const Removal& removal, const Dataset& dataset, const QString& language);
 QString nameOf(const ActorId& actor, const Dataset& dataset, const QString& language);
+/// "Australia, India and 3 more". `most`: names at most.
+QString namesOf(const std::vector<ActorId>& actors, const Dataset& dataset, const QString& language,
+                std::size_t most);
 /// "Taken out: United States, Quad." `most`: names at most.
 QString takenOutSentence(const Scenario& scenario, const Dataset& dataset, const QString& language,
                          std::size_t most);

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace plusone {
 
-std::vector<double> ChartRoom::ticks() const {
+std::vector<double> valueTicks(const ChartData& data) {
     constexpr int mostSteps = 6;
+    const double most = largestValue(data);
     double step = data.decimals > 1 ? 0.001 : 1;
     for (int i = 0; step * mostSteps < most; ++i) {
         step *= i % 3 == 1 ? 2.5 : 2; // 1, 2, 5, 10 …

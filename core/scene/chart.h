@@ -43,6 +43,10 @@ struct ChartDrawing {
     [[nodiscard]] bool isEmpty() const { return bars.empty() && lines.empty(); }
 };
 
+/// What the axis of values shows: from 0 to at least the largest value, in steps of 1, 2 or 5 times a power
+/// of ten.
+std::vector<double> valueTicks(const ChartData& data);
+
 /// Nothing where there is no number, or no room to speak of.
 ChartDrawing layOutChart(const ChartData& data, const QRectF& room, const Style& style, const QFont& font);
 void paintChart(Canvas& canvas, const ChartDrawing& chart, const Style& style);

@@ -19,8 +19,7 @@ struct ChartRoom {
 
     /// What the axis of values goes up to.
     [[nodiscard]] double top() const { return ticks().back(); }
-    /// From 0 to at least the largest value, in steps of 1, 2 or 5 times a power of ten.
-    [[nodiscard]] std::vector<double> ticks() const;
+    [[nodiscard]] std::vector<double> ticks() const { return valueTicks(data); }
     [[nodiscard]] QString tickText(double value) const;
 
     void addText(const QString& text, QPointF baseline, const QColor& colour);

@@ -26,10 +26,14 @@ void setMoments(ChartData& data, const ChartInput& input) {
 }
 
 QString drawnNote(const ChartInput& input) {
-    return inLanguage(input.language,
-                      u"Of the network as the map draws it: pairs of weight %1 or more, and events of many "
-                      "parties. "_s,
-                      u"地図に描かれるネットワーク(重み%1以上の組と多数国の行事)による。"_s)
+    const bool isOfPairs = input.lens.manyParty == ManyParty::Hidden;
+    return (isOfPairs ? inLanguage(input.language,
+                                   u"Of the network as the map draws it: pairs of weight %1 or more. "_s,
+                                   u"地図に描かれるネットワーク(重み%1以上の組)による。"_s)
+                      : inLanguage(input.language,
+                                   u"Of the network as the map draws it: pairs of weight %1 or more, and "
+                                   "events of many parties. "_s,
+                                   u"地図に描かれるネットワーク(重み%1以上の組と多数国の行事)による。"_s))
                .arg(input.lens.minimumWeight) +
            momentsNote(input.lens, input.language);
 }
@@ -175,6 +179,26 @@ Result<void> fillSpokes(ChartData& data, const ChartInput& input, Job& job) {
     return {};
 }
 
+/// %1: who stands highest at the last moment, %2: their value, %3: the moment.
+QString standingTitle(const ChartData& data, const QString& language) {
+    const bool isDegree = data.spec.kind == ChartKind::Degree;
+    if (data.spec.actors.empty()) {
+        return isDegree ? inLanguage(language, u"Partners: %1 has the most, %2 in %3"_s,
+                                     u"相手の数:最多は%1、%3に%2"_s)
+                        : inLanguage(language, u"Go-betweens: %1 lies on most shortest ways, %2 in %3"_s,
+                                     u"仲介役:最短経路に最も多く乗るのは%1、%3に%2"_s);
+    }
+    if (data.series.size() == 1) {
+        return isDegree ? inLanguage(language, u"Partners of %1: %2 in %3"_s, u"%1の相手の数:%3に%2"_s)
+                        : inLanguage(language, u"Shortest ways that lead over %1: %2 in %3"_s,
+                                     u"%1を通る最短経路の割合:%3に%2"_s);
+    }
+    return isDegree ? inLanguage(language, u"Partners: of the actors chosen %1 has the most, %2 in %3"_s,
+                                 u"相手の数:選んだ中で最多は%1、%3に%2"_s)
+                    : inLanguage(language, u"Go-betweens: of the actors chosen %1 comes first, %2 in %3"_s,
+                                 u"仲介役:選んだ中で最も多く最短経路に乗るのは%1、%3に%2"_s);
+}
+
 Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
     const bool isDegree = data.spec.kind == ChartKind::Degree;
     const auto standings = standingsOverTime(input.index, input.lens, data.spec.actors, mostLines, job);
@@ -222,13 +246,13 @@ Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
         const auto most = std::max_element(
             data.series.begin(), data.series.end(),
             [&last](const ChartData::Series& a, const ChartData::Series& b) { return last(a) < last(b); });
+        const QString moment = momentInWords(momentsOf(input.index, input.lens).back(), input.language);
         data.title =
-            (isDegree ? inLanguage(input.language, u"Partners: %1 has the most, %2 in %3"_s,
-                                   u"相手の数:最多は%1、%3に%2"_s)
-                      : inLanguage(input.language, u"Go-betweens: %1 lies on most shortest ways, %2 in %3"_s,
-                                   u"仲介役:最短経路に最も多く乗るのは%1、%3に%2"_s))
-                .arg(most->name, valueText(data, last(*most)),
-                     momentInWords(momentsOf(input.index, input.lens).back(), input.language));
+            last(*most) > 0 || !data.spec.actors.empty()
+                ? standingTitle(data, input.language).arg(most->name, valueText(data, last(*most)), moment)
+                : inLanguage(input.language, u"Nobody stands between others in %1"_s,
+                             u"%1には誰もほかの二者の間に立たない"_s)
+                      .arg(moment);
     }
     return {};
 }

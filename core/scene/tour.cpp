@@ -89,11 +89,9 @@ bool seriesIsSeen(const RecordList<Event>& events, const QString& series, const 
 struct Seen {
     const Dataset& dataset;
     const Lens& lens;
+    const Network& network; ///< of the lens; asked for actors alone
 
-    bool operator()(const Actor& actor) const {
-        const Network network = buildNetwork(dataset, lens);
-        return network.indexOf(actor.id) < network.nodes.size();
-    }
+    bool operator()(const Actor& actor) const { return network.indexOf(actor.id) < network.nodes.size(); }
     bool operator()(const Series& series) const {
         return series.eventKind == EventKind::Exercises
                    ? seriesIsSeen(dataset.exercises(), series.name, lens, dataset)
@@ -132,7 +130,9 @@ Result<Tour> Tour::fromJson(const QByteArray& json, State state) {
                      problem.errorString()};
     }
     FieldReader reader(document.object());
-    Tour tour{(state == State::Whole ? reader.text("name") : reader.optionalText("name")).trimmed(), textFrom(reader, "title", state), {}};
+    Tour tour{(state == State::Whole ? reader.text("name") : reader.optionalText("name")).trimmed(),
+              textFrom(reader, "title", state),
+              {}};
     const QJsonArray steps = reader.array("steps");
     if (tour.name.isEmpty() && state == State::Whole) {
         reader.fail("name", Words::tr("it is empty"));
@@ -155,7 +155,12 @@ Result<Tour> Tour::fromJson(const QByteArray& json, State state) {
 }
 
 Result<void> checkTour(const Tour& tour, const Dataset& dataset) {
+    const EventIndex index(dataset);
     for (std::size_t i = 0; i < tour.steps.size(); ++i) {
+        const Lens& lens = tour.steps[i].view.lens;
+        const bool citesActors = std::any_of(tour.steps[i].records.begin(), tour.steps[i].records.end(),
+                                             [](const RecordRef& r) { return r.kind == RecordKind::Actor; });
+        const Network network = citesActors ? buildNetwork(index, lens) : Network();
         for (const RecordRef& ref : tour.steps[i].records) {
             const auto record = dataset.find(ref);
             if (!record) {
@@ -164,7 +169,7 @@ Result<void> checkTour(const Tour& tour, const Dataset& dataset) {
             if (!isShown(*record)) {
                 return stepError(i, Words::tr("“%1” has no source yet.").arg(ref.toString()));
             }
-            if (!std::visit(Seen{dataset, tour.steps[i].view.lens}, *record)) {
+            if (!std::visit(Seen{dataset, lens, network}, *record)) {
                 return stepError(i, Words::tr("Its view does not show “%1”.").arg(ref.toString()));
             }
         }

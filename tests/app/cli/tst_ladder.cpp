@@ -108,6 +108,10 @@ void TestLadderCommand::comparisonSaysWhatIsNewKeptAndLost() {
 void TestLadderCommand::csvIsCoresTable() {
     const QByteArray csv = run({u"ladder"_s, u"--csv"_s}).out;
     QCOMPARE(csv, ladderCsv(shipped(), buildLadders(shipped(), Lens(), foundingDay, {}), u"en"_s));
+    QProcessEnvironment japanese = plainEnvironment();
+    japanese.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
+    const QByteArray inJapanese = runProgram(program, {u"ladder"_s, u"--csv"_s}, {}, japanese).out;
+    QVERIFY(inJapanese.contains("オーストラリア") && !inJapanese.contains("Australia"));
     const TextTable table = *readTextTable(csv);
     QCOMPARE(table.columns.size(), 4 + qsizetype(rungCount) + 1);
     QCOMPARE(table.rows.front().cells[0], u"AUS"_s);

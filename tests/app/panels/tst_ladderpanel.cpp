@@ -125,6 +125,7 @@ void TestLadderPanel::show(const Dataset& dataset, const QString& language) {
     m_panel->resize(1600, 700);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    waitUntilCurrent();
 }
 
 void TestLadderPanel::init() {

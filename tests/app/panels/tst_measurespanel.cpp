@@ -47,6 +47,7 @@ private Q_SLOTS:
     void emptyLensSaysSo();
     void hiddenPanelMeasuresNothing();
     void latestLensWins();
+    void whatNobodyWantsAnyMoreIsNotHeard();
     void discsAreChosen();
 
 private:
@@ -324,6 +325,21 @@ void TestMeasuresPanel::latestLensWins() {
     }
     QTRY_VERIFY(!work.isRunning());
     QCOMPARE(answered.count(), 1);
+    QCOMPARE(work.answer()->measures.actors, expected().actors);
+}
+
+void TestMeasuresPanel::whatNobodyWantsAnyMoreIsNotHeard() {
+    MeasureWork work(*m_session);
+    QSignalSpy answered(&work, &MeasureWork::answered);
+    Lens lens;
+    lens.time = Moment{QDate(1990, 1, 1), 36};
+    work.ask();
+    m_session->setLens(lens);
+    QVERIFY(!work.isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(answered.isEmpty() && !work.answer());
+    work.ask();
+    QTRY_COMPARE(answered.count(), 1);
     QCOMPARE(work.answer()->measures.actors, expected().actors);
 }
 

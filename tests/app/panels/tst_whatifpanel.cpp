@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theLensIsFollowedAndHiddenPanelsRest();
     void anEmptyLensIsASentence();
     void anotherDocumentStartsAnew();
+    void theLossOfAViewIsTheList();
+    void whatIsCutOffIsCopiedThoughThereIsNone();
 
 private:
     void show(Store::Mode mode);
@@ -454,7 +456,38 @@ void TestWhatIfPanel::anotherDocumentStartsAnew() {
     QVERIFY(removals().empty());
     QVERIFY(m_session->loss().isEmpty());
     QVERIFY(!part<QToolButton>(u"undo"_s)->isEnabled());
+    QVERIFY(part<QCheckBox>(u"onMap"_s)->isChecked());
+    takeOut(us);
+    QVERIFY(!m_session->loss().isEmpty());
+}
+
+/// Views, tours and pictures bring a loss along, or end the one that is shown.
+void TestWhatIfPanel::theLossOfAViewIsTheList() {
+    const Scenario view{{EventKind::Exercises}, true};
+    auto* onMap = part<QCheckBox>(u"onMap"_s);
+    takeOut(us);
+    QTest::mouseClick(onMap, Qt::LeftButton, {}, QPoint(5, onMap->height() / 2));
+    QVERIFY(m_session->loss().isEmpty());
+    m_session->showLoss(view);
+    QCOMPARE(removals(), view.removals);
+    QCOMPARE(m_session->loss(), view);
+    QVERIFY(onMap->isChecked());
+    m_session->showLoss({}); // a step of a tour without one
+    QVERIFY(!onMap->isChecked());
+    QCOMPARE(removals(), view.removals);
+    m_session->showLoss(view); // and its end
+    QVERIFY(onMap->isChecked());
     wait();
+}
+
+void TestWhatIfPanel::whatIsCutOffIsCopiedThoughThereIsNone() {
+    auto* cutOff = part<RowsView>(u"cutOff"_s);
+    QCOMPARE(cutOff->model()->rowCount(), 0);
+    cutOff->setFocus();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QTest::keyClick(cutOff, Qt::Key_Insert, Qt::ControlModifier);
+    QTest::keyClick(cutOff, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
 }
 
 QTEST_MAIN(TestWhatIfPanel)

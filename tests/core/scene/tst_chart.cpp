@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stoppedChartIsNone();
     void wordsNameWhatAHandIsOn();
     void titleSaysWhatIsSeen();
+    void axisHasWholeNumbersForFew();
     void everyChartIsAFigure_data();
     void everyChartIsAFigure();
     void tableHoldsTheNumbers();
@@ -200,6 +201,29 @@ void TestChart::titleSaysWhatIsSeen() {
         chartData(ChartKind::SpokeToSpoke, index, {}, u"en"_s).note.contains(u"sees Japan's ties best"_s));
     QVERIFY(chartData(ChartKind::SpokeToSpoke, index, {}, u"ja"_s).title.contains(u"米国を含まない"_s));
     QVERIFY(chartData(ChartKind::Participation, index, {}, u"en"_s).title.startsWith(u"Japan takes part"_s));
+    const auto titleOf = [&index](ChartKind kind, std::vector<ActorId> actors) {
+        ChartSpec spec(kind);
+        spec.actors = std::move(actors);
+        return chartData(spec, index, {}, u"en"_s).title;
+    };
+    QVERIFY(titleOf(ChartKind::Degree, {}).startsWith(u"Partners: Japan has the most, "_s));
+    QVERIFY(titleOf(ChartKind::Degree, {ActorId(u"PLW"_s)}).startsWith(u"Partners of Palau: "_s));
+    QVERIFY(titleOf(ChartKind::Betweenness, {ActorId(u"KHM"_s)})
+                .startsWith(u"Shortest ways that lead over Cambodia: "_s));
+    QVERIFY(titleOf(ChartKind::Degree, {ActorId(u"PLW"_s), ActorId(u"IND"_s)})
+                .startsWith(u"Partners: of the actors chosen India has the most"_s));
+}
+
+void TestChart::axisHasWholeNumbersForFew() {
+    ChartData data;
+    data.categories = {u"2016"_s};
+    data.series.push_back({u"a"_s, {}, {{1.0, {}}}});
+    QCOMPARE(valueTicks(data), (std::vector<double>{0, 1}));
+    data.series[0].points[0].value = 2;
+    QCOMPARE(valueTicks(data), (std::vector<double>{0, 1, 2}));
+    data.decimals = 3;
+    data.series[0].points[0].value = 0;
+    QCOMPARE(valueTicks(data), (std::vector<double>{0, 0.001}));
 }
 
 void TestChart::everyChartIsAFigure_data() {
