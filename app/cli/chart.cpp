@@ -1,6 +1,5 @@
 #include "cli/data.h"
-#include "cli/figurejob.h"
-#include "cli/figureoptions.h"
+#include "cli/figuredrawing.h"
 #include "cli/files.h"
 #include "cli/lensoptions.h"
 #include "cli/output.h"
@@ -70,7 +69,7 @@ Result<ChartSpec> chartFrom(const Arguments& arguments) {
     return chart;
 }
 
-Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& kept) {
+Result<ChartRequest> requestFrom(const Arguments& arguments, const Store* store) {
     ChartRequest request;
     auto chart = chartFrom(arguments);
     if (!chart) {
@@ -93,15 +92,7 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
         return lens.error();
     }
     request.lens = *std::move(lens);
-    FigureSpec base;
-    if (arguments.has("figure"_L1)) {
-        auto found = kept(arguments.value("figure"_L1));
-        if (!found) {
-            return found.error();
-        }
-        base = *std::move(found);
-    }
-    auto figure = figureFrom(arguments, std::move(base));
+    auto figure = figureFrom(arguments, store);
     if (!figure) {
         return figure.error();
     }
@@ -160,15 +151,14 @@ int drawChart(const Arguments& arguments) {
     if (arguments.has("list"_L1)) {
         return print(chartNames().join(u'\n') + u'\n');
     }
-    if (const auto sane = requestFrom(arguments, [](const QString&) { return FigureSpec(); }); !sane) {
+    if (const auto sane = requestFrom(arguments, nullptr); !sane) {
         return misused(sane.error());
     }
     const auto store = openForReading(arguments);
     if (!store) {
         return failed(store.error());
     }
-    const auto request =
-        requestFrom(arguments, [&store](const QString& name) { return keptFigure(**store, name); });
+    const auto request = requestFrom(arguments, store->get());
     if (!request) {
         return failed(request.error());
     }

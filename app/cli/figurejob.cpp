@@ -1,13 +1,8 @@
 #include "cli/figurejob.h"
 
-#include "cli/figureoptions.h"
-#include "cli/files.h"
 #include "cli/lensoptions.h"
-#include "cli/output.h"
 #include "cli/values.h"
-#include "layout/arrange.h"
-#include "scene/arrangement.h"
-#include "scene/exporter.h"
+#include "scene/figure.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,48 +52,6 @@ Result<Beside> besideFrom(const Arguments& arguments) {
     return beside;
 }
 
-/// One figure each, under the name of its file.
-std::vector<FigureRequest> singlesOf(const FigureRequest& request) {
-    if (!request.each) {
-        return {request};
-    }
-    std::vector<FigureRequest> singles;
-    for (LensStep& step : stepsOf(request.lens, *request.each)) {
-        FigureRequest single = request;
-        single.each.reset();
-        single.lens = std::move(step.lens);
-        single.out = numberedPath(request.out, step.name);
-        singles.push_back(std::move(single));
-    }
-    return singles;
-}
-
-/// Round the actors, and the members of the frameworks, that are named. Error NotFound: none is drawn.
-Result<QRectF> cropOf(const FigureRequest& request, const Network& network,
-                      const std::vector<layout::Vec2>& positions) {
-    std::set<std::size_t> nodes;
-    for (const QString& id : request.cropTo) {
-        const std::size_t actor = network.indexOf(ActorId(id));
-        if (actor < network.nodes.size()) {
-            nodes.insert(actor);
-        }
-        for (const NetworkHull& hull : network.hulls) {
-            if (hull.framework.slug() == id) {
-                nodes.insert(hull.members.begin(), hull.members.end());
-            }
-        }
-    }
-    std::vector<layout::Vec2> places;
-    for (const std::size_t node : nodes) {
-        places.push_back(positions[node]);
-    }
-    if (places.empty()) {
-        return Error{ErrorCode::NotFound, Words::tr("Nothing that --crop names is drawn in “%1”: %2.")
-                                              .arg(request.out, request.cropTo.join(u", "_s))};
-    }
-    return croppedTo(places);
-}
-
 /// --disc-size and --disc-colour.
 Result<DiscMeaning> discsFrom(const Arguments& arguments) {
     QStringList parts;
@@ -109,41 +62,6 @@ Result<DiscMeaning> discsFrom(const Arguments& arguments) {
         }
     }
     return DiscMeaning::fromText(parts.join(u';'));
-}
-
-/// `places`: where everybody stands in all figures of a sequence; empty for one figure.
-Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const PositionMap& places) {
-    const auto style = Style::load(request.figure.theme);
-    if (!style) {
-        return style.error();
-    }
-    const ArrangedMap map = arrangeMap(dataset, request.lens, *style, request.figure.language, request.layout,
-                                       places, request.discs);
-    if (map.network.records.empty()) {
-        note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(request.out));
-    }
-    FigureSpec spec = request.figure;
-    if (!request.cropTo.isEmpty()) {
-        const auto crop = cropOf(request, map.network, map.positions);
-        if (!crop) {
-            return crop.error();
-        }
-        spec.crop = *crop;
-    }
-    const auto figure =
-        composeFigure(dataset, request.lens, map.network, map.positions, spec, request.layout.arrangement);
-    if (!figure) {
-        return figure.error();
-    }
-    if (!figure->hasRoomForSources) {
-        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
-                       "--bibliography writes them beside it.")
-                 .arg(request.out));
-    }
-    const auto drawn = exportFigure(*figure, request.out);
-    return drawn ? writeBeside(request.beside, request.out, figure->description, dataset, figure->records,
-                               spec.language)
-                 : drawn;
 }
 
 } // namespace
@@ -178,7 +96,7 @@ std::vector<Option> figureJobOptions() {
     return options;
 }
 
-Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFigure& kept) {
+Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store* store) {
     FigureRequest request;
     request.out = arguments.value("out"_L1);
     request.mayReplace = arguments.has("force"_L1);
@@ -196,19 +114,16 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFi
         return discs.error();
     }
     request.discs = *discs;
-    FigureSpec base;
-    if (arguments.has("figure"_L1)) {
-        auto found = kept(arguments.value("figure"_L1));
-        if (!found) {
-            return found.error();
-        }
-        base = std::move(found).value();
-    }
-    auto figure = figureFrom(arguments, std::move(base));
+    auto figure = figureFrom(arguments, store);
     if (!figure) {
         return figure.error();
     }
-    request.figure = std::move(figure).value();
+    request.figure = *std::move(figure);
+    if (std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
+        request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
+                                   "layout; “%1” shows the whole map. --crop chooses a part.")
+                             .arg(request.out);
+    }
     auto options = layoutFrom(arguments, request.figure);
     if (!options) {
         return options.error();
@@ -232,45 +147,6 @@ Result<void> checkSuffix(const QString& out) {
     return suffixes.contains(QFileInfo(out).suffix().toLower())
                ? Result<void>()
                : badValue("out"_L1, out, Words::tr("it ends in .png, .svg or .pdf"));
-}
-
-Result<void> checkNewFile(const QString& path, bool mayReplace) {
-    if (const auto possible = checkTarget(path); !possible) {
-        return possible;
-    }
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return Error{ErrorCode::Conflict,
-                     Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
-    }
-    return {};
-}
-
-Result<void> checkTargets(const FigureRequest& request) {
-    for (const FigureRequest& single : singlesOf(request)) {
-        for (const QString& path : QStringList{single.out} + besidePaths(single.beside, single.out)) {
-            if (const auto possible = checkNewFile(path, request.mayReplace); !possible) {
-                return possible;
-            }
-        }
-    }
-    return {};
-}
-
-Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request) {
-    PositionMap places;
-    if (request.each) { // so that nobody jumps from one figure to the next
-        const auto style = Style::load(request.figure.theme);
-        if (!style) {
-            return style.error();
-        }
-        places = arrangeAllTimes(dataset, *style, request.figure.language, request.layout);
-    }
-    for (const FigureRequest& single : singlesOf(request)) {
-        if (const auto drawn = drawOne(dataset, single, places); !drawn) {
-            return drawn;
-        }
-    }
-    return {};
 }
 
 } // namespace plusone::cli

@@ -57,6 +57,12 @@ Result<void> checkTarget(const QString& path) {
         return Error{ErrorCode::Invalid,
                      Words::tr("“%1” is no regular file, so no file is written there.").arg(path)};
     }
+    if (const QFileInfo& locked = target.exists() && !target.isWritable() ? target : folder;
+        !locked.isWritable()) {
+        return Error{
+            ErrorCode::ReadOnly,
+            Words::tr("“%1” cannot be written: you may not write to “%2”.").arg(path, locked.filePath())};
+    }
     return {};
 }
 
