@@ -26,13 +26,20 @@ struct Words {
 struct Single {
     QString out;
     Lens lens;
+    const ViewState* view = nullptr; ///< in the place of the lens
 };
 
 std::vector<Single> singlesOf(const FigureRequest& request) {
+    std::vector<Single> singles;
+    if (request.views) {
+        for (const NamedView& named : *request.views) {
+            singles.push_back({numberedPath(request.out, named.name), {}, &named.view});
+        }
+        return singles;
+    }
     if (!request.each) {
         return {{request.out, request.lens}};
     }
-    std::vector<Single> singles;
     for (LensStep& step : stepsOf(request.lens, *request.each)) {
         singles.push_back({numberedPath(request.out, step.name), std::move(step.lens)});
     }
@@ -95,8 +102,12 @@ public:
             arrangeForCrop();
         }
         for (std::size_t i = 0; i < m_singles.size(); ++i) {
-            const ArrangedMap map = m_maps.empty() ? arranged(m_singles[i].lens) : std::move(m_maps[i]);
-            if (const auto drawn = draw(m_singles[i], map, written); !drawn) {
+            const Single& single = m_singles[i];
+            const auto figure =
+                single.view ? figureOfView(m_dataset, *single.view, m_spec)
+                            : compose(single, m_maps.empty() ? arranged(single.lens) : std::move(m_maps[i]));
+            const auto drawn = figure ? write(*figure, single.out, written) : figure.error();
+            if (!drawn) {
                 return drawn;
             }
         }
@@ -121,18 +132,19 @@ private:
         m_spec.crop = croppedTo(places);
     }
 
-    Result<void> draw(const Single& single, const ArrangedMap& map, QStringList& written) {
-        if (map.network.records.empty()) {
-            note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(single.out));
-        } else if (!m_request.cropTo.isEmpty() && nodesToShow(m_request.cropTo, map.network).empty()) {
+    [[nodiscard]] Result<Figure> compose(const Single& single, const ArrangedMap& map) const {
+        if (!map.network.records.empty() && !m_request.cropTo.isEmpty() &&
+            nodesToShow(m_request.cropTo, map.network).empty()) {
             note(nothingToCropTo(m_request, single.out));
         }
-        const auto figure = composeFigure(m_dataset, single.lens, map.network, map.positions, m_spec,
-                                          m_request.layout.arrangement);
-        return figure ? write(*figure, single.out, written) : figure.error();
+        return composeFigure(m_dataset, single.lens, map.network, map.positions, m_spec,
+                             m_request.layout.arrangement);
     }
 
     Result<void> write(const Figure& figure, const QString& out, QStringList& written) {
+        if (figure.records.empty()) {
+            note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(out));
+        }
         if (!figure.hasRoomForSources) {
             note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
                            "--bibliography writes them beside it.")

@@ -32,13 +32,75 @@ Result<layout::Options> layoutFrom(const Arguments& arguments, const FigureSpec&
     return options;
 }
 
-Result<std::optional<StepLength>> stepsFrom(const Arguments& arguments) {
-    if (!arguments.has("each"_L1)) {
-        return std::optional<StepLength>();
+/// What is shown, and how it is laid out.
+std::vector<Option> mapOptions() {
+    std::vector<Option> options = lensOptions();
+    for (const Option& option : std::initializer_list<Option>{
+             {"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
+             {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")},
+             {"disc-size", "MEASURE",
+              QT_TRANSLATE_NOOP("Cli", "what the area of a disc stands for in place of records: degree, "
+                                       "strength, betweenness, eigenvector, closeness, harmonic or core")},
+             {"disc-colour", "MEASURE",
+              QT_TRANSLATE_NOOP("Cli", "what the colour of a disc stands for: community, core, articulation, "
+                                       "clustering, or one of those of --disc-size")}}) {
+        options.push_back(option);
     }
-    const QStringList words{u"year"_s, u"half-year"_s, u"month"_s};
+    return options;
+}
+
+/// Error NotFound when there is none.
+Result<std::vector<NamedView>> viewsOf(const Store& store) {
+    const auto list = store.kept(Kept::View);
+    if (!list) {
+        return list.error();
+    }
+    if (list->empty()) {
+        return Error{ErrorCode::NotFound, Words::tr("The store keeps no view that could be drawn.")};
+    }
+    std::vector<std::pair<QString, QByteArray>> kept;
+    for (const Keepsake& view : *list) {
+        kept.emplace_back(view.name, view.state);
+    }
+    return namedViews(kept);
+}
+
+/// A view says for itself what is shown.
+Result<void> checkViewsAlone(const Arguments& arguments) {
+    std::vector<Option> others = mapOptions();
+    others.push_back({"crop"});
+    for (const Option& option : others) {
+        if (arguments.has(QLatin1String(option.name))) {
+            return Error{ErrorCode::Invalid,
+                         Words::tr("--each view draws every view as it was kept; --%1 does not go with it.")
+                             .arg(QLatin1String(option.name))};
+        }
+    }
+    return {};
+}
+
+Result<void> readEach(FigureRequest& request, const Arguments& arguments, const Store* store) {
+    if (!arguments.has("each"_L1)) {
+        return {};
+    }
+    const QStringList words{u"year"_s, u"half-year"_s, u"month"_s, u"view"_s};
     const auto word = wordOf(arguments, "each"_L1, words);
-    return word ? Result<std::optional<StepLength>>(StepLength(words.indexOf(*word))) : word.error();
+    if (!word) {
+        return word.error();
+    }
+    if (*word != "view"_L1) {
+        request.each = StepLength(words.indexOf(*word));
+        return {};
+    }
+    if (const auto alone = checkViewsAlone(arguments); !alone) {
+        return alone;
+    }
+    auto views = store ? viewsOf(*store) : std::vector<NamedView>();
+    if (!views) {
+        return views.error();
+    }
+    request.views = *std::move(views);
+    return {};
 }
 
 Result<Beside> besideFrom(const Arguments& arguments) {
@@ -67,25 +129,18 @@ Result<DiscMeaning> discsFrom(const Arguments& arguments) {
 } // namespace
 
 std::vector<Option> figureJobOptions() {
-    std::vector<Option> options = lensOptions();
+    std::vector<Option> options = mapOptions();
     const auto append = [&options](const std::vector<Option>& more) {
         options.insert(options.end(), more.begin(), more.end());
     };
-    append({{"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
-            {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")}});
-    append({{"disc-size", "MEASURE",
-             QT_TRANSLATE_NOOP("Cli", "what the area of a disc stands for in place of records: degree, "
-                                      "strength, betweenness, eigenvector, closeness, harmonic or core")},
-            {"disc-colour", "MEASURE",
-             QT_TRANSLATE_NOOP("Cli", "what the colour of a disc stands for: community, core, articulation, "
-                                      "clustering, or one of those of --disc-size")}});
     append(figureOptions());
     append({{"crop", "ID",
              QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"),
              true},
             {"each", "STEP",
-             QT_TRANSLATE_NOOP("Cli",
-                               "a figure for each year, half-year or month from --from to --to, numbered")},
+             QT_TRANSLATE_NOOP(
+                 "Cli", "a figure for each year, half-year or month from --from to --to, or for each view "
+                        "that the store keeps")},
             {"text", nullptr, QT_TRANSLATE_NOOP("Cli", "write the figure in words beside it (.txt)")},
             {"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")},
             {"bibliography", "FORMAT",
@@ -129,11 +184,9 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store*
         return options.error();
     }
     request.layout = std::move(options).value();
-    const auto each = stepsFrom(arguments);
-    if (!each) {
+    if (const auto each = readEach(request, arguments, store); !each) {
         return each.error();
     }
-    request.each = *each;
     const auto beside = besideFrom(arguments);
     if (!beside) {
         return beside.error();

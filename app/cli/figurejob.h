@@ -5,6 +5,7 @@
 #include "layout/options.h"
 #include "network/discs.h"
 #include "network/lenssteps.h"
+#include "scene/figureview.h"
 
 #include <optional>
 
@@ -19,7 +20,8 @@ struct FigureRequest {
     FigureSpec figure;
     QStringList cropTo; ///< ids of actors and frameworks
     layout::Options layout;
-    std::optional<StepLength> each; ///< none: one figure
+    std::optional<StepLength> each;              ///< a figure of each step of the lens
+    std::optional<std::vector<NamedView>> views; ///< a figure of each of them, in the place of the lens
     Beside beside;
     QStringList notes; ///< to be said when it is drawn
 };

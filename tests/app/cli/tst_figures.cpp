@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "scene/viewstate.h"
 #include "store/store.h"
 #include "support/files.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatStandsBesideIsWritten();
     void eachYearIsAFigure();
     void cropNeedsSomebodyWhoIsDrawn();
+    void eachKeptViewIsAFigure();
     void sequenceShowsOnePartOfTheMap();
     void sequenceThatCannotBeFinishedSaysWhatStays();
     void keptFigureIsUsed();
@@ -116,6 +118,37 @@ void TestFigures::cropNeedsSomebodyWhoIsDrawn() {
     PLUSONE_VERIFY_REFUSED(run(before + QStringList{u"--crop"_s, u"IND"_s}), 1,
                            u"Nothing that --crop names is drawn"_s);
     QCOMPARE(files(), QStringList());
+}
+
+void TestFigures::eachKeptViewIsAFigure() {
+    const TemporaryStore store;
+    const QStringList each{u"export"_s, u"--store"_s, store.path(),      u"--each"_s,
+                           u"view"_s,   u"--out"_s,   path(u"map.png"_s)};
+    PLUSONE_VERIFY_REFUSED(run(each), 1, u"The store keeps no view"_s);
+    PLUSONE_VERIFY_REFUSED(run(each + QStringList{u"--at"_s, u"2016"_s}), 2, u"--at does not go with it"_s);
+    ViewState early;
+    early.lens = *Lens::fromText(u"at=1953-01-01/36"_s);
+    early.arrangement = layout::Arrangement::Hub;
+    QVERIFY(store.open()->keep(Kept::View, {u"Early"_s, early.toJson()}).ok());
+    ViewState late;
+    late.lens = *Lens::fromText(u"at=2016-08-24/36;frameworks=jp-us-au"_s);
+    late.positions = {{u"JPN"_s, {0, 0}}, {u"USA"_s, {300, 0}}, {u"AUS"_s, {0, 200}}};
+    late.labelOffsets = {{{MapItem::Kind::Actor, u"JPN"_s}, {40, -30}}};
+    late.labelScale = 2;
+    QVERIFY(store.open()->keep(Kept::View, {u"Late/<2016>"_s, late.toJson()}).ok());
+    const Ran ran = run(each + QStringList{u"--text"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(files(), (QStringList{u"map-01-Early.png"_s, u"map-01-Early.txt"_s, u"map-02-Late-2016-.png"_s,
+                                   u"map-02-Late-2016-.txt"_s}));
+    const auto viewOf = [this](const QString& file) {
+        const QJsonObject said = run({u"view"_s, path(file), u"--json"_s}).json();
+        return *ViewState::fromJson(QJsonDocument(said[u"view"_s].toObject()).toJson());
+    };
+    QCOMPARE(viewOf(u"map-01-Early.png"_s).arrangement, layout::Arrangement::Hub);
+    const ViewState drawn = viewOf(u"map-02-Late-2016-.png"_s).withLabelsAt(1);
+    QCOMPARE(drawn.lens, late.lens);
+    QCOMPARE(drawn.labelOffsets.at({MapItem::Kind::Actor, u"JPN"_s}), QPointF(20, -15));
 }
 
 void TestFigures::sequenceShowsOnePartOfTheMap() {
