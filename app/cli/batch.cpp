@@ -1,7 +1,6 @@
 #include "cli/data.h"
 #include "cli/figuredrawing.h"
 #include "cli/files.h"
-#include "cli/lensoptions.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>

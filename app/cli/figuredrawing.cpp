@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ public:
             const auto figure =
                 single.view ? figureOfView(m_dataset, *single.view, m_spec)
                             : compose(single, m_maps.empty() ? arranged(single.lens) : std::move(m_maps[i]));
-            const auto drawn = figure ? write(*figure, single.out, written) : figure.error();
+            const auto drawn = figure ? draw(*figure, single.out, written) : figure.error();
             if (!drawn) {
                 return drawn;
             }
@@ -141,21 +142,11 @@ private:
                              m_request.layout.arrangement);
     }
 
-    Result<void> write(const Figure& figure, const QString& out, QStringList& written) {
+    Result<void> draw(const Figure& figure, const QString& out, QStringList& written) {
         if (figure.records.empty()) {
             note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(out));
         }
-        if (!figure.hasRoomForSources) {
-            note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
-                           "--bibliography writes them beside it.")
-                     .arg(out));
-        }
-        if (const auto drawn = exportFigure(figure, out); !drawn) {
-            return drawn;
-        }
-        written << out;
-        return writeBeside(m_request.beside, out, figure.description, m_dataset, figure.records,
-                           m_spec.language);
+        return writeFigure(figure, out, m_request.beside, m_dataset, written);
     }
 
     const Dataset& m_dataset;
@@ -210,6 +201,21 @@ Result<void> checkFigure(const Dataset& dataset, const FigureRequest& request) {
 Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request, QStringList& written) {
     auto style = Style::load(request.figure.theme);
     return style ? Drawing(dataset, request, *std::move(style)).run(written) : style.error();
+}
+
+Result<void> writeFigure(const Figure& figure, const QString& out, const Beside& beside,
+                         const Dataset& dataset, QStringList& written) {
+    if (!figure.hasRoomForSources) {
+        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
+                       "--bibliography writes them beside it.")
+                 .arg(out));
+    }
+    if (const auto drawn = exportFigure(figure, out); !drawn) {
+        return drawn;
+    }
+    written << out;
+    return writeBeside(beside, out, figure.description, dataset, figure.records, figure.spec.language,
+                       figure.numbers);
 }
 
 Error after(const QStringList& written, Error error) {

@@ -16,8 +16,12 @@ Result<void> checkNewFile(const QString& path, bool mayReplace);
 Result<void> checkFigure(const Dataset& dataset, const FigureRequest& request);
 
 /// The whole walk: records, network, positions, figure, files. Each file whole or not at all; `written` grows
-/// by each, whatever comes of the rest. Errors NotFound, Unreadable and those of composeFigure().
+/// by each figure, whatever comes of the rest. Errors NotFound, Unreadable and those of composeFigure().
 Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request, QStringList& written);
+
+/// A figure's file and those beside it; `written` grows by the first. Error Unreadable names the file.
+Result<void> writeFigure(const Figure& figure, const QString& out, const Beside& beside,
+                         const Dataset& dataset, QStringList& written);
 
 /// `error`, and what stays of that which was written before it.
 Error after(const QStringList& written, Error error);

@@ -1,5 +1,6 @@
 #include "cli/figurejob.h"
 
+#include "cli/besideoptions.h"
 #include "cli/lensoptions.h"
 #include "cli/values.h"
 #include "scene/figure.h"
@@ -103,17 +104,6 @@ Result<void> readEach(FigureRequest& request, const Arguments& arguments, const 
     return {};
 }
 
-Result<Beside> besideFrom(const Arguments& arguments) {
-    Beside beside{arguments.has("text"_L1), arguments.has("data"_L1), false, false};
-    for (const QString& word : arguments.values("bibliography"_L1)) {
-        if (word != "bibtex"_L1 && word != "csl-json"_L1) {
-            return badValue("bibliography"_L1, word, Words::tr("it is bibtex or csl-json"));
-        }
-        (word == "bibtex"_L1 ? beside.bibtex : beside.cslJson) = true;
-    }
-    return beside;
-}
-
 /// --disc-size and --disc-colour.
 Result<DiscMeaning> discsFrom(const Arguments& arguments) {
     QStringList parts;
@@ -140,13 +130,9 @@ std::vector<Option> figureJobOptions() {
             {"each", "STEP",
              QT_TRANSLATE_NOOP(
                  "Cli", "a figure for each year, half-year or month from --from to --to, or for each view "
-                        "that the store keeps")},
-            {"text", nullptr, QT_TRANSLATE_NOOP("Cli", "write the figure in words beside it (.txt)")},
-            {"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")},
-            {"bibliography", "FORMAT",
-             QT_TRANSLATE_NOOP("Cli", "write its sources beside it, bibtex (.bib) or csl-json (.csl.json)"),
-             true},
-            {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
+                        "that the store keeps")}});
+    append(besideOptions(QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")));
+    append({{"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
             {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf"), false, true}});
     return options;
 }
