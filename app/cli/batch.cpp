@@ -1,8 +1,6 @@
 #include "cli/data.h"
-#include "cli/figurejob.h"
-#include "cli/figureoptions.h"
+#include "cli/figuredrawing.h"
 #include "cli/files.h"
-#include "cli/lensoptions.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -10,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +24,12 @@ Error inFigure(qsizetype number, const Error& error) {
     return {error.code, Words::tr("Figure %1: %2").arg(number).arg(error.message), error.detail};
 }
 
-/// {"at": "2016-08-24", "crop": ["AUS", "JPN"], "data": true} as the words "--at 2016-08-24 --crop AUS …".
-Result<QStringList> wordsOf(const QJsonObject& figure) {
+/// {"at": "2016-08-24", "crop": ["AUS", "JPN"], "data": true} as the words "--at=2016-08-24 --crop=AUS …".
+Result<QStringList> wordsOf(const QJsonValue& listed) {
+    if (!listed.isObject()) {
+        return Error{ErrorCode::Invalid, Words::tr("it is no object, whose keys are the options of export.")};
+    }
+    const QJsonObject figure = listed.toObject();
     QStringList words;
     for (auto entry = figure.begin(); entry != figure.end(); ++entry) {
         const QJsonArray values = entry->isArray() ? entry->toArray() : QJsonArray{*entry};
@@ -33,7 +37,7 @@ Result<QStringList> wordsOf(const QJsonObject& figure) {
             if (value.isBool()) {
                 words << (value.toBool() ? QStringList{u"--"_s + entry.key()} : QStringList());
             } else if (value.isString() || value.isDouble()) {
-                words << u"--"_s + entry.key() << value.toVariant().toString();
+                words << u"--%1=%2"_s.arg(entry.key(), value.toVariant().toString());
             } else {
                 return Error{ErrorCode::Invalid,
                              Words::tr("“%1” is a text, a number, true, false or a list of these.")
@@ -71,8 +75,8 @@ Result<std::vector<FigureRequest>> requestsIn(const QString& path, bool force, c
     const QDir folder = path == "-"_L1 ? QDir::current() : QFileInfo(path).absoluteDir();
     std::vector<FigureRequest> requests;
     for (const QJsonValue& figure : *figures) {
-        const qsizetype number = qsizetype(requests.size()) + 1;
-        const auto words = wordsOf(figure.toObject());
+        const auto number = qsizetype(requests.size()) + 1;
+        const auto words = wordsOf(figure);
         if (!words) {
             return inFigure(number, words.error());
         }
@@ -80,8 +84,7 @@ Result<std::vector<FigureRequest>> requestsIn(const QString& path, bool force, c
         if (!arguments) {
             return inFigure(number, arguments.error());
         }
-        auto request =
-            figureRequestFrom(*arguments, [&store](const QString& name) { return keptFigure(store, name); });
+        auto request = figureRequestFrom(*arguments, &store);
         if (!request) {
             return inFigure(number, request.error());
         }
@@ -90,6 +93,45 @@ Result<std::vector<FigureRequest>> requestsIn(const QString& path, bool force, c
         requests.push_back(std::move(*request));
     }
     return requests;
+}
+
+/// The file, whatever way leads to it.
+QString realPath(const QString& path) {
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath()
+                         : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+}
+
+/// No file is that of two figures.
+Result<void> checkFilesDiffer(const std::vector<FigureRequest>& requests) {
+    std::map<QString, qsizetype> writers;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto number = qsizetype(i) + 1;
+        for (const QString& path : targetsOf(requests[i])) {
+            const auto [writer, isFirst] = writers.emplace(realPath(path), number);
+            if (!isFirst) {
+                return Error{ErrorCode::Invalid,
+                             Words::tr("Figures %1 and %2 would both be written into “%3”. Give each an "
+                                       "“out” of its own.")
+                                 .arg(writer->second)
+                                 .arg(number)
+                                 .arg(path)};
+            }
+        }
+    }
+    return {};
+}
+
+/// Whatever can be known before the first of them is written.
+Result<void> checkAll(const std::vector<FigureRequest>& requests, const Dataset& dataset) {
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        for (const auto& check : {checkTargets(requests[i]), checkFigure(dataset, requests[i])}) {
+            if (!check) {
+                return inFigure(qsizetype(i) + 1, check.error());
+            }
+        }
+    }
+    return checkFilesDiffer(requests);
 }
 
 int drawAll(const Arguments& arguments) {
@@ -105,22 +147,13 @@ int drawAll(const Arguments& arguments) {
     if (!dataset) {
         return failed(dataset.error());
     }
-    qsizetype number = 0;
-    for (const FigureRequest& request : *requests) { // nothing is written if one of them cannot be
-        ++number;
-        for (const auto& possible : {checkTargets(request), checkIds(request.lens, *dataset)}) {
-            if (!possible) {
-                return failed(inFigure(number, possible.error()));
-            }
-        }
+    if (const auto possible = checkAll(*requests, *dataset); !possible) {
+        return failed(possible.error());
     }
-    number = 0;
-    for (const FigureRequest& request : *requests) {
-        ++number;
-        // Once more: an earlier figure of the list may have taken the name.
-        const auto possible = checkTargets(request);
-        if (const auto drawn = possible ? drawFigure(*dataset, request) : possible; !drawn) {
-            return failed(inFigure(number, drawn.error()));
+    QStringList written;
+    for (std::size_t i = 0; i < requests->size(); ++i) {
+        if (const auto drawn = drawFigure(*dataset, (*requests)[i], written); !drawn) {
+            return failed(after(written, inFigure(qsizetype(i) + 1, drawn.error())));
         }
     }
     return Done;
@@ -134,11 +167,12 @@ Command batchCommand() {
         {"FILE"},
         QT_TRANSLATE_NOOP("Cli", "Draw many figures in one run."),
         {storeOption(), {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")}},
-        QT_TRANSLATE_NOOP("Cli",
-                          "FILE is a JSON array of objects, or - for standard input. The keys of an object "
-                          "are the options of export without the hyphens: [{\"out\": \"2016.png\", \"at\": "
-                          "\"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], \"data\": true}]. Files are made "
-                          "beside FILE. Nothing is written if one of the figures cannot be."),
+        QT_TRANSLATE_NOOP(
+            "Cli", "FILE is a JSON array of objects, or - for standard input. The keys of an object "
+                   "are the options of export without the hyphens: [{\"out\": \"2016.png\", \"at\": "
+                   "\"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], \"data\": true}]. Files are made "
+                   "beside FILE, each by one figure. Nothing is written if an entry is wrong; where a file "
+                   "cannot be written after all, as on a disk that is full, those before it stay."),
         drawAll};
 }
 

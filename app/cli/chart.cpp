@@ -1,11 +1,9 @@
+#include "cli/besideoptions.h"
 #include "cli/data.h"
-#include "cli/figurejob.h"
-#include "cli/figureoptions.h"
-#include "cli/files.h"
+#include "cli/figuredrawing.h"
 #include "cli/lensoptions.h"
 #include "cli/output.h"
 #include "cli/values.h"
-#include "scene/exporter.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +33,7 @@ struct ChartRequest {
     QString out;
     Lens lens;
     FigureSpec figure;
-    bool data = false;
+    Beside beside;
 };
 
 /// Error Invalid unless there is one of them.
@@ -70,7 +68,7 @@ Result<ChartSpec> chartFrom(const Arguments& arguments) {
     return chart;
 }
 
-Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& kept) {
+Result<ChartRequest> requestFrom(const Arguments& arguments, const Store* store) {
     ChartRequest request;
     auto chart = chartFrom(arguments);
     if (!chart) {
@@ -83,7 +81,11 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
     }
     request.form = *form;
     request.out = arguments.value("out"_L1);
-    request.data = arguments.has("data"_L1);
+    const auto beside = besideFrom(arguments);
+    if (!beside) {
+        return beside.error();
+    }
+    request.beside = *beside;
     const auto drawable = *form == Form::Figure ? checkSuffix(request.out) : Result<void>();
     if (!drawable) {
         return drawable.error();
@@ -93,15 +95,7 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
         return lens.error();
     }
     request.lens = *std::move(lens);
-    FigureSpec base;
-    if (arguments.has("figure"_L1)) {
-        auto found = kept(arguments.value("figure"_L1));
-        if (!found) {
-            return found.error();
-        }
-        base = *std::move(found);
-    }
-    auto figure = figureFrom(arguments, std::move(base));
+    auto figure = figureFrom(arguments, store);
     if (!figure) {
         return figure.error();
     }
@@ -111,9 +105,11 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const KeptFigure& k
 
 /// That nothing is in the way of the files to be written.
 Result<void> checkFiles(const ChartRequest& request, bool mayReplace) {
-    for (const QString& path : {request.out, besidePath(request.out, u".csv"_s)}) {
-        const bool isWritten = request.form == Form::Figure && (path == request.out || request.data);
-        if (const auto possible = isWritten ? checkNewFile(path, mayReplace) : Result<void>(); !possible) {
+    if (request.form != Form::Figure) {
+        return {};
+    }
+    for (const QString& path : QStringList{request.out} + besidePaths(request.beside, request.out)) {
+        if (const auto possible = checkNewFile(path, mayReplace); !possible) {
             return possible;
         }
     }
@@ -131,13 +127,14 @@ Result<void> checkActors(const ChartSpec& chart, const Dataset& dataset) {
     return {};
 }
 
-Result<void> draw(const EventIndex& index, const ChartData& data, const ChartRequest& request) {
+int draw(const EventIndex& index, const ChartData& data, const ChartRequest& request) {
     const auto figure = composeChart(index, request.lens, data, request.figure);
     if (!figure) {
-        return figure.error();
+        return failed(figure.error());
     }
-    const auto drawn = exportFigure(*figure, request.out);
-    return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data)) : drawn;
+    QStringList written;
+    const auto drawn = writeFigure(*figure, request.out, request.beside, index.dataset(), written);
+    return drawn ? Done : failed(after(written, drawn.error()));
 }
 
 int answer(const Dataset& dataset, const ChartRequest& request) {
@@ -152,23 +149,21 @@ int answer(const Dataset& dataset, const ChartRequest& request) {
     if (request.form == Form::Json) {
         return print(chartJson(data));
     }
-    const auto drawn = draw(index, data, request);
-    return drawn ? Done : failed(drawn.error());
+    return draw(index, data, request);
 }
 
 int drawChart(const Arguments& arguments) {
     if (arguments.has("list"_L1)) {
         return print(chartNames().join(u'\n') + u'\n');
     }
-    if (const auto sane = requestFrom(arguments, [](const QString&) { return FigureSpec(); }); !sane) {
+    if (const auto sane = requestFrom(arguments, nullptr); !sane) {
         return misused(sane.error());
     }
     const auto store = openForReading(arguments);
     if (!store) {
         return failed(store.error());
     }
-    const auto request =
-        requestFrom(arguments, [&store](const QString& name) { return keptFigure(**store, name); });
+    const auto request = requestFrom(arguments, store->get());
     if (!request) {
         return failed(request.error());
     }
@@ -195,10 +190,10 @@ std::vector<Option> chartOptions() {
          QT_TRANSLATE_NOOP("Cli", "an actor whose line degree and betweenness draw; the six with the most "
                                   "partners when none is named"),
          true}};
-    for (const auto& more : {lensOptions(), figureOptions()}) {
+    const char* const data = QT_TRANSLATE_NOOP("Cli", "write its numbers beside it (.csv)");
+    for (const auto& more : {lensOptions(), figureOptions(), besideOptions(data)}) {
         options.insert(options.end(), more.begin(), more.end());
     }
-    options.push_back({"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write its numbers beside it (.csv)")});
     options.push_back({"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")});
     options.push_back({"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf")});
     options.push_back(

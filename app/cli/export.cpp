@@ -1,6 +1,5 @@
 #include "cli/data.h"
-#include "cli/figurejob.h"
-#include "cli/figureoptions.h"
+#include "cli/figuredrawing.h"
 #include "cli/lensoptions.h"
 #include "cli/output.h"
 
@@ -13,15 +12,14 @@ namespace {
 
 int exportMap(const Arguments& arguments) {
     // What is misused is told before any file is opened.
-    if (const auto sane = figureRequestFrom(arguments, [](const QString&) { return FigureSpec(); }); !sane) {
+    if (const auto sane = figureRequestFrom(arguments, nullptr); !sane) {
         return misused(sane.error());
     }
     const auto store = openForReading(arguments);
     if (!store) {
         return failed(store.error());
     }
-    const auto request =
-        figureRequestFrom(arguments, [&store](const QString& name) { return keptFigure(**store, name); });
+    const auto request = figureRequestFrom(arguments, store->get());
     if (!request) {
         return failed(request.error());
     }
@@ -32,11 +30,12 @@ int exportMap(const Arguments& arguments) {
     if (!dataset) {
         return failed(dataset.error());
     }
-    if (const auto known = checkIds(request->lens, *dataset); !known) {
-        return failed(known.error());
+    if (const auto possible = checkFigure(*dataset, *request); !possible) {
+        return failed(possible.error());
     }
-    const auto drawn = drawFigure(*dataset, *request);
-    return drawn ? Done : failed(drawn.error());
+    QStringList written;
+    const auto drawn = drawFigure(*dataset, *request, written);
+    return drawn ? Done : failed(after(written, drawn.error()));
 }
 
 std::vector<Option> exportOptions() {

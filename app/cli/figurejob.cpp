@@ -1,13 +1,9 @@
 #include "cli/figurejob.h"
 
-#include "cli/figureoptions.h"
-#include "cli/files.h"
+#include "cli/besideoptions.h"
 #include "cli/lensoptions.h"
-#include "cli/output.h"
 #include "cli/values.h"
-#include "layout/arrange.h"
-#include "scene/arrangement.h"
-#include "scene/exporter.h"
+#include "scene/figure.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,66 +33,75 @@ Result<layout::Options> layoutFrom(const Arguments& arguments, const FigureSpec&
     return options;
 }
 
-Result<std::optional<StepLength>> stepsFrom(const Arguments& arguments) {
+/// What is shown, and how it is laid out.
+std::vector<Option> mapOptions() {
+    std::vector<Option> options = lensOptions();
+    for (const Option& option : std::initializer_list<Option>{
+             {"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
+             {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")},
+             {"disc-size", "MEASURE",
+              QT_TRANSLATE_NOOP("Cli", "what the area of a disc stands for in place of records: degree, "
+                                       "strength, betweenness, eigenvector, closeness, harmonic or core")},
+             {"disc-colour", "MEASURE",
+              QT_TRANSLATE_NOOP("Cli", "what the colour of a disc stands for: community, core, articulation, "
+                                       "clustering, or one of those of --disc-size")}}) {
+        options.push_back(option);
+    }
+    return options;
+}
+
+/// Error NotFound when there is none.
+Result<std::vector<NamedView>> viewsOf(const Store& store) {
+    const auto list = store.kept(Kept::View);
+    if (!list) {
+        return list.error();
+    }
+    if (list->empty()) {
+        return Error{ErrorCode::NotFound, Words::tr("The store keeps no view that could be drawn.")};
+    }
+    std::vector<std::pair<QString, QByteArray>> kept;
+    for (const Keepsake& view : *list) {
+        kept.emplace_back(view.name, view.state);
+    }
+    return namedViews(kept);
+}
+
+/// A view says for itself what is shown.
+Result<void> checkViewsAlone(const Arguments& arguments) {
+    std::vector<Option> others = mapOptions();
+    others.push_back({"crop"});
+    for (const Option& option : others) {
+        if (arguments.has(QLatin1String(option.name))) {
+            return Error{ErrorCode::Invalid,
+                         Words::tr("--each view draws every view as it was kept; --%1 does not go with it.")
+                             .arg(QLatin1String(option.name))};
+        }
+    }
+    return {};
+}
+
+Result<void> readEach(FigureRequest& request, const Arguments& arguments, const Store* store) {
     if (!arguments.has("each"_L1)) {
-        return std::optional<StepLength>();
+        return {};
     }
-    const QStringList words{u"year"_s, u"half-year"_s, u"month"_s};
+    const QStringList words{u"year"_s, u"half-year"_s, u"month"_s, u"view"_s};
     const auto word = wordOf(arguments, "each"_L1, words);
-    return word ? Result<std::optional<StepLength>>(StepLength(words.indexOf(*word))) : word.error();
-}
-
-Result<Beside> besideFrom(const Arguments& arguments) {
-    Beside beside{arguments.has("text"_L1), arguments.has("data"_L1), false, false};
-    for (const QString& word : arguments.values("bibliography"_L1)) {
-        if (word != "bibtex"_L1 && word != "csl-json"_L1) {
-            return badValue("bibliography"_L1, word, Words::tr("it is bibtex or csl-json"));
-        }
-        (word == "bibtex"_L1 ? beside.bibtex : beside.cslJson) = true;
+    if (!word) {
+        return word.error();
     }
-    return beside;
-}
-
-/// One figure each, under the name of its file.
-std::vector<FigureRequest> singlesOf(const FigureRequest& request) {
-    if (!request.each) {
-        return {request};
+    if (*word != "view"_L1) {
+        request.each = StepLength(words.indexOf(*word));
+        return {};
     }
-    std::vector<FigureRequest> singles;
-    for (LensStep& step : stepsOf(request.lens, *request.each)) {
-        FigureRequest single = request;
-        single.each.reset();
-        single.lens = std::move(step.lens);
-        single.out = numberedPath(request.out, step.name);
-        singles.push_back(std::move(single));
+    if (const auto alone = checkViewsAlone(arguments); !alone) {
+        return alone;
     }
-    return singles;
-}
-
-/// Round the actors, and the members of the frameworks, that are named. Error NotFound: none is drawn.
-Result<QRectF> cropOf(const FigureRequest& request, const Network& network,
-                      const std::vector<layout::Vec2>& positions) {
-    std::set<std::size_t> nodes;
-    for (const QString& id : request.cropTo) {
-        const std::size_t actor = network.indexOf(ActorId(id));
-        if (actor < network.nodes.size()) {
-            nodes.insert(actor);
-        }
-        for (const NetworkHull& hull : network.hulls) {
-            if (hull.framework.slug() == id) {
-                nodes.insert(hull.members.begin(), hull.members.end());
-            }
-        }
+    auto views = store ? viewsOf(*store) : std::vector<NamedView>();
+    if (!views) {
+        return views.error();
     }
-    std::vector<layout::Vec2> places;
-    for (const std::size_t node : nodes) {
-        places.push_back(positions[node]);
-    }
-    if (places.empty()) {
-        return Error{ErrorCode::NotFound, Words::tr("Nothing that --crop names is drawn in “%1”: %2.")
-                                              .arg(request.out, request.cropTo.join(u", "_s))};
-    }
-    return croppedTo(places);
+    request.views = *std::move(views);
+    return {};
 }
 
 /// --disc-size and --disc-colour.
@@ -111,74 +116,28 @@ Result<DiscMeaning> discsFrom(const Arguments& arguments) {
     return DiscMeaning::fromText(parts.join(u';'));
 }
 
-/// `places`: where everybody stands in all figures of a sequence; empty for one figure.
-Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const PositionMap& places) {
-    const auto style = Style::load(request.figure.theme);
-    if (!style) {
-        return style.error();
-    }
-    const ArrangedMap map = arrangeMap(dataset, request.lens, *style, request.figure.language, request.layout,
-                                       places, request.discs);
-    if (map.network.records.empty()) {
-        note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(request.out));
-    }
-    FigureSpec spec = request.figure;
-    if (!request.cropTo.isEmpty()) {
-        const auto crop = cropOf(request, map.network, map.positions);
-        if (!crop) {
-            return crop.error();
-        }
-        spec.crop = *crop;
-    }
-    const auto figure =
-        composeFigure(dataset, request.lens, map.network, map.positions, spec, request.layout.arrangement);
-    if (!figure) {
-        return figure.error();
-    }
-    if (!figure->hasRoomForSources) {
-        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
-                       "--bibliography writes them beside it.")
-                 .arg(request.out));
-    }
-    const auto drawn = exportFigure(*figure, request.out);
-    return drawn ? writeBeside(request.beside, request.out, figure->description, dataset, figure->records,
-                               spec.language)
-                 : drawn;
-}
-
 } // namespace
 
 std::vector<Option> figureJobOptions() {
-    std::vector<Option> options = lensOptions();
+    std::vector<Option> options = mapOptions();
     const auto append = [&options](const std::vector<Option>& more) {
         options.insert(options.end(), more.begin(), more.end());
     };
-    append({{"layout", "NAME", QT_TRANSLATE_NOOP("Cli", "force or hub (force)")},
-            {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another picture of the same network (1)")}});
-    append({{"disc-size", "MEASURE",
-             QT_TRANSLATE_NOOP("Cli", "what the area of a disc stands for in place of records: degree, "
-                                      "strength, betweenness, eigenvector, closeness, harmonic or core")},
-            {"disc-colour", "MEASURE",
-             QT_TRANSLATE_NOOP("Cli", "what the colour of a disc stands for: community, core, articulation, "
-                                      "clustering, or one of those of --disc-size")}});
     append(figureOptions());
     append({{"crop", "ID",
              QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"),
              true},
             {"each", "STEP",
-             QT_TRANSLATE_NOOP("Cli",
-                               "a figure for each year, half-year or month from --from to --to, numbered")},
-            {"text", nullptr, QT_TRANSLATE_NOOP("Cli", "write the figure in words beside it (.txt)")},
-            {"data", nullptr, QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")},
-            {"bibliography", "FORMAT",
-             QT_TRANSLATE_NOOP("Cli", "write its sources beside it, bibtex (.bib) or csl-json (.csl.json)"),
-             true},
-            {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
+             QT_TRANSLATE_NOOP(
+                 "Cli", "a figure for each year, half-year or month from --from to --to, or for each view "
+                        "that the store keeps")}});
+    append(besideOptions(QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")));
+    append({{"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
             {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf"), false, true}});
     return options;
 }
 
-Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFigure& kept) {
+Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store* store) {
     FigureRequest request;
     request.out = arguments.value("out"_L1);
     request.mayReplace = arguments.has("force"_L1);
@@ -196,29 +155,24 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFi
         return discs.error();
     }
     request.discs = *discs;
-    FigureSpec base;
-    if (arguments.has("figure"_L1)) {
-        auto found = kept(arguments.value("figure"_L1));
-        if (!found) {
-            return found.error();
-        }
-        base = std::move(found).value();
-    }
-    auto figure = figureFrom(arguments, std::move(base));
+    auto figure = figureFrom(arguments, store);
     if (!figure) {
         return figure.error();
     }
-    request.figure = std::move(figure).value();
+    request.figure = *std::move(figure);
+    if (std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
+        request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
+                                   "layout; “%1” shows the whole map. --crop chooses a part.")
+                             .arg(request.out);
+    }
     auto options = layoutFrom(arguments, request.figure);
     if (!options) {
         return options.error();
     }
     request.layout = std::move(options).value();
-    const auto each = stepsFrom(arguments);
-    if (!each) {
+    if (const auto each = readEach(request, arguments, store); !each) {
         return each.error();
     }
-    request.each = *each;
     const auto beside = besideFrom(arguments);
     if (!beside) {
         return beside.error();
@@ -232,45 +186,6 @@ Result<void> checkSuffix(const QString& out) {
     return suffixes.contains(QFileInfo(out).suffix().toLower())
                ? Result<void>()
                : badValue("out"_L1, out, Words::tr("it ends in .png, .svg or .pdf"));
-}
-
-Result<void> checkNewFile(const QString& path, bool mayReplace) {
-    if (const auto possible = checkTarget(path); !possible) {
-        return possible;
-    }
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return Error{ErrorCode::Conflict,
-                     Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
-    }
-    return {};
-}
-
-Result<void> checkTargets(const FigureRequest& request) {
-    for (const FigureRequest& single : singlesOf(request)) {
-        for (const QString& path : QStringList{single.out} + besidePaths(single.beside, single.out)) {
-            if (const auto possible = checkNewFile(path, request.mayReplace); !possible) {
-                return possible;
-            }
-        }
-    }
-    return {};
-}
-
-Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request) {
-    PositionMap places;
-    if (request.each) { // so that nobody jumps from one figure to the next
-        const auto style = Style::load(request.figure.theme);
-        if (!style) {
-            return style.error();
-        }
-        places = arrangeAllTimes(dataset, *style, request.figure.language, request.layout);
-    }
-    for (const FigureRequest& single : singlesOf(request)) {
-        if (const auto drawn = drawOne(dataset, single, places); !drawn) {
-            return drawn;
-        }
-    }
-    return {};
 }
 
 } // namespace plusone::cli

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "cli/arguments.h"
+#include "cli/figureoptions.h"
 #include "exchange/beside.h"
 #include "layout/options.h"
-#include "model/dataset.h"
 #include "network/discs.h"
 #include "network/lenssteps.h"
-#include "scene/figurespec.h"
+#include "scene/figureview.h"
 
-#include <functional>
 #include <optional>
 
 namespace plusone::cli {
@@ -22,26 +20,19 @@ struct FigureRequest {
     FigureSpec figure;
     QStringList cropTo; ///< ids of actors and frameworks
     layout::Options layout;
-    std::optional<StepLength> each; ///< none: one figure
+    std::optional<StepLength> each;              ///< a figure of each step of the lens
+    std::optional<std::vector<NamedView>> views; ///< a figure of each of them, in the place of the lens
     Beside beside;
+    QStringList notes; ///< to be said when it is drawn
 };
 
 std::vector<Option> figureJobOptions();
 
-/// The settings that are kept under a name; Error NotFound.
-using KeptFigure = std::function<Result<FigureSpec>(const QString& name)>;
+/// `store`: keeps what the options name; none, before it is open: whatever the options alone can say is
+/// checked. Error Invalid names the option, NotFound what the store does not keep.
+Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store* store);
 
-/// Error Invalid names the option; that of `kept` as it is.
-Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const KeptFigure& kept);
-
-/// Every file that the request writes can be made: as checkNewFile().
-Result<void> checkTargets(const FigureRequest& request);
-/// As checkTarget(), and Conflict for a file that is there already and may not be replaced.
-Result<void> checkNewFile(const QString& path, bool mayReplace);
 /// Error Invalid unless it is one that a figure can have.
 Result<void> checkSuffix(const QString& out);
-
-/// The whole walk: records, network, positions, figure, files. Each file whole or not at all.
-Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request);
 
 } // namespace plusone::cli

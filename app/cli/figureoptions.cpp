@@ -15,8 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr double lowestDpi = 72;
-constexpr double highestDpi = 1200;
 constexpr double longestMm = 3000;
 
 Error refused(const QString& options, const Error& error) {
@@ -62,7 +60,7 @@ Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std
 }
 
 Result<void> setSize(FigureSpec& spec, const Arguments& arguments) {
-    const auto dpi = numberOf(arguments, "dpi"_L1, lowestDpi, highestDpi);
+    const auto dpi = numberOf(arguments, "dpi"_L1, FigureSpec::leastDpi, FigureSpec::mostDpi);
     if (!dpi) {
         return dpi.error();
     }
@@ -80,6 +78,61 @@ Result<void> setSize(FigureSpec& spec, const Arguments& arguments) {
         spec.pixels = *pixels;
     }
     return {};
+}
+
+Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
+    const auto figures = store.kept(Kept::Figure);
+    if (!figures) {
+        return figures.error();
+    }
+    QStringList names;
+    for (const Keepsake& figure : *figures) {
+        if (figure.name == name) {
+            return FigureSpec::fromJson(QJsonDocument::fromJson(figure.state).object());
+        }
+        names << figure.name;
+    }
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? Words::tr("No figure is kept as %1; the store keeps none.").arg(quoted(name))
+            : Words::tr("No figure is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+}
+
+/// Those of the options that were given: "--dpi, --scale".
+QString givenOf(const Arguments& arguments, std::initializer_list<QLatin1String> options) {
+    QStringList given;
+    for (const QLatin1String option : options) {
+        if (arguments.has(option)) {
+            given << u"--"_s + option;
+        }
+    }
+    return given.join(u", "_s);
+}
+
+/// In as many more px as --scale says.
+Result<FigureSpec> scaled(const FigureSpec& spec, const Arguments& arguments) {
+    const auto scale = integerOf(arguments, "scale"_L1, 1, 1, 4);
+    if (!scale) {
+        return scale.error();
+    }
+    const FigureSpec larger = spec.scaled(int(*scale));
+    if (spec.dpi <= FigureSpec::mostDpi && larger.dpi > FigureSpec::mostDpi) {
+        return refused(givenOf(arguments, {"figure"_L1, "dpi"_L1, "scale"_L1}),
+                       {ErrorCode::Invalid,
+                        Words::tr("%1 dpi in %2 times as many pixels are %3 dpi, and a figure has at most "
+                                  "%4. Its scale is at most %5.")
+                            .arg(spec.dpi)
+                            .arg(*scale)
+                            .arg(larger.dpi)
+                            .arg(FigureSpec::mostDpi)
+                            .arg(int(FigureSpec::mostDpi / spec.dpi))});
+    }
+    const auto sane = larger.check();
+    return sane ? Result<FigureSpec>(larger)
+                : refused(givenOf(arguments, {"figure"_L1, "size"_L1, "width-mm"_L1, "height-mm"_L1, "dpi"_L1,
+                                              "scale"_L1}),
+                          sane.error());
 }
 
 } // namespace
@@ -116,7 +169,13 @@ std::vector<Option> figureOptions() {
     };
 }
 
-Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec) {
+Result<FigureSpec> figureFrom(const Arguments& arguments, const Store* store) {
+    const bool isKept = store && arguments.has("figure"_L1);
+    auto base = isKept ? keptFigure(*store, arguments.value("figure"_L1)) : FigureSpec();
+    if (!base) {
+        return base.error();
+    }
+    FigureSpec spec = *std::move(base);
     if (const auto sized = setSize(spec, arguments); !sized) {
         return sized.error();
     }
@@ -128,13 +187,11 @@ Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec) {
         return word ? Result<void>() : Result<void>(word.error());
     };
     const QStringList sources{u"none"_s, u"line"_s, u"list"_s};
-    const auto scale = integerOf(arguments, "scale"_L1, 1, 1, 4);
     for (const auto& chosen :
          {choose("theme"_L1, {u"paper"_s, u"dark"_s, u"print"_s}, [&](const QString& w) { spec.theme = w; }),
           choose("lang"_L1, {u"en"_s, u"ja"_s}, [&](const QString& w) { spec.language = w; }),
           choose("sources"_L1, sources,
-                 [&](const QString& w) { spec.sources = FigureSpec::Sources(sources.indexOf(w)); }),
-          scale ? Result<void>() : Result<void>(scale.error())}) {
+                 [&](const QString& w) { spec.sources = FigureSpec::Sources(sources.indexOf(w)); })}) {
         if (!chosen) {
             return chosen.error();
         }
@@ -156,28 +213,7 @@ Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec) {
     spec.showLegend = spec.showLegend && !arguments.has("no-legend"_L1);
     spec.showSizeKey = spec.showSizeKey && !arguments.has("no-size-key"_L1);
     spec.showCredit = spec.showCredit && !arguments.has("no-credit"_L1);
-    spec = spec.scaled(int(*scale));
-    const auto sane = spec.check();
-    return sane ? Result<FigureSpec>(spec) : refused(u"--scale"_s, sane.error());
-}
-
-Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
-    const auto figures = store.kept(Kept::Figure);
-    if (!figures) {
-        return figures.error();
-    }
-    QStringList names;
-    for (const Keepsake& figure : *figures) {
-        if (figure.name == name) {
-            return FigureSpec::fromJson(QJsonDocument::fromJson(figure.state).object());
-        }
-        names << figure.name;
-    }
-    return Error{
-        ErrorCode::NotFound,
-        names.isEmpty()
-            ? Words::tr("No figure is kept as %1; the store keeps none.").arg(quoted(name))
-            : Words::tr("No figure is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+    return scaled(spec, arguments);
 }
 
 } // namespace plusone::cli

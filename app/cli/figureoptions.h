@@ -9,11 +9,9 @@ namespace plusone::cli {
 /// Size, look and parts of a figure, and --figure.
 std::vector<Option> figureOptions();
 
-/// The figure that the options ask for; what they do not name is as in `spec`. Error Invalid names the
-/// option.
-Result<FigureSpec> figureFrom(const Arguments& arguments, FigureSpec spec);
-
-/// The settings that the store keeps under the name. Error NotFound names those that it keeps.
-Result<FigureSpec> keptFigure(const Store& store, const QString& name);
+/// The figure that the options ask for; what they do not name is as in the one that `store` keeps under the
+/// name of --figure. No store, before it is open: only what the options say is checked. Error Invalid names
+/// the option, NotFound the figures that are kept.
+Result<FigureSpec> figureFrom(const Arguments& arguments, const Store* store);
 
 } // namespace plusone::cli

@@ -1,8 +1,9 @@
 #include "cli/files.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -57,6 +58,12 @@ Result<void> checkTarget(const QString& path) {
         return Error{ErrorCode::Invalid,
                      Words::tr("“%1” is no regular file, so no file is written there.").arg(path)};
     }
+    if (const QFileInfo& locked = target.exists() && !target.isWritable() ? target : folder;
+        !locked.isWritable()) {
+        return Error{
+            ErrorCode::ReadOnly,
+            Words::tr("“%1” could not be written: you may not write to “%2”.").arg(path, locked.filePath())};
+    }
     return {};
 }
 
@@ -64,14 +71,7 @@ Result<void> writeFile(const QString& path, const QByteArray& content) {
     if (const auto possible = checkTarget(path); !possible) {
         return possible;
     }
-    QSaveFile file(path);
-    // commit() does not notice when what is still buffered cannot be written; flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
-        file.commit()) {
-        return {};
-    }
-    return Error{ErrorCode::Unreadable,
-                 Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
+    return writeWholeFile(path, content);
 }
 
 } // namespace plusone::cli

@@ -12,8 +12,9 @@ QString shownName(const QString& path);
 /// The whole file, or standard input for "-". Error Unreadable.
 Result<QByteArray> readFile(const QString& path);
 
-/// That a file can be made at `path`: its folder is there, and what stands there, if anything, is a regular
-/// file. (QSaveFile would put a file in the place of a device.) Errors NotFound, Invalid.
+/// That a file can be made at `path`: its folder is there and may be written, and what stands there, if
+/// anything, is a regular file that may be, too. (QSaveFile would put a file in the place of a device.)
+/// Errors NotFound, Invalid, ReadOnly.
 Result<void> checkTarget(const QString& path);
 
 /// Writes the whole file or nothing. Errors as checkTarget(), Unreadable.

@@ -1,5 +1,6 @@
 #include "cli/lensoptions.h"
 
+#include "cli/lookup.h"
 #include "cli/values.h"
 #include "model/actornames.h"
 
@@ -88,22 +89,6 @@ QStringList kindWords() {
         words << keyOf(kind);
     }
     return words;
-}
-
-template <class R>
-QStringList slugsOf(const RecordList<R>& records) {
-    QStringList slugs;
-    for (const R& record : records) {
-        slugs << record.id.slug();
-    }
-    return slugs;
-}
-
-Error unknownId(const QString& sentence, const QString& id, QStringList near) {
-    near.removeDuplicates();
-    const QString end = near.isEmpty() ? Words::tr("plusone-cli search finds the ids")
-                                       : Words::tr("the nearest: %1").arg(near.join(u", "_s));
-    return {ErrorCode::NotFound, sentence.arg(quoted(id), end)};
 }
 
 /// `prefix`: of the options, "" or "not-".

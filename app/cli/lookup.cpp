@@ -15,13 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-template <class R>
-void appendSlugs(const RecordList<R>& records, QStringList& slugs) {
-    for (const R& record : records) {
-        slugs << record.id.slug();
-    }
-}
-
 /// The kinds that an id may be of: the one that it says, or any.
 std::vector<RecordRef> candidates(const QString& id) {
     if (const auto ref = RecordRef::fromString(id)) {
@@ -59,19 +52,18 @@ Result<RecordRef> findInHistory(const Store& store, const Dataset& dataset, cons
 }
 
 Error noSuchRecord(const Dataset& dataset, const QString& id) {
-    QStringList slugs;
-    appendSlugs(dataset.actors(), slugs);
-    appendSlugs(dataset.frameworks(), slugs);
-    appendSlugs(dataset.ties(), slugs);
-    appendSlugs(dataset.exercises(), slugs);
-    appendSlugs(dataset.dialogues(), slugs);
-    appendSlugs(dataset.sources(), slugs);
+    const QStringList slugs = slugsOf(dataset.actors()) + slugsOf(dataset.frameworks()) +
+                              slugsOf(dataset.ties()) + slugsOf(dataset.exercises()) +
+                              slugsOf(dataset.dialogues()) + slugsOf(dataset.sources());
     const auto ref = RecordRef::fromString(id);
-    const QStringList near = nearest(ref ? ref->slug : id, slugs);
-    return {ErrorCode::NotFound,
-            Words::tr("There is no record %1; %2.")
-                .arg(quoted(id), near.isEmpty() ? Words::tr("plusone-cli search finds the ids")
-                                                : Words::tr("the nearest: %1").arg(near.join(u", "_s)))};
+    return unknownId(Words::tr("There is no record %1; %2."), id, nearest(ref ? ref->slug : id, slugs));
+}
+
+Error unknownId(const QString& sentence, const QString& id, QStringList near) {
+    near.removeDuplicates();
+    const QString end = near.isEmpty() ? Words::tr("plusone-cli search finds the ids")
+                                       : Words::tr("the nearest: %1").arg(near.join(u", "_s));
+    return {ErrorCode::NotFound, sentence.arg(quoted(id), end)};
 }
 
 Error hiddenRecord(const RecordRef& record) {

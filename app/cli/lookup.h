@@ -14,6 +14,18 @@ Result<RecordRef> findInHistory(const Store& store, const Dataset& dataset, cons
 /// Error NotFound with the nearest ids.
 Error noSuchRecord(const Dataset& dataset, const QString& id);
 
+/// Error NotFound: the sentence with the id as its %1, and as its %2 those near to it, or how to find any.
+Error unknownId(const QString& sentence, const QString& id, QStringList near);
+
+template <class R>
+QStringList slugsOf(const RecordList<R>& records) {
+    QStringList slugs;
+    for (const R& record : records) {
+        slugs << record.id.slug();
+    }
+    return slugs;
+}
+
 /// Error NotFound for a record without a source.
 Error hiddenRecord(const RecordRef& record);
 

@@ -7,7 +7,7 @@
 
 namespace plusone {
 
-BesideButton::BesideButton(QWidget* parent) : QPushButton(parent) {
+BesideButton::BesideButton(bool ofChart, QWidget* parent) : QPushButton(parent) {
     auto* list = new QMenu(this);
     const auto add = [&](const char* objectName, const QString& text, bool Beside::*file) {
         QAction* action = list->addAction(text);
@@ -17,7 +17,8 @@ BesideButton::BesideButton(QWidget* parent) : QPushButton(parent) {
         m_entries.push_back({file, action});
     };
     add("besideText", tr("&Description (.txt)"), &Beside::text);
-    add("besideData", tr("&Records as a table (.csv)"), &Beside::data);
+    add("besideData", ofChart ? tr("&Numbers as a table (.csv)") : tr("&Records as a table (.csv)"),
+        &Beside::data);
     add("besideBibtex", tr("Sources for &BibTeX (.bib)"), &Beside::bibtex);
     add("besideCslJson", tr("Sources for &citation managers (.csl.json)"), &Beside::cslJson);
     setMenu(list);

@@ -13,7 +13,8 @@ class BesideButton : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit BesideButton(QWidget* parent = nullptr);
+    /// `ofChart`: whose table is its numbers.
+    explicit BesideButton(bool ofChart, QWidget* parent = nullptr);
 
     [[nodiscard]] Beside beside() const;
 

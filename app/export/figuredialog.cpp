@@ -160,7 +160,7 @@ QWidget* FigureDialog::makeFormat() {
     label->setBuddy(m_format);
     row->addWidget(label);
     row->addWidget(m_format, 1);
-    m_beside = named(new BesideButton(line), "beside", tr("Also write"));
+    m_beside = named(new BesideButton(m_source.chart.has_value(), line), "beside", tr("Also write"));
     row->addWidget(m_beside);
     if (!m_source.chart) {
         m_sequence = named(new SequenceButton(m_session, m_source, line), "sequence", tr("Sequence"));

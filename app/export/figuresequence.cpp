@@ -1,6 +1,7 @@
 #include "export/figuresequence.h"
 
 #include "scene/arrangement.h"
+#include "scene/figureview.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -12,30 +13,6 @@ namespace {
 FigureSpec wholeMap(FigureSpec spec) {
     spec.crop.reset();
     return spec;
-}
-
-layout::Options optionsFor(layout::Arrangement arrangement, const FigureSpec& spec) {
-    layout::Options options;
-    options.arrangement = arrangement;
-    options.aspect = mapAspect(spec);
-    return options;
-}
-
-Result<Figure> figureOfView(const Dataset& dataset, const ViewState& view, const FigureSpec& spec) {
-    const auto style = Style::load(spec.theme);
-    if (!style) {
-        return style.error();
-    }
-    const ArrangedMap map =
-        arrangeAgain(dataset, view.lens, *style, spec.language, optionsFor(view.arrangement, spec),
-                     withoutNonsense(view.positions), withoutNonsense(view.pins), view.discs);
-    LabelOffsets labels = view.labelOffsets;
-    const double scale = view.viewport ? view.viewport->scale : 1;
-    for (auto& [item, by] : labels) {
-        by /= scale;
-    }
-    return composeFigure(dataset, view.lens, map.network, map.positions, wholeMap(spec), view.arrangement,
-                         labels);
 }
 
 } // namespace
@@ -52,7 +29,7 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
                              if (!style) {
                                  return style.error();
                              }
-                             const layout::Options options = optionsFor(arrangement, spec);
+                             const layout::Options options = layoutFor(arrangement, spec);
                              if (!*places) {
                                  *places = arrangeAllTimes(dataset, *style, spec.language, options, stop);
                              }
@@ -66,21 +43,23 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
 }
 
 Result<std::vector<SequencePart>> partsOf(const FigureSource& source, const Store& store) {
-    const auto views = store.kept(Kept::View);
+    const auto list = store.kept(Kept::View);
+    if (!list) {
+        return list.error();
+    }
+    std::vector<std::pair<QString, QByteArray>> kept;
+    for (const Keepsake& view : *list) {
+        kept.emplace_back(view.name, view.state);
+    }
+    const auto views = namedViews(kept);
     if (!views) {
         return views.error();
     }
     std::vector<SequencePart> parts;
-    for (const Keepsake& kept : *views) {
-        const auto view = ViewState::fromJson(kept.state);
-        if (!view) {
-            return Error{view.error().code, u"%1: %2"_s.arg(kept.name, view.error().message)};
-        }
-        // Names that differ in what no file's name may hold would become one.
-        const QString name = u"%1-%2"_s.arg(parts.size() + 1, 2, 10, QChar(u'0')).arg(kept.name);
-        parts.push_back({name, [view = *view, dataset = source.dataset](const FigureSpec& spec,
-                                                                        const std::stop_token& /*stop*/) {
-                             return figureOfView(dataset, view, spec);
+    for (const NamedView& named : *views) {
+        parts.push_back({named.name, [view = named.view, dataset = source.dataset](
+                                         const FigureSpec& spec, const std::stop_token& /*stop*/) {
+                             return figureOfView(dataset, view, wholeMap(spec));
                          }});
     }
     return parts;

@@ -18,7 +18,7 @@ Result<void> writeOne(const Result<Figure>& figure, const Dataset& dataset, cons
     }
     const auto drawn = exportFigure(*figure, path, job);
     return drawn ? writeBeside(beside, path, figure->description, dataset, figure->records,
-                               figure->spec.language)
+                               figure->spec.language, figure->numbers)
                  : drawn;
 }
 

@@ -1,8 +1,9 @@
 #include "forms/draftfile.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -61,10 +62,7 @@ void DraftFile::write(const KeptDraft& draft) {
     m_draft = draft;
     m_writer.start([path = m_path, json = draft.toJson()] {
         // A draft that cannot be written is no reason to disturb who types: saving will tell.
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size()) {
-            file.commit();
-        }
+        static_cast<void>(writeWholeFile(path, json));
     });
 }
 

@@ -1,6 +1,6 @@
 #include "panels/savetable.h"
 
-#include "exchange/beside.h"
+#include "base/wholefile.h"
 #include "window/prompt.h"
 
 #include <QCoreApplication>

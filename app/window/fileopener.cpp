@@ -47,7 +47,7 @@ void FileOpener::open(const QString& path) {
         return;
     }
     if (const auto picture = readPictureView(path)) {
-        Q_EMIT viewFound(picture->view, picture->title);
+        Q_EMIT viewFound(*picture);
     } else {
         m_prompt.tell(m_window, picture.error());
     }

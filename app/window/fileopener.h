@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/viewstate.h"
+#include "scene/pictureview.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    void viewFound(const plusone::ViewState& view, const QString& title);
+    void viewFound(const plusone::PictureView& picture);
 
 private:
     Prompt& m_prompt;

@@ -125,10 +125,10 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_docks, &Docks::figureRequested, m_figures, &FigureOpener::openChart);
     connect(m_docks, &Docks::mapFigureRequested, m_figures, &FigureOpener::openMap);
     m_opener = new FileOpener(prompt, *m_keeper, this);
-    connect(m_opener, &FileOpener::viewFound, this, [this](const ViewState& view, const QString& title) {
+    connect(m_opener, &FileOpener::viewFound, this, [this](const PictureView& picture) {
         m_map->setFocus(std::nullopt);
-        showView(view);
-        say(tr("The view of “%1”.").arg(title));
+        showView(picture.viewIn(m_map->picture().viewport().size, m_map->picture().room()));
+        say(tr("The view of “%1”.").arg(picture.title));
     });
     m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();
@@ -355,9 +355,16 @@ void MainWindow::restoreWindow() {
 }
 
 ViewState MainWindow::presentView() const {
-    return {m_session.lens(),       m_controller->arrangement(),  m_controller->positionMap(),
-            m_controller->pins(),   m_controller->labelOffsets(), m_map->picture().camera().chosen(),
-            m_session.style().name, m_controller->discs(),        m_session.loss()};
+    return {m_session.lens(),
+            m_controller->arrangement(),
+            m_controller->positionMap(),
+            m_controller->pins(),
+            m_controller->labelOffsets(),
+            m_map->picture().camera().chosen(),
+            m_session.style().name,
+            m_controller->discs(),
+            m_session.loss(),
+            m_map->picture().viewport().scale};
 }
 
 void MainWindow::showView(const ViewState& view) {

@@ -1,5 +1,6 @@
 #include "window/tours.h"
 
+#include "base/wholefile.h"
 #include "map/mapview.h"
 #include "panels/toureditor.h"
 #include "panels/tourpanel.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace plusone {
 namespace {
@@ -233,12 +233,9 @@ void Tours::exportTour(const Tour& tour) {
     if (!path) {
         return;
     }
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(tour.toJson()).toJson()) < 0 ||
-        !file.commit()) {
-        m_prompt.tell(m_window, {ErrorCode::Unreadable,
-                                 tr("“%1” cannot be written. Choose another folder or make room.").arg(*path),
-                                 file.errorString()});
+    const auto written = writeWholeFile(*path, QJsonDocument(tour.toJson()).toJson());
+    if (!written) {
+        m_prompt.tell(m_window, written.error());
         return;
     }
     Q_EMIT said(tr("Written: %1").arg(*path));

@@ -1,22 +1,17 @@
 #include "exchange/beside.h"
 
+#include "base/wholefile.h"
 #include "exchange/bibliography.h"
 #include "exchange/figuredata.h"
 #include "model/citations.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Exporter)
-};
 
 QStringList suffixesOf(const Beside& beside) {
     QStringList suffixes;
@@ -57,30 +52,19 @@ QStringList besidePaths(const Beside& beside, const QString& figure) {
 
 Result<void> writeBeside(const Beside& beside, const QString& figure, const QString& description,
                          const Dataset& dataset, const std::vector<RecordRef>& records,
-                         const QString& language) {
+                         const QString& language, const QByteArray& numbers) {
     const std::vector<SourceId> sources = sourcesOf(dataset, records);
     for (const QString& suffix : suffixesOf(beside)) {
-        const QByteArray content = suffix == ".txt"_L1   ? description.toUtf8() + '\n'
-                                   : suffix == ".csv"_L1 ? recordsCsv(dataset, records, language)
-                                   : suffix == ".bib"_L1 ? bibtex(dataset, sources)
-                                                         : cslJson(dataset, sources);
+        const QByteArray content =
+            suffix == ".txt"_L1   ? description.toUtf8() + '\n'
+            : suffix == ".csv"_L1 ? (numbers.isEmpty() ? recordsCsv(dataset, records, language) : numbers)
+            : suffix == ".bib"_L1 ? bibtex(dataset, sources)
+                                  : cslJson(dataset, sources);
         if (const auto written = writeWholeFile(besidePath(figure, suffix), content); !written) {
             return written;
         }
     }
     return {};
-}
-
-Result<void> writeWholeFile(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
-        file.commit()) {
-        return {};
-    }
-    return Error{ErrorCode::Unreadable,
-                 Words::tr("“%1” could not be written: %2. Choose another folder or make room.")
-                     .arg(file.fileName(), file.errorString())};
 }
 
 } // namespace plusone

@@ -12,7 +12,7 @@ namespace plusone {
 /// What is written beside a figure, each into a file of the figure's name with another ending.
 struct Beside {
     bool text = false;    ///< .txt: the figure in words
-    bool data = false;    ///< .csv: the records
+    bool data = false;    ///< .csv: the records, or a chart's numbers
     bool bibtex = false;  ///< .bib
     bool cslJson = false; ///< .csl.json
 };
@@ -25,13 +25,10 @@ QString numberedPath(const QString& figure, const QString& name);
 /// The files that are written.
 QStringList besidePaths(const Beside& beside, const QString& figure);
 
-/// Each whole or not at all. `description`: the figure in words; `records`: what it shows. Error Unreadable
-/// names the file.
+/// Each whole or not at all. `description`: the figure in words; `records`: what it shows; `numbers`: a
+/// chart's, as a table, in the place of that of the records. Error Unreadable names the file.
 Result<void> writeBeside(const Beside& beside, const QString& figure, const QString& description,
                          const Dataset& dataset, const std::vector<RecordRef>& records,
-                         const QString& language);
-
-/// The whole file or nothing. Error Unreadable: a sentence with its path.
-Result<void> writeWholeFile(const QString& path, const QByteArray& content);
+                         const QString& language, const QByteArray& numbers = {});
 
 } // namespace plusone

@@ -1,5 +1,6 @@
 #include "scene/exporter.h"
 
+#include "base/wholefile.h"
 #include "scene/figuretext.h"
 #include "scene/pdffile.h"
 #include "scene/pictureview.h"
@@ -12,7 +13,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -119,11 +119,6 @@ Result<void> write(QIODevice& device, const Figure& figure, const QString& suffi
                                                  : Error{ErrorCode::Unreadable, device.errorString()};
 }
 
-Error cannotWrite(const QString& path, const QString& why) {
-    return {ErrorCode::Unreadable,
-            Words::tr("“%1” could not be written: %2. Choose another folder or make room.").arg(path, why)};
-}
-
 } // namespace
 
 Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
@@ -133,22 +128,10 @@ Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
                      Words::tr("“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.")
                          .arg(path)};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return cannotWrite(path, file.errorString());
-    }
-    if (const auto written = write(file, figure, suffix, job); !written) {
-        const Error& error = written.error();
-        return error.code == ErrorCode::Unreadable ? cannotWrite(path, error.message) : error;
-    }
-    if (const auto going = job.goesOn(); !going) {
-        return going; // before it takes the place of a file that was there
-    }
-    // flush() before commit(): a disk that is full shows itself only when the buffer is written out.
-    if (!file.flush() || !file.commit()) {
-        return cannotWrite(path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, [&](QIODevice& device) {
+        const auto written = write(device, figure, suffix, job);
+        return written ? job.goesOn() : written; // before it takes the place of a file that was there
+    });
 }
 
 Result<void> exportFigure(const Figure& figure, const QString& path) {

@@ -85,6 +85,7 @@ Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const Cha
     behind.records = chart.records;
     figure->view.lens = lens;
     figure->dataVersion = versionOf(index.dataset(), chart.records);
+    figure->numbers = chartCsv(chart);
     composeChartInto(*figure, index.dataset(), lens, behind, chart);
     return figure;
 }

@@ -22,6 +22,7 @@ struct Figure {
     QSizeF page;
     Scene scene;                       ///< in page coordinates
     std::optional<ChartDrawing> chart; ///< in the place of the map
+    QByteArray numbers;                ///< of the chart, as chartCsv() has them; empty of a map
     QRectF mapRoom;                    ///< of a cropped map: nothing of it shows outside
     std::vector<FigureText> texts;
     std::vector<LegendEntry> legend;

@@ -95,6 +95,11 @@ public:
         const SceneInput drawn = input(m_page.mapRoom());
         m_figure.scene = buildScene(drawn);
         m_figure.view.labelOffsets = drawn.labelOffsets;
+        m_figure.view.labelScale = drawn.viewport.scale;
+        if (m_spec.crop) { // the part in the middle, without what stands round it on the page
+            const QRectF part(QPointF(), m_spec.crop->size() * drawn.viewport.scale);
+            m_figure.view.viewport = Viewport::fitting(*m_spec.crop, part.size(), part, drawn.viewport.scale);
+        }
         if (!m_figure.sizeKey.discs.empty()) { // a map of less room has smaller discs
             m_figure.sizeKey = sizeKey(m_figure.scene);
         }

@@ -177,9 +177,11 @@ FigureSpec FigureSpec::scaled(int scale) const {
 Result<void> FigureSpec::check() const {
     constexpr int least = 64;
     constexpr int most = 20000;
-    if (!(dpi >= 72 && dpi <= 1200)) {
-        return Error{ErrorCode::Invalid,
-                     Words::tr("The resolution is between 72 and 1200 dpi, not %1.").arg(dpi)};
+    if (!(dpi >= leastDpi && dpi <= mostDpi)) {
+        return Error{ErrorCode::Invalid, Words::tr("The resolution is between %1 and %2 dpi, not %3.")
+                                             .arg(leastDpi)
+                                             .arg(mostDpi)
+                                             .arg(dpi)};
     }
     if (std::min(pixels.width(), pixels.height()) < least ||
         std::max(pixels.width(), pixels.height()) > most) {

@@ -21,6 +21,9 @@ struct FigureSpec {
         List  ///< each, numbered; where they have no room together, the line
     };
 
+    static constexpr double leastDpi = 72;
+    static constexpr double mostDpi = 1200;
+
     QSize pixels{1600, 1000};
     double dpi = 96;
     QString theme = QStringLiteral("paper"); ///< a Style's name

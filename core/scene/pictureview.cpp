@@ -1,5 +1,6 @@
 #include "scene/pictureview.h"
 
+#include "scene/arrangement.h"
 #include "scene/figure.h"
 #include "scene/figuretext.h"
 
@@ -56,6 +57,20 @@ const QString specKey = u"plusone-figure"_s;
 const QString versionKey = u"plusone-data"_s;
 
 } // namespace
+
+ViewState PictureView::viewIn(QSizeF size, const QRectF& room) const {
+    std::vector<layout::Vec2> places;
+    for (const auto& [key, at] : view.positions) {
+        places.push_back(at);
+    }
+    constexpr double closest = 20;
+    const Viewport fitted = spec.crop ? Viewport::fitting(*spec.crop, size, room, closest)
+                                      : Viewport::fitting(boundsOf(places), size, room);
+    // A picture of an earlier program does not say in which measure its labels are.
+    ViewState here = view.labelScale > 0 ? view.withLabelsAt(fitted.scale) : view;
+    here.viewport = spec.crop ? std::optional(fitted) : std::nullopt;
+    return here;
+}
 
 std::vector<std::pair<QString, QString>> pictureTexts(const Figure& figure) {
     return {{u"Title"_s, figure.title},

@@ -17,6 +17,10 @@ struct PictureView {
     QString dataVersion;
     ViewState view;
     FigureSpec spec;
+
+    /// The view for a map of `size` with this room for discs, px: the figure's part of the map fills it, and
+    /// labels that were moved stand as far from what they name as on the page, in its measure.
+    [[nodiscard]] ViewState viewIn(QSizeF size, const QRectF& room) const;
 };
 
 /// Key and text of each that a figure is written with, by PNG's own keywords where there are some.

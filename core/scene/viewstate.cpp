@@ -91,6 +91,16 @@ std::optional<Viewport> viewportFrom(const QJsonValue& value) {
 
 } // namespace
 
+ViewState ViewState::withLabelsAt(double scale) const {
+    const double had = labelScale > 0 ? labelScale : viewport ? viewport->scale : 1;
+    ViewState same = *this;
+    for (auto& [item, by] : same.labelOffsets) {
+        by *= scale / had;
+    }
+    same.labelScale = scale;
+    return same;
+}
+
 QByteArray ViewState::toJson() const {
     QJsonObject object{{u"lens"_s, lens.toText()},
                        {u"layout"_s, arrangement == layout::Arrangement::Hub ? u"hub"_s : u"force"_s},
@@ -103,6 +113,9 @@ QByteArray ViewState::toJson() const {
     }
     if (!without.isEmpty()) {
         object[u"without"_s] = QJsonDocument::fromJson(without.toJson()).object();
+    }
+    if (labelScale > 0 && !labelOffsets.empty()) {
+        object[u"label_scale"_s] = labelScale;
     }
     if (viewport) {
         object[u"viewport"_s] = QJsonObject{{u"centre"_s, QJsonArray{viewport->centre.x, viewport->centre.y}},
@@ -130,6 +143,8 @@ Result<ViewState> ViewState::fromJson(const QByteArray& json) {
     view.positions = positionsFrom(object["positions"_L1]);
     view.pins = positionsFrom(object["pins"_L1]);
     view.labelOffsets = offsetsFrom(object["labels"_L1]);
+    const double labelScale = object["label_scale"_L1].toDouble();
+    view.labelScale = labelScale > 0 ? Viewport().withScale(labelScale).scale : 0;
     view.viewport = viewportFrom(object["viewport"_L1]);
     view.style = object["style"_L1].toString();
     const auto discs = DiscMeaning::fromText(object["discs"_L1].toString());

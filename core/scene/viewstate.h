@@ -22,12 +22,15 @@ struct ViewState {
     layout::Arrangement arrangement = layout::Arrangement::Force;
     PositionMap positions = {};
     PositionMap pins = {};
-    LabelOffsets labelOffsets = {};
+    LabelOffsets labelOffsets = {};        ///< px where a layout unit has labelScale px
     std::optional<Viewport> viewport = {}; ///< none: the whole map is fitted. Its size is not kept
     QString style = {};                    ///< the theme's name; empty: whatever the window has
     DiscMeaning discs = {};
     Scenario without = {}; ///< whose loss is shown; empty: none
+    double labelScale = 0; ///< 0: that of the viewport, or 1 where it is fitted
 
+    /// The same with the offsets of labels as they are where a layout unit has so many px.
+    [[nodiscard]] ViewState withLabelsAt(double scale) const;
     /// One object, its keys sorted: equal states have equal texts.
     [[nodiscard]] QByteArray toJson() const;
     /// Error Invalid says what cannot be read. Places that are no numbers, or that no screen reaches, are

@@ -123,8 +123,20 @@ void TestCharts::actorsAreChosen() {
 void TestCharts::figureIsWritten() {
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"a.svg"_s);
-    QCOMPARE(run({u"chart"_s, u"dialogue-levels"_s, u"--data"_s, u"--out"_s, out}).code, 0);
-    QVERIFY(contentOf(out).contains("<g id=\"chart\""));
+    QCOMPARE(run({u"chart"_s, u"dialogue-levels"_s, u"--data"_s, u"--text"_s, u"--bibliography"_s,
+                  u"bibtex"_s, u"--bibliography"_s, u"csl-json"_s, u"--out"_s, out})
+                 .code,
+             0);
+    const QByteArray svg = contentOf(out);
+    QVERIFY(svg.contains("<g id=\"chart\""));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"a.bib"_s, u"a.csl.json"_s, u"a.csv"_s, u"a.svg"_s, u"a.txt"_s}));
+    const QString text = QString::fromUtf8(contentOf(folder.filePath(u"a.txt"_s)).trimmed());
+    QVERIFY(svg.contains("<desc>" + text.toHtmlEscaped().toUtf8() + "</desc>"));
+    QVERIFY(contentOf(folder.filePath(u"a.bib"_s)).contains("@online{"));
+    PLUSONE_VERIFY_REFUSED(
+        run({u"chart"_s, u"dialogue-levels"_s, u"--text"_s, u"--out"_s, folder.filePath(u"a.png"_s)}), 1,
+        u"a.txt” is there already"_s);
     QCOMPARE(contentOf(folder.filePath(u"a.csv"_s)), run({u"chart"_s, u"dialogue-levels"_s, u"--csv"_s}).out);
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "scene/viewstate.h"
 #include "store/store.h"
 #include "support/files.h"
 
@@ -23,10 +24,13 @@ private Q_SLOTS:
     void whatStandsBesideIsWritten();
     void eachYearIsAFigure();
     void cropNeedsSomebodyWhoIsDrawn();
+    void eachKeptViewIsAFigure();
+    void sequenceShowsOnePartOfTheMap();
+    void sequenceThatCannotBeFinishedSaysWhatStays();
     void keptFigureIsUsed();
-    void manyFiguresInOneRun();
-    void batchWithAFaultWritesNothing_data();
-    void batchWithAFaultWritesNothing();
+    void keptPartOfAnotherLayoutIsTheWholeMap();
+    void sizeThatCannotBeNamesWhatWasGiven_data();
+    void sizeThatCannotBeNamesWhatWasGiven();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -108,9 +112,69 @@ void TestFigures::eachYearIsAFigure() {
 }
 
 void TestFigures::cropNeedsSomebodyWhoIsDrawn() {
-    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--crop"_s, u"nobody"_s, u"--out"_s, path(u"a.svg"_s)}), 1,
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--crop"_s, u"aus"_s, u"--out"_s, path(u"a.svg"_s)}), 1,
+                           u"--crop “aus” is no actor or framework of this data; the nearest: AUS"_s);
+    const QStringList before{u"export"_s, u"--at"_s, u"1953"_s, u"--out"_s, path(u"a.svg"_s)};
+    PLUSONE_VERIFY_REFUSED(run(before + QStringList{u"--crop"_s, u"IND"_s}), 1,
                            u"Nothing that --crop names is drawn"_s);
     QCOMPARE(files(), QStringList());
+}
+
+void TestFigures::eachKeptViewIsAFigure() {
+    const TemporaryStore store;
+    const QStringList each{u"export"_s, u"--store"_s, store.path(),      u"--each"_s,
+                           u"view"_s,   u"--out"_s,   path(u"map.png"_s)};
+    PLUSONE_VERIFY_REFUSED(run(each), 1, u"The store keeps no view"_s);
+    PLUSONE_VERIFY_REFUSED(run(each + QStringList{u"--at"_s, u"2016"_s}), 2, u"--at does not go with it"_s);
+    ViewState early;
+    early.lens = *Lens::fromText(u"at=1953-01-01/36"_s);
+    early.arrangement = layout::Arrangement::Hub;
+    QVERIFY(store.open()->keep(Kept::View, {u"Early"_s, early.toJson()}).ok());
+    ViewState late;
+    late.lens = *Lens::fromText(u"at=2016-08-24/36;frameworks=jp-us-au"_s);
+    late.positions = {{u"JPN"_s, {0, 0}}, {u"USA"_s, {300, 0}}, {u"AUS"_s, {0, 200}}};
+    late.labelOffsets = {{{MapItem::Kind::Actor, u"JPN"_s}, {40, -30}}};
+    late.labelScale = 2;
+    QVERIFY(store.open()->keep(Kept::View, {u"Late/<2016>"_s, late.toJson()}).ok());
+    const Ran ran = run(each + QStringList{u"--text"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(files(), (QStringList{u"map-01-Early.png"_s, u"map-01-Early.txt"_s, u"map-02-Late-2016-.png"_s,
+                                   u"map-02-Late-2016-.txt"_s}));
+    const auto viewOf = [this](const QString& file) {
+        const QJsonObject said = run({u"view"_s, path(file), u"--json"_s}).json();
+        return *ViewState::fromJson(QJsonDocument(said[u"view"_s].toObject()).toJson());
+    };
+    QCOMPARE(viewOf(u"map-01-Early.png"_s).arrangement, layout::Arrangement::Hub);
+    const ViewState drawn = viewOf(u"map-02-Late-2016-.png"_s).withLabelsAt(1);
+    QCOMPARE(drawn.lens, late.lens);
+    QCOMPARE(drawn.labelOffsets.at({MapItem::Kind::Actor, u"JPN"_s}), QPointF(20, -15));
+}
+
+void TestFigures::sequenceShowsOnePartOfTheMap() {
+    // France comes with the Manila Pact of 1954.
+    const QStringList years{u"--each"_s, u"year"_s, u"--from"_s, u"1953"_s,
+                            u"--to"_s,   u"1954"_s, u"--crop"_s, u"FRA"_s};
+    const Ran ran = run(QStringList{u"export"_s, u"--out"_s, path(u"map.png"_s)} + years);
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(files(), (QStringList{u"map-1953.png"_s, u"map-1954.png"_s}));
+    QVERIFY2(ran.err.contains("Nothing that --crop names is drawn in “" + path(u"map-1953.png"_s).toUtf8()),
+             ran.err.constData());
+    QCOMPARE(ran.err.count('\n'), 1);
+    const auto crop = [this](const QString& file) {
+        return run({u"view"_s, path(file), u"--json"_s}).json()[u"figure"_s][u"crop"_s].toArray();
+    };
+    QCOMPARE(crop(u"map-1953.png"_s).size(), 4);
+    QCOMPARE(crop(u"map-1953.png"_s), crop(u"map-1954.png"_s));
+}
+
+void TestFigures::sequenceThatCannotBeFinishedSaysWhatStays() {
+    // A map of hardly anything is smaller than one of a whole year today.
+    const auto ran = runShell(u"trap '' XFSZ; cd '%1' && ulimit -f 24 && exec \"$CLI\" export --each year "
+                              "--from 1953 --to 2016 --out map.svg"_s.arg(m_folder->path()));
+    PLUSONE_VERIFY_REFUSED(ran, 1, u"What was written before it stays, up to “map-"_s);
+    QVERIFY(files().contains(u"map-1953.svg"_s));
+    QVERIFY(!files().contains(u"map-2016.svg"_s));
 }
 
 void TestFigures::keptFigureIsUsed() {
@@ -129,39 +193,48 @@ void TestFigures::keptFigureIsUsed() {
                            u"Kept are: column"_s);
 }
 
-void TestFigures::manyFiguresInOneRun() {
-    writeText(path(u"list.json"_s), R"([
-        {"out": "a.svg", "at": "2016-08-24", "lang": "ja", "text": true},
-        {"out": "b.png", "size": "400x300", "crop": ["AUS", "JPN"], "seed": 3, "no-legend": false}])");
-    QCOMPARE(run({u"batch"_s, path(u"list.json"_s)}).code, 0);
-    QCOMPARE(files(), (QStringList{u"a.svg"_s, u"a.txt"_s, u"b.png"_s, u"list.json"_s}));
-    QCOMPARE(run({u"export"_s, u"--lang"_s, u"ja"_s, u"--out"_s, path(u"same.svg"_s)}).code, 0);
-    QVERIFY(contentOf(path(u"same.svg"_s)) == contentOf(path(u"a.svg"_s)));
-    PLUSONE_VERIFY_REFUSED(run({u"batch"_s, path(u"list.json"_s)}), 1, u"Figure 1: “"_s);
-    QCOMPARE(run({u"batch"_s, u"--force"_s, path(u"list.json"_s)}).code, 0);
-    writeText(path(u"twice.json"_s), R"([{"out": "c.svg"}, {"out": "c.svg", "at": "1960"}])");
-    PLUSONE_VERIFY_REFUSED(run({u"batch"_s, path(u"twice.json"_s)}), 1, u"Figure 2: “"_s);
-    QVERIFY(contentOf(path(u"c.svg"_s)).contains("24 August 2016"));
+void TestFigures::keptPartOfAnotherLayoutIsTheWholeMap() {
+    const TemporaryStore store;
+    QVERIFY(store.open()->keep(Kept::Figure, {u"part"_s, R"({"crop":[1000,1000,50,50]})"}).ok());
+    const QStringList from{u"export"_s,      u"--store"_s,  store.path(), u"--out"_s,
+                           path(u"a.png"_s), u"--figure"_s, u"part"_s};
+    const Ran ran = run(from);
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.err.contains("shows the whole map"), ran.err.constData());
+    QVERIFY(
+        !run({u"view"_s, path(u"a.png"_s), u"--json"_s}).json()[u"figure"_s].toObject().contains(u"crop"_s));
+    const Ran chosen = run(from + QStringList{u"--force"_s, u"--crop"_s, u"AUS"_s});
+    QCOMPARE(chosen.code, 0);
+    QCOMPARE(chosen.err, QByteArray());
 }
 
-void TestFigures::batchWithAFaultWritesNothing_data() {
-    QTest::addColumn<QByteArray>("second");
+void TestFigures::sizeThatCannotBeNamesWhatWasGiven_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
     QTest::addColumn<QString>("message");
-    QTest::newRow("no file") << QByteArray("{}") << u"Figure 2: batch needs the option --out"_s;
-    QTest::newRow("unknown option") << QByteArray(R"({"out":"b.svg","sise":"1x1"})") << u"Figure 2: "_s;
-    QTest::newRow("bad size") << QByteArray(R"({"out":"b.svg","size":"0x1000000"})") << u"--size"_s;
-    QTest::newRow("an object") << QByteArray(R"({"out":{}})") << u"“out” is a text"_s;
-    QTest::newRow("nobody") << QByteArray(R"({"out":"b.svg","actor":"nobody"})") << u"“nobody”"_s;
-    QTest::newRow("no folder") << QByteArray(R"({"out":"no/b.svg"})") << u"There is no folder"_s;
+    QTest::newRow("dpi and scale")
+        << QStringList{u"--dpi"_s, u"500"_s, u"--scale"_s, u"4"_s} << 2
+        << u"--dpi, --scale: 500 dpi in 4 times as many pixels are 2000 dpi, and a figure has at most 1200. "
+           "Its scale is at most 2."_s;
+    QTest::newRow("size and scale") << QStringList{u"--size"_s, u"6000x4000"_s, u"--scale"_s, u"4"_s} << 2
+                                    << u": --size, --scale: A figure of 24000 × 16000 px cannot be made"_s;
+    QTest::newRow("size") << QStringList{u"--size"_s, u"30x30"_s} << 2
+                          << u": --size: A figure of 30 × 30 px cannot be made"_s;
+    QTest::newRow("kept") << QStringList{u"--figure"_s, u"small"_s} << 1
+                          << u": --figure: A figure of 10 × 10 px cannot be made"_s;
+    QTest::newRow("kept, finer") << QStringList{u"--figure"_s, u"fine"_s, u"--scale"_s, u"3"_s} << 1
+                                 << u": --figure, --scale: 600 dpi in 3 times"_s;
 }
 
-void TestFigures::batchWithAFaultWritesNothing() {
-    QFETCH(QByteArray, second);
+void TestFigures::sizeThatCannotBeNamesWhatWasGiven() {
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
     QFETCH(QString, message);
-    PLUSONE_VERIFY_REFUSED(runProgram(program, {u"batch"_s, u"-"_s}, "hello"), 1, u"is no list of figures"_s);
-    writeText(path(u"list.json"_s), "[{\"out\":\"a.svg\"}," + second + "]");
-    PLUSONE_VERIFY_REFUSED(run({u"batch"_s, path(u"list.json"_s)}), 1, message);
-    QCOMPARE(files(), QStringList{u"list.json"_s});
+    const TemporaryStore store;
+    QVERIFY(store.open()->keep(Kept::Figure, {u"small"_s, R"({"pixels":[10,10]})"}).ok());
+    QVERIFY(store.open()->keep(Kept::Figure, {u"fine"_s, R"({"dpi":600})"}).ok());
+    const QStringList from{u"export"_s, u"--store"_s, store.path(), u"--out"_s, path(u"a.png"_s)};
+    PLUSONE_VERIFY_REFUSED(run(from + options), code, message);
 }
 
 QTEST_GUILESS_MAIN(TestFigures)

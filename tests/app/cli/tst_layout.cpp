@@ -95,7 +95,7 @@ void TestLayout::filesThatCannotBeReadOrWrittenAreNamed() {
         PLUSONE_VERIFY_REFUSED(layout("1 2\n", u"/dev/null"_s), 1, u"“/dev/null” is no regular file"_s);
     }
     if (QFile::exists(u"/proc/self"_s)) { // a folder in which not even root can make a file
-        PLUSONE_VERIFY_REFUSED(layout("1 2\n", u"/proc/o"_s), 1, u"“/proc/o” cannot be written"_s);
+        PLUSONE_VERIFY_REFUSED(layout("1 2\n", u"/proc/o"_s), 1, u"“/proc/o” could not be written"_s);
     }
 }
 
@@ -105,7 +105,7 @@ void TestLayout::fullDiskLeavesTheOldFile() {
     const Ran ran = runShell(
         u"trap '' XFSZ; cd '%1' && ulimit -f 0 && exec \"$CLI\" layout --edges edges --out old"_s.arg(
             m_folder.path()));
-    PLUSONE_VERIFY_REFUSED(ran, 1, u"“old” cannot be written"_s);
+    PLUSONE_VERIFY_REFUSED(ran, 1, u"“old” could not be written"_s);
     QCOMPARE(contentOf(path(u"old"_s)), QByteArray("old"));
     QCOMPARE(QDir(m_folder.path()).entryList({u"old*"_s}, QDir::Files), QStringList{u"old"_s});
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void damagedStatesAreErrors_data();
     void damagedStatesAreErrors();
     void placesThatAreNoneAreLeftOut();
+    void labelsStandAsFarInEveryMeasure();
 };
 
 void TestViewState::everythingComesBackToTheBit() {
@@ -29,6 +30,7 @@ void TestViewState::everythingComesBackToTheBit() {
     view.viewport->centre = {1e3 / 7, -2};
     view.viewport->scale = 1.7;
     view.style = u"contrast"_s;
+    view.labelScale = 0.7;
     const auto back = ViewState::fromJson(view.toJson());
     QVERIFY(back.ok());
     QCOMPARE(back->lens, view.lens);
@@ -37,6 +39,7 @@ void TestViewState::everythingComesBackToTheBit() {
     QVERIFY(back->labelOffsets == view.labelOffsets);
     QVERIFY(back->viewport->centre == view.viewport->centre && back->viewport->scale == view.viewport->scale);
     QCOMPARE(back->style, view.style);
+    QCOMPARE(back->labelScale, view.labelScale);
     QCOMPARE(back->toJson(), view.toJson());
 }
 
@@ -73,6 +76,21 @@ void TestViewState::placesThatAreNoneAreLeftOut() {
     // A scale beyond what a map is zoomed to is the nearest that is.
     const auto far = ViewState::fromJson(R"({"viewport": {"centre": [0, 0], "scale": 1e9}})");
     QVERIFY(far->viewport->scale <= 100);
+}
+
+void TestViewState::labelsStandAsFarInEveryMeasure() {
+    const MapItem japan{MapItem::Kind::Actor, u"JPN"_s};
+    ViewState view;
+    view.labelOffsets = {{japan, {12, -8}}};
+    QCOMPARE(view.withLabelsAt(1).labelOffsets.at(japan), QPointF(12, -8)); // of an earlier program
+    view.viewport = Viewport().withScale(2);
+    QCOMPARE(view.withLabelsAt(1).labelOffsets.at(japan), QPointF(6, -4));
+    view.viewport.reset();
+    view.labelScale = 4; // of a map that is fitted
+    QCOMPARE(view.withLabelsAt(1).labelOffsets.at(japan), QPointF(3, -2));
+    QCOMPARE(view.withLabelsAt(1).withLabelsAt(4).labelOffsets.at(japan), QPointF(12, -8));
+    const auto damaged = ViewState::fromJson(R"({"labels": {"actor": {"JPN": [1, 2]}}, "label_scale": -1})");
+    QCOMPARE(damaged->labelScale, 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestViewState)
