@@ -263,6 +263,19 @@ PositionMap MapController::positionMap() const {
     return all;
 }
 
+ViewState MapController::view() const {
+    ViewState view;
+    view.lens = m_session.lens();
+    view.arrangement = m_arrangement;
+    view.positions = positionMap();
+    view.pins = m_pins;
+    view.labelOffsets = m_labelOffsets;
+    view.style = m_session.style().name;
+    view.discs = m_discs;
+    view.without = m_session.loss();
+    return view;
+}
+
 void MapController::restore(const ViewState& view) {
     if (!m_session.isNetworkCurrent()) {
         m_waiting = view;

@@ -61,6 +61,8 @@ public:
 
     /// The present picture, or the last whole one while a new one is on its way.
     [[nodiscard]] PositionMap positionMap() const;
+    /// All that is shown but for the part of the map.
+    [[nodiscard]] ViewState view() const;
     /// Where a saved view had things, for the network that there is: just there, where it has all of them;
     /// else the layout starts from there.
     void restore(const ViewState& view);

@@ -355,16 +355,10 @@ void MainWindow::restoreWindow() {
 }
 
 ViewState MainWindow::presentView() const {
-    return {m_session.lens(),
-            m_controller->arrangement(),
-            m_controller->positionMap(),
-            m_controller->pins(),
-            m_controller->labelOffsets(),
-            m_map->picture().camera().chosen(),
-            m_session.style().name,
-            m_controller->discs(),
-            m_session.loss(),
-            m_map->picture().viewport().scale};
+    ViewState view = m_controller->view();
+    view.viewport = m_map->picture().camera().chosen();
+    view.labelScale = m_map->picture().viewport().scale;
+    return view;
 }
 
 void MainWindow::showView(const ViewState& view) {

@@ -1,6 +1,8 @@
 #include "scene/arrangement.h"
 
+#include "network/loss.h"
 #include "scene/labels.h"
+#include "scene/viewstate.h"
 
 #include <QFontMetricsF>
 
@@ -121,8 +123,9 @@ ArrangedMap arranged(Network network, const Dataset& dataset, const Style& style
 }
 
 /// Discs stand for records where igraph fails.
-Network networkWith(const DiscMeaning& discs, const EventIndex& index, const Lens& lens) {
-    Network network = buildNetwork(index, lens);
+Network networkWith(const DiscMeaning& discs, const EventIndex& index, const Lens& lens,
+                    const Scenario& without = {}) {
+    Network network = buildWithLoss(index, lens, without);
     if (discs.isPlain()) {
         return network;
     }
@@ -137,11 +140,11 @@ ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& st
     return arranged(networkWith(discs, dataset, lens), dataset, style, language, std::move(options), places);
 }
 
-ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
-                         const QString& language, layout::Options options, const PositionMap& places,
-                         const PositionMap& pins, const DiscMeaning& discs) {
-    Network network = networkWith(discs, dataset, lens);
-    options.pins = pinsOf(network, pins);
+ArrangedMap arrangeAgain(const Dataset& dataset, const ViewState& view, const Style& style,
+                         const QString& language, layout::Options options) {
+    Network network = networkWith(view.discs, dataset, view.lens, view.without);
+    const PositionMap places = withoutNonsense(view.positions);
+    options.pins = pinsOf(network, withoutNonsense(view.pins));
     options.isMade = true;
     for (std::size_t i = 0; i < layoutNodeCount(network); ++i) {
         options.isMade = options.isMade && places.contains(nodeKey(network, i));

@@ -14,6 +14,8 @@
 
 namespace plusone {
 
+struct ViewState;
+
 /// Positions by node key, in layout units, so that they outlive the network they were made for.
 using PositionMap = std::map<QString, layout::Vec2>;
 
@@ -62,10 +64,10 @@ struct ArrangedMap {
 ArrangedMap arrangeMap(const Dataset& dataset, const Lens& lens, const Style& style, const QString& language,
                        layout::Options options, const PositionMap& places = {},
                        const DiscMeaning& discs = {});
-/// The same of places that a map had: where they are all known, everybody stands as then.
-ArrangedMap arrangeAgain(const Dataset& dataset, const Lens& lens, const Style& style,
-                         const QString& language, layout::Options options, const PositionMap& places,
-                         const PositionMap& pins, const DiscMeaning& discs = {});
+/// The same of a view that was kept: where its places are all known, everybody stands as then. With the loss
+/// that it shows.
+ArrangedMap arrangeAgain(const Dataset& dataset, const ViewState& view, const Style& style,
+                         const QString& language, layout::Options options);
 
 /// Start positions from an earlier picture: known keys where they were, new ones beside the neighbours they
 /// have. Empty when no key is known, or all that are known stand in one place, which says nothing.

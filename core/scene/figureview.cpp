@@ -19,9 +19,9 @@ Result<Figure> figureOfView(const Dataset& dataset, const ViewState& view, const
         return style.error();
     }
     const ArrangedMap map =
-        arrangeAgain(dataset, view.lens, *style, spec.language, layoutFor(view.arrangement, spec),
-                     withoutNonsense(view.positions), withoutNonsense(view.pins), view.discs);
-    return composeFigure(dataset, view.lens, map.network, map.positions, spec, view.arrangement,
+        arrangeAgain(dataset, view, *style, spec.language, layoutFor(view.arrangement, spec));
+    const Lens lens = view.without.isEmpty() ? view.lens : view.lens.later();
+    return composeFigure(dataset, lens, map.network, map.positions, spec, view.arrangement,
                          view.withLabelsAt(1).labelOffsets);
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pictureIsDrawnAgainFromItsOwnView();
     void partOfTheMapFillsTheWindow();
     void labelsOfAFittedViewStandWhereTheyStood();
+    void lossOfAViewIsDrawnAgain();
     void viewsAreNumbered();
 };
 
@@ -111,6 +112,19 @@ void TestFigureView::labelsOfAFittedViewStandWhereTheyStood() {
     QVERIFY(figure.ok());
     const QPointF moved = labelOf(*figure) - labelOf(figureWithAMovedLabel(spec));
     QVERIFY(std::hypot(moved.x(), moved.y()) < 0.01);
+}
+
+void TestFigureView::lossOfAViewIsDrawnAgain() {
+    ViewState view;
+    view.lens = *Lens::fromText(u"at=2026-06-01/36"_s);
+    view.without = {{ActorId(u"USA"_s)}, true};
+    const auto figure = figureOfView(shipped(), view, {});
+    QVERIFY(figure.ok());
+    QVERIFY(figure->description.contains(u"Taken out: United States"_s));
+    const PictureView picture = throughPng(*figure);
+    QCOMPARE(picture.view.without, view.without);
+    const auto again = figureOfView(shipped(), picture.view, picture.spec);
+    QVERIFY(renderFigure(*again) == renderFigure(*figure));
 }
 
 void TestFigureView::viewsAreNumbered() {
