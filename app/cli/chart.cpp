@@ -136,6 +136,7 @@ Result<void> draw(const EventIndex& index, const ChartData& data, const ChartReq
     if (!figure) {
         return figure.error();
     }
+    noteLosses(*figure, request.out);
     const auto drawn = exportFigure(*figure, request.out);
     return drawn && request.data ? writeFile(besidePath(request.out, u".csv"_s), chartCsv(data)) : drawn;
 }

@@ -7,6 +7,7 @@
 #include "cli/values.h"
 #include "layout/arrange.h"
 #include "scene/arrangement.h"
+#include "scene/drawntexts.h"
 #include "scene/exporter.h"
 
 #include <QCoreApplication>
@@ -135,11 +136,7 @@ Result<void> drawOne(const Dataset& dataset, const FigureRequest& request, const
     if (!figure) {
         return figure.error();
     }
-    if (!figure->hasRoomForSources) {
-        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
-                       "--bibliography writes them beside it.")
-                 .arg(request.out));
-    }
+    noteLosses(*figure, request.out);
     const auto drawn = exportFigure(*figure, request.out);
     return drawn ? writeBeside(request.beside, request.out, figure->description, dataset, figure->records,
                                spec.language)
@@ -243,6 +240,17 @@ Result<void> checkNewFile(const QString& path, bool mayReplace) {
                      Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
     }
     return {};
+}
+
+void noteLosses(const Figure& figure, const QString& out) {
+    if (!figure.hasRoomForSources) {
+        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
+                       "--bibliography writes them beside it.")
+                 .arg(out));
+    }
+    if (const QString letters = noteOnLetters(figure); !letters.isEmpty()) {
+        note(u"“%1”: %2"_s.arg(out, letters));
+    }
 }
 
 Result<void> checkTargets(const FigureRequest& request) {

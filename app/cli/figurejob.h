@@ -6,7 +6,7 @@
 #include "model/dataset.h"
 #include "network/discs.h"
 #include "network/lenssteps.h"
-#include "scene/figurespec.h"
+#include "scene/figure.h"
 
 #include <functional>
 #include <optional>
@@ -40,6 +40,9 @@ Result<void> checkTargets(const FigureRequest& request);
 Result<void> checkNewFile(const QString& path, bool mayReplace);
 /// Error Invalid unless it is one that a figure can have.
 Result<void> checkSuffix(const QString& out);
+
+/// Says on standard error what the figure that is written to `out` cannot hold or draw.
+void noteLosses(const Figure& figure, const QString& out);
 
 /// The whole walk: records, network, positions, figure, files. Each file whole or not at all.
 Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request);
