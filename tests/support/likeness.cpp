@@ -112,7 +112,7 @@ QStringList unlikenessOf(const Figure& figure, const QImage& drawn) {
     const auto onImage = [scale](const QRectF& box) {
         return QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect();
     };
-    check(u"all"_s, meant.rect(), 2);
+    check(u"all"_s, meant.rect(), 3);
     for (const auto& [text, box] : textsOf(figure)) {
         check(text, onImage(box), 15);
     }
