@@ -6,6 +6,7 @@
 #include "cli/nearest.h"
 #include "cli/output.h"
 #include "scene/arrangement.h"
+#include "scene/drawntexts.h"
 #include "scene/exporter.h"
 
 #include <QCoreApplication>
@@ -209,6 +210,9 @@ Result<void> writeFigure(const Figure& figure, const QString& out, const Beside&
         note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
                        "--bibliography writes them beside it.")
                  .arg(out));
+    }
+    if (const QString letters = noteOnLetters(figure); !letters.isEmpty()) {
+        note(u"“%1”: %2"_s.arg(out, letters));
     }
     if (const auto drawn = exportFigure(figure, out); !drawn) {
         return drawn;

@@ -7,6 +7,7 @@
 #include "export/figurewriter.h"
 #include "export/named.h"
 #include "export/sequencebutton.h"
+#include "scene/drawntexts.h"
 #include "window/icons.h"
 #include "window/progressdialog.h"
 #include "window/prompt.h"
@@ -203,11 +204,15 @@ void FigureDialog::connectPreview() {
     hint({});
     connect(m_preview, &FigurePreview::said, this, hint);
     connect(m_preview, &FigurePreview::composed, this, [this] {
-        const bool isWhole = m_preview->figure()->hasRoomForSources;
-        m_note->setVisible(!isWhole);
-        m_note->setText(isWhole ? QString()
-                                : tr("The numbered list of sources has no room on this page; the short line "
-                                     "stands in its place. A larger page or fewer parts make room."));
+        const Figure& figure = *m_preview->figure();
+        QStringList notes{noteOnLetters(figure)};
+        if (!figure.hasRoomForSources) {
+            notes << tr("The numbered list of sources has no room on this page; the short line stands in its "
+                        "place. A larger page or fewer parts make room.");
+        }
+        notes.removeAll(QString());
+        m_note->setVisible(!notes.isEmpty());
+        m_note->setText(notes.join(u'\n'));
     });
     connect(m_preview, &FigurePreview::failed, this, [this](const Error& error) { say(error.message); });
     connect(m_preview, &FigurePreview::takenOut, this, &FigureDialog::takeOut);

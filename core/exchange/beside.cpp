@@ -30,9 +30,8 @@ QStringList suffixesOf(const Beside& beside) {
 } // namespace
 
 QString besidePath(const QString& figure, const QString& suffix) {
-    const QFileInfo file(figure);
-    const QString name = file.completeBaseName() + suffix;
-    return figure.contains(u'/') ? file.path() + u'/' + name : name;
+    const QFileInfo file(figure); // knows what parts folders on this system
+    return figure.chopped(file.fileName().size()) + file.completeBaseName() + suffix;
 }
 
 QString numberedPath(const QString& figure, const QString& name) {

@@ -178,8 +178,9 @@ void paintChart(Canvas& canvas, const ChartDrawing& chart, const Style& style) {
     for (const QLineF& line : chart.grid) {
         canvas.drawLine(line, QPen(style.hairline, 1));
     }
+    const QPen dotted = strandPen(style.muted, 1, {2, 1}); // Qt's own dots differ from one device to the next
     for (const QLineF& mark : chart.marks) {
-        canvas.drawLine(mark, QPen(style.muted, 1, Qt::DotLine));
+        canvas.drawLine(mark, dotted);
     }
     for (const ChartDrawing::Bar& bar : chart.bars) {
         canvas.drawBox(bar.box, 0, Qt::NoPen, bar.colour);

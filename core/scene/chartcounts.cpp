@@ -114,11 +114,10 @@ void fillByFramework(ChartData& data, const ChartInput& input) {
             none = std::move(row);
         } else if (data.series.size() < namedFrameworks) {
             if (data.series.empty()) {
-                const auto most = qulonglong(row.total());
                 data.title = inLanguage(input.language, u"Records by framework: most, %2, belong to %1"_s,
                                         u"枠組み別の記録:最多は%1の%2件"_s)
-                                 .arg(chartFrameworkName(input.index, row.key, input.language))
-                                 .arg(most);
+                                 .arg(chartFrameworkName(input.index, row.key, input.language),
+                                      QString::number(row.total()));
             }
             data.series.push_back(rowSeries(row, chartFrameworkName(input.index, row.key, input.language),
                                             {ChartInk::Kind::Tint, data.series.size()}));
@@ -181,8 +180,7 @@ void fillParticipation(ChartData& data, const ChartInput& input) {
     if (!actors.empty()) {
         data.title = inLanguage(input.language, u"%1 takes part in the most records, %2"_s,
                                 u"%1が最も多くの記録に参加、%2件"_s)
-                         .arg(data.categories.front())
-                         .arg(actors.front().total());
+                         .arg(data.categories.front(), QString::number(actors.front().total()));
     }
     data.note =
         firstOfNote(mostActors, all, inLanguage(input.language, u"actors"_s, u"国・機関"_s), input.language) +
@@ -209,9 +207,8 @@ void fillParticipationByYear(ChartData& data, const ChartInput& input) {
                 most = &series.points[year];
                 data.title = inLanguage(input.language, u"Records by actor and year: most for %1 in %2, %3"_s,
                                         u"国・機関別、年別の記録:最多は%2年の%1、%3件"_s)
-                                 .arg(series.name)
-                                 .arg(table.firstYear + int(year))
-                                 .arg(*most->value);
+                                 .arg(series.name, QString::number(table.firstYear + int(year)),
+                                      QString::number(*most->value));
             }
         }
     }

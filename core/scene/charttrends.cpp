@@ -74,16 +74,19 @@ struct Milestone {
     const char16_t* english;
     const char16_t* japanese;
 };
-constexpr std::array<Milestone, 5> milestones{
-    {{"jpn-usa-security-treaty-1951", u"Treaty %1", u"安保条約%1年"},
-     {"jpn-usa-security-treaty-1960", u"Treaty %1", u"安保条約%1年"},
-     {"jpn-usa-guidelines-1978", u"Guidelines %1", u"指針%1年"},
-     {"jpn-usa-guidelines-1997", u"Guidelines %1", u"指針%1年"},
-     {"jpn-usa-guidelines-2015", u"Guidelines %1", u"指針%1年"}}};
+constexpr std::array<Milestone, 5> milestones{{{"jpn-usa-security-treaty-1951", u"Treaty", u"安保条約"},
+                                               {"jpn-usa-security-treaty-1960", u"Treaty", u"安保条約"},
+                                               {"jpn-usa-guidelines-1978", u"Guidelines", u"指針"},
+                                               {"jpn-usa-guidelines-1997", u"Guidelines", u"指針"},
+                                               {"jpn-usa-guidelines-2015", u"Guidelines", u"指針"}}};
 
-void addMark(ChartData& data, const std::optional<PartialDate>& date, const QString& text, RecordRef record) {
+/// "Treaty 1960"
+void addMark(ChartData& data, const ChartInput& input, const std::optional<PartialDate>& date,
+             const QString& what, RecordRef record) {
     if (date) {
-        data.marks.push_back({yearsAt(date->earliest()), text.arg(date->year()), std::move(record)});
+        const QString text = inLanguage(input.language, u"%1 %2"_s, u"%1%2年"_s);
+        data.marks.push_back(
+            {yearsAt(date->earliest()), text.arg(what, QString::number(date->year())), std::move(record)});
     }
 }
 
@@ -95,7 +98,7 @@ QString plusOneOf(const Framework& framework, const ChartInput& input) {
             others << chartActorName(input.index, member.actor, input.language);
         }
     }
-    return inLanguage(input.language, u"+ %1 %2"_s, u"+%1 %2年"_s).arg(others.join(u", "_s), u"%1"_s);
+    return inLanguage(input.language, u"+ %1"_s, u"+%1 "_s).arg(others.join(u", "_s));
 }
 
 /// What happened, of the data and no other: the editorial that the program is about, the alliance's treaties
@@ -103,13 +106,13 @@ QString plusOneOf(const Framework& framework, const ChartInput& input) {
 void addMarks(ChartData& data, const ChartInput& input) {
     const Dataset& dataset = input.index.dataset();
     if (const Source* editorial = dataset.find(SourceId(u"jmh-2016-08-24-editorial"_s))) {
-        addMark(data, editorial->date, inLanguage(input.language, u"Editorial %1"_s, u"社説%1年"_s),
+        addMark(data, input, editorial->date, inLanguage(input.language, u"Editorial"_s, u"社説"_s),
                 {RecordKind::Source, editorial->id.slug()});
     }
     for (const Milestone& milestone : milestones) {
         const Tie* tie = dataset.find(TieId(QLatin1String(milestone.tie)));
         if (tie && tie->confidence == Confidence::Sourced) {
-            addMark(data, tie->signedOn ? tie->signedOn : tie->inForce,
+            addMark(data, input, tie->signedOn ? tie->signedOn : tie->inForce,
                     inLanguage(input.language, QString::fromUtf16(milestone.english),
                                QString::fromUtf16(milestone.japanese)),
                     {RecordKind::Tie, tie->id.slug()});
@@ -118,7 +121,7 @@ void addMarks(ChartData& data, const ChartInput& input) {
     for (const Framework& framework : dataset.frameworks()) {
         if (framework.frameworkKind == FrameworkKind::PlusOne &&
             framework.confidence == Confidence::Sourced) {
-            addMark(data, framework.start, plusOneOf(framework, input),
+            addMark(data, input, framework.start, plusOneOf(framework, input),
                     {RecordKind::Framework, framework.id.slug()});
         }
     }

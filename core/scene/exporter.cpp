@@ -1,6 +1,7 @@
 #include "scene/exporter.h"
 
 #include "base/wholefile.h"
+#include "scene/drawntexts.h"
 #include "scene/figuretext.h"
 #include "scene/pdffile.h"
 #include "scene/pictureview.h"
@@ -14,6 +15,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -24,6 +28,7 @@ struct Words {
 };
 
 constexpr double pageDpi = 96;
+constexpr double pointsPerPx = 72 / pageDpi;
 
 QString creditOf(const Figure& figure) {
     return figureWord(FigureWord::Credit, figure.spec.language);
@@ -47,21 +52,6 @@ QByteArray svgBytes(const Figure& figure) {
     paintFigure(canvas, figure);
     return canvas.take();
 }
-
-/// Keeps what is written on it.
-class ListeningCanvas : public PainterCanvas {
-public:
-    using PainterCanvas::PainterCanvas;
-
-    void drawText(QPointF baseline, const QString& text, const QFont& font, const QColor& colour) override {
-        m_texts.push_back({text, font});
-        PainterCanvas::drawText(baseline, text, font, colour);
-    }
-    [[nodiscard]] const std::vector<DrawnText>& texts() const { return m_texts; }
-
-private:
-    std::vector<DrawnText> m_texts;
-};
 
 /// What is drawn, by its kinds: "agreements, exercises".
 QString keywordsOf(const Figure& figure) {
@@ -87,24 +77,37 @@ Result<QByteArray> pdfBytes(const Figure& figure) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     constexpr int resolution = 1200; // device units an inch: lines and text are placed as finely
-    constexpr double pointsPerPx = 72 / pageDpi;
     writer.setResolution(resolution);
     const QSizeF page = figure.page * pointsPerPx;
     writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.scale(resolution / pageDpi, resolution / pageDpi);
-    std::vector<DrawnText> texts;
     {
-        ListeningCanvas canvas(painter);
+        PainterCanvas canvas(painter);
         paintFigure(canvas, figure);
-        texts = canvas.texts();
     }
     painter.end();
     return mendedPdf(bytes, page,
                      {figure.title, creditOf(figure), figure.description, keywordsOf(figure),
                       figure.spec.language, sourceDate()},
-                     TypedLetters(texts));
+                     TypedLetters(drawnTexts(figure)));
+}
+
+/// What readers of PDF agree on (ISO 32000-1, annex C.2); those that read larger units of a page are few.
+Result<void> checkPdfPage(const Figure& figure, const QString& path) {
+    constexpr double mostPoints = 14400;
+    constexpr double rounding = 0.01;
+    const auto mm = [](double points) { return QString::number(std::lround(points * 25.4 / 72)); };
+    const QSizeF page = figure.page * pointsPerPx;
+    if (std::max(page.width(), page.height()) <= mostPoints + rounding) {
+        return {};
+    }
+    return Error{
+        ErrorCode::Invalid,
+        Words::tr("“%1”: a page of a PDF is at most %2 mm wide and high, and this one would be %3 × %4 "
+                  "mm. Give it fewer pixels or more of them an inch, or write a .png or .svg.")
+            .arg(path, mm(mostPoints), mm(page.width()), mm(page.height()))};
 }
 
 Result<void> write(QIODevice& device, const Figure& figure, const QString& suffix, Job& job) {
@@ -127,6 +130,9 @@ Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
         return Error{ErrorCode::Invalid,
                      Words::tr("“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.")
                          .arg(path)};
+    }
+    if (const auto possible = suffix == "pdf"_L1 ? checkPdfPage(figure, path) : Result<void>(); !possible) {
+        return possible;
     }
     return writeWholeFile(path, [&](QIODevice& device) {
         const auto written = write(device, figure, suffix, job);

@@ -1,7 +1,9 @@
 #include "scene/figure.h"
 
 #include "scene/arrangement.h"
+#include "scene/drawntexts.h"
 #include "scene/figurecomposer.h"
+#include "scene/figurepage.h"
 #include "scene/figurewords.h"
 #include "scene/painter.h"
 #include "scene/pixelcanvas.h"
@@ -27,14 +29,13 @@ QRectF croppedTo(const std::vector<layout::Vec2>& places) {
 
 double mapAspect(const FigureSpec& spec) {
     // Usual heights in px at a text scale of 1; the lens' words are not known here.
-    constexpr double leastMapShare = 0.55;
     const double furniture = (spec.showTitle ? 36 : 0) + (spec.showSubtitle ? 32 : 0) +
                              (spec.showLegend ? 52 : 0) + (spec.showSizeKey ? 40 : 0) +
                              (spec.showTimeScale ? 60 : 0) +
                              (spec.sources != FigureSpec::Sources::None || spec.showCredit ? 32 : 0);
     const QSizeF page = spec.page();
     const double scale = textScaleFor(page);
-    const double least = page.height() * leastMapShare;
+    const double least = leastMapHeight(page.height());
     return (page.width() - 2 * usualMargin * scale) /
            std::max(least, page.height() - (2 * usualMargin + furniture) * scale);
 }
@@ -72,6 +73,7 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure->view.without = network.without;
     figure->dataVersion = versionOf(dataset, network.records);
     composeMapInto(*figure, dataset, lens, network, positions, onMap);
+    figure->lostLetters = lettersWithoutGlyph(drawnTexts(*figure));
     return figure;
 }
 
@@ -87,6 +89,7 @@ Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const Cha
     figure->dataVersion = versionOf(index.dataset(), chart.records);
     figure->numbers = chartCsv(chart);
     composeChartInto(*figure, index.dataset(), lens, behind, chart);
+    figure->lostLetters = lettersWithoutGlyph(drawnTexts(*figure));
     return figure;
 }
 

@@ -38,6 +38,7 @@ struct Figure {
     std::map<MapItem, QString> names; ///< of what is drawn, with what stands behind it
     std::vector<SourceId> listed;     ///< the sources that stand on the page, in order
     bool hasRoomForSources = true;    ///< false: a list was asked for, and the line stands in its place
+    QString lostLetters;              ///< characters of its texts that no font here can draw, each once
     ViewState view;                   ///< written into a PNG, so that it opens its view again
     QString dataVersion;              ///< of the records shown: "sha256:…"
 };
@@ -46,10 +47,10 @@ struct Figure {
 double mapAspect(const FigureSpec& spec);
 
 /// Lays the page out: furniture at its edges, the map fitted into what is left, nothing over anything, no
-/// text smaller than 6 pt. On a page that is too small furniture goes in the order credit, sources, scale of
-/// time, key of sizes, date, subtitle, legend, title. `onMap`: labels that were moved on the map, in layout
-/// units; they stand there in the figure too, but for those that the spec has moved. Error as Style::load()
-/// and FigureSpec::check().
+/// text smaller than 6 pt. On a page that is too small the list of sources becomes a line and the line a
+/// number, then furniture goes in the order scale of time, key of sizes, subtitle, date, credit, sources,
+/// legend, title. `onMap`: labels that were moved on the map, in layout units; they stand there in the figure
+/// too, but for those that the spec has moved. Error as Style::load() and FigureSpec::check().
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
                              layout::Arrangement arrangement = layout::Arrangement::Force,

@@ -192,10 +192,13 @@ private:
     void addTop(std::vector<LegendEntry> legend, const QString& subtitle) {
         const Style& style = m_figure.style;
         if (m_spec.showTitle) {
-            addText(FigurePage::Place::Top, m_figure.title, font(style.titleSize, QFont::Bold), style.ink, 2);
+            addText(FigurePage::Place::Top, m_figure.title, titleFont(), style.ink, 2);
         }
         if (m_spec.showLegend) {
             addLegend(std::move(legend));
+        }
+        if (m_spec.sources != FigureSpec::Sources::None || m_spec.showCredit) {
+            m_page.keepFree(QFontMetricsF(bottomFont()).lineSpacing());
         }
         if (m_spec.showDate) {
             addText(FigurePage::Place::Top, figureTime(m_lens, m_spec.language),
@@ -205,6 +208,18 @@ private:
             addText(FigurePage::Place::Top, m_spec.subtitle.isEmpty() ? subtitle : m_spec.subtitle,
                     font(style.bodySize), style.muted, 3);
         }
+    }
+
+    /// A little smaller where that saves the title a second row.
+    [[nodiscard]] QFont titleFont() const {
+        const QFont usual = font(m_figure.style.titleSize, QFont::Bold);
+        for (const double share : {1.0, 0.9, 0.8}) {
+            const QFont smaller = font(m_figure.style.titleSize * share, QFont::Bold);
+            if (QFontMetricsF(smaller).horizontalAdvance(m_figure.title) <= m_page.width()) {
+                return smaller;
+            }
+        }
+        return usual;
     }
 
     void addLegend(std::vector<LegendEntry> entries) {
@@ -265,21 +280,40 @@ private:
         }
     }
 
-    /// Sources, and the credit behind them.
+    /// Sources, and the credit behind them: as many publishers by name as there is room for, none of them
+    /// cut.
     void addBottomLine() {
-        const Style& style = m_figure.style;
-        QStringList line;
+        m_page.keepFree(0);
         if (m_spec.sources == FigureSpec::Sources::List) {
             m_figure.hasRoomForSources = addSourceList();
         }
-        if (m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources) {
-            line << sourceLine(m_dataset, m_network, m_spec.language);
+        const bool isLine = m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources;
+        const QString credit =
+            m_spec.showCredit ? figureWord(FigureWord::Credit, m_spec.language) : QString();
+        QStringList wordings;
+        for (const QString& behind : QStringList{credit, QString()}) {
+            for (std::size_t named = mostPublishers + 1; isLine && named-- > 0;) {
+                const QString sources = sourceLine(m_dataset, m_network, m_spec.language, named);
+                wordings << (behind.isEmpty() || sources.isEmpty() ? sources + behind
+                                                                   : sources + u"  "_s + behind);
+            }
         }
-        if (m_spec.showCredit) {
-            line << figureWord(FigureWord::Credit, m_spec.language);
+        wordings << credit;
+        for (const QString& wording : wordings) {
+            if (addWhole(wording)) {
+                return;
+            }
         }
-        line.removeAll(QString());
-        addText(FigurePage::Place::Sources, line.join(u"  "_s), font(style.bodySize * 0.85), style.muted, 2);
+    }
+
+    [[nodiscard]] QFont bottomFont() const { return font(m_figure.style.bodySize * 0.85); }
+
+    /// Not where it would have to be cut.
+    bool addWhole(const QString& wording) {
+        constexpr int mostRows = 2;
+        const QFont small = bottomFont();
+        const bool isCut = wrapped(wording, small, m_page.width(), mostRows + 1).size() > mostRows;
+        return !isCut && addText(FigurePage::Place::Sources, wording, small, m_figure.style.muted, mostRows);
     }
 
     /// In as many columns as there is room for; all of them, or none.

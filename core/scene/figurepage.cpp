@@ -3,15 +3,16 @@
 #include <algorithm>
 
 namespace plusone {
-namespace {
-
-constexpr double leastMapShare = 0.55; ///< of the page's height
-
-} // namespace
+double leastMapHeight(double page) {
+    constexpr double share = 0.55;
+    constexpr double mostShare = 0.75;
+    constexpr double readable = 100; // px: a lower map has no room for its first names
+    return std::max(page * share, std::min(page * mostShare, readable));
+}
 
 FigurePage::FigurePage(QSizeF page, double margin, double gap)
     : m_room(QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin)), m_gap(gap),
-      m_leastMap(page.height() * leastMapShare) {}
+      m_leastMap(leastMapHeight(page.height())) {}
 
 QRectF FigurePage::mapRoom() const {
     QRectF room = m_room;
@@ -26,7 +27,7 @@ QRectF FigurePage::mapRoom() const {
 }
 
 double FigurePage::freeHeight() const {
-    return mapRoom().height() - m_leastMap - m_gap;
+    return mapRoom().height() - m_leastMap - m_kept - m_gap;
 }
 
 bool FigurePage::add(Place place, double height, std::function<void(QPointF)> put) {

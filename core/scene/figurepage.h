@@ -8,6 +8,9 @@
 
 namespace plusone {
 
+/// What furniture leaves to the map of a page of that height, px.
+double leastMapHeight(double page);
+
 /// The room of a page: furniture is put at its edges, what matters most first, as long as enough stays for
 /// the map.
 class FigurePage {
@@ -21,6 +24,8 @@ public:
     [[nodiscard]] double width() const { return m_room.width(); }
     /// The most that a part may be high.
     [[nodiscard]] double freeHeight() const;
+    /// Of the room that is left, so much is for a part that comes later; 0: none.
+    void keepFree(double height) { m_kept = height > 0 ? height + m_gap : 0; }
     /// False, and nothing is taken, when there is no room. `put` is told its top left by settle().
     bool add(Place place, double height, std::function<void(QPointF)> put);
 
@@ -39,6 +44,7 @@ private:
     QRectF m_room;
     double m_gap;
     double m_leastMap;
+    double m_kept = 0;
     std::vector<Part> m_parts;
 };
 

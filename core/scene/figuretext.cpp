@@ -256,7 +256,8 @@ QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCoun
     return parts.join(ja ? u"。"_s : u"; "_s) + (ja ? u"。"_s : u"."_s);
 }
 
-QString sourceLine(const Dataset& dataset, const Network& network, const QString& language) {
+QString sourceLine(const Dataset& dataset, const Network& network, const QString& language,
+                   std::size_t named) {
     std::map<QString, int> cited;
     std::set<SourceId> sources;
     for (const RecordRef& ref : network.records) {
@@ -284,17 +285,19 @@ QString sourceLine(const Dataset& dataset, const Network& network, const QString
     std::vector<std::pair<QString, int>> publishers(cited.begin(), cited.end());
     std::stable_sort(publishers.begin(), publishers.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    constexpr std::size_t named = 4;
     QStringList names;
     for (std::size_t i = 0; i < std::min(named, publishers.size()); ++i) {
         names << publishers[i].first;
     }
     const bool ja = isJapanese(language);
+    if (names.isEmpty()) {
+        return (ja ? u"出典:%1件"_s : u"Sources: %1"_s).arg(sources.size());
+    }
     QString line = names.join(ja ? u"、"_s : u", "_s);
     if (publishers.size() > named) {
         line += (ja ? u"ほか%1"_s : u" and %1 others"_s).arg(publishers.size() - named);
     }
-    return (ja ? u"出典(%2件):%1"_s : u"Sources (%2): %1"_s).arg(line).arg(sources.size());
+    return (ja ? u"出典(%2件):%1"_s : u"Sources (%2): %1"_s).arg(line, QString::number(sources.size()));
 }
 
 } // namespace plusone

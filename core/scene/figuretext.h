@@ -27,6 +27,9 @@ enum class FigureWord {
     Nothing, ///< instead of an empty map
 };
 
+/// That a line of sources names.
+inline constexpr std::size_t mostPublishers = 4;
+
 QString figureWord(FigureWord word, const QString& language);
 FigureWord figureWordFor(Strand strand);
 /// "3 records"
@@ -58,7 +61,9 @@ QString namesInWords(const Dataset& dataset, const LensFilters& filters, const Q
 /// left out.
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
                      const QString& language);
-/// "Sources (312): Ministry of Defense, U.S. Navy … and 83 others" from the records shown, most cited first.
-QString sourceLine(const Dataset& dataset, const Network& network, const QString& language);
+/// "Sources (312): Ministry of Defense, U.S. Navy … and 83 others" from the records shown, most cited first;
+/// no more than `named` publishers by their names.
+QString sourceLine(const Dataset& dataset, const Network& network, const QString& language,
+                   std::size_t named = mostPublishers);
 
 } // namespace plusone

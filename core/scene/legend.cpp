@@ -18,9 +18,31 @@ namespace plusone {
 namespace {
 
 /// Widths in parts of the text's height, so that small figures have small legends.
-constexpr double swatchWidth = 2.1;
+constexpr double lineWidth = 2.1;
+constexpr double discWidth = 1;
 constexpr double swatchGap = 0.4;
 constexpr double entryGap = 1.3;
+
+/// What is no longer than high needs no more room: on a small page every row counts.
+double swatchWidth(LegendEntry::Kind kind) {
+    switch (kind) {
+    case LegendEntry::Kind::FilledDisc:
+    case LegendEntry::Kind::Disc:
+    case LegendEntry::Kind::Organisation:
+    case LegendEntry::Kind::ManyParty:
+    case LegendEntry::Kind::Tint:
+    case LegendEntry::Kind::Bar:
+        return discWidth;
+    case LegendEntry::Kind::Strand:
+    case LegendEntry::Kind::Framework:
+    case LegendEntry::Kind::Difference:
+    case LegendEntry::Kind::Size:
+    case LegendEntry::Kind::Shades:
+    case LegendEntry::Kind::Line:
+        break;
+    }
+    return lineWidth;
+}
 
 bool drawsNode(const Scene& scene, SceneNode::Shape shape, bool filled) {
     return std::any_of(scene.nodes.begin(), scene.nodes.end(),
@@ -211,8 +233,8 @@ QSizeF layOutLegend(std::vector<LegendEntry>& entries, const QFont& font, double
     QPointF cursor;
     QSizeF size;
     for (LegendEntry& entry : entries) {
-        const double wide =
-            metrics.height() * (swatchWidth + swatchGap) + metrics.horizontalAdvance(entry.text) + 2;
+        const double wide = metrics.height() * (swatchWidth(entry.kind) + swatchGap) +
+                            metrics.horizontalAdvance(entry.text) + 2;
         if (cursor.x() > 0 && cursor.x() + wide > width) {
             cursor = {0, cursor.y() + row};
         }
@@ -228,7 +250,7 @@ void paintLegend(Canvas& canvas, const std::vector<LegendEntry>& entries, QPoint
     const QFontMetricsF metrics(font);
     for (const LegendEntry& entry : entries) {
         const QRectF box = entry.box.translated(origin);
-        const double swatch = metrics.height() * swatchWidth;
+        const double swatch = metrics.height() * swatchWidth(entry.kind);
         paintSwatch(canvas, entry, QRectF(box.topLeft(), QSizeF(swatch, box.height())), style);
         canvas.drawText({box.left() + swatch + metrics.height() * swatchGap, box.top() + metrics.ascent()},
                         entry.text, font, style.ink);

@@ -251,8 +251,9 @@ QString strandText(const Dataset& dataset, const NetworkLink& link, Strand stran
         return record ? shortened(titleOf(*record, language), longestName) : records.front().slug;
     }
     const QString series = records.empty() ? QString() : commonSeries(dataset, records, language);
-    return series.isEmpty() ? figureCount(strand, int(records.size()), language)
-                            : u"%1 ×%2"_s.arg(shortened(series, longestName)).arg(records.size());
+    return series.isEmpty()
+               ? figureCount(strand, int(records.size()), language)
+               : u"%1 ×%2"_s.arg(shortened(series, longestName), QString::number(records.size()));
 }
 
 std::vector<LabelRequest> linkLabels(const SceneInput& input, const Scene& scene, const QRectF& room) {

@@ -160,9 +160,9 @@ void mendFonts(QPDF& pdf, const TypedLetters& letters) {
         }
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         const auto bytes = map.getStreamData();
-        const QByteArray mended = mendedToUnicode(
-            QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())),
-            [&letters](char32_t character) { return letters.meantBy(character); });
+        const CodeMap read = readToUnicode(
+            QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())));
+        const QByteArray mended = writeToUnicode(letters.meantBy(read));
         map.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }

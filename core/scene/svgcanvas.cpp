@@ -164,10 +164,10 @@ void SvgCanvas::writePen(const QPen& pen) {
     if (pen.color().alpha() < 255) {
         write("stroke-opacity", pen.color().alphaF());
     }
-    if (pen.capStyle() == Qt::RoundCap) {
-        m_out.writeAttribute(u"stroke-linecap"_s, u"round"_s);
+    if (pen.capStyle() != Qt::FlatCap) {
+        m_out.writeAttribute(u"stroke-linecap"_s, pen.capStyle() == Qt::RoundCap ? u"round"_s : u"square"_s);
     }
-    if (pen.style() == Qt::CustomDashLine) {
+    if (pen.style() != Qt::SolidLine) {
         QStringList lengths;
         for (const double length : pen.dashPattern()) {
             lengths << number(length * pen.widthF());

@@ -4,14 +4,11 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
-
-using CodeMap = std::map<uint, QString>;
 
 bool isHex(const QString& token) {
     return token.startsWith(u'<') && token != "<<"_L1;
@@ -75,7 +72,13 @@ void readRanges(const QStringList& tokens, CodeMap& map) {
     }
 }
 
-CodeMap read(const QByteArray& bytes) {
+QByteArray hex(uint unit) {
+    return QByteArray::number(unit, 16).rightJustified(4, '0').toUpper();
+}
+
+} // namespace
+
+CodeMap readToUnicode(const QByteArray& bytes) {
     static const QRegularExpression token(u"<<|>>|<[0-9A-Fa-f\\s]*>|\\[|\\]|[^\\s<>\\[\\]]+"_s);
     QStringList tokens;
     auto matches = token.globalMatch(QString::fromLatin1(bytes));
@@ -88,14 +91,12 @@ CodeMap read(const QByteArray& bytes) {
         map[codeOf(single[i])] = textOf(single[i + 1]);
     }
     readRanges(section(tokens, u"beginbfrange"_s, u"endbfrange"_s), map);
+    std::erase_if(
+        map, [](const auto& entry) { return entry.second.isEmpty() || entry.second.contains(QChar(0)); });
     return map;
 }
 
-QByteArray hex(uint unit) {
-    return QByteArray::number(unit, 16).rightJustified(4, '0').toUpper();
-}
-
-QByteArray written(const CodeMap& map) {
+QByteArray writeToUnicode(const CodeMap& map) {
     constexpr std::size_t mostLines = 100; // of one section
     QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
@@ -119,22 +120,6 @@ QByteArray written(const CodeMap& map) {
         }
     }
     return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-}
-
-} // namespace
-
-QByteArray mendedToUnicode(const QByteArray& map, const std::function<QString(char32_t)>& meant) {
-    CodeMap mended;
-    for (const auto& [code, text] : read(map)) {
-        QString typed;
-        for (const uint character : text.toUcs4()) {
-            typed += character == 0 ? QString() : meant(character);
-        }
-        if (!typed.isEmpty()) {
-            mended[code] = typed;
-        }
-    }
-    return written(mended);
 }
 
 } // namespace plusone

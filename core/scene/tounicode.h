@@ -3,12 +3,17 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
+#include <map>
 
 namespace plusone {
 
-/// A ToUnicode CMap (ISO 32000-1, 9.10.3) of two-byte codes in which every character that a code stood for
-/// has become what `meant` says of it. Codes that stood for nothing, or U+0000, are left out.
-QByteArray mendedToUnicode(const QByteArray& map, const std::function<QString(char32_t)>& meant);
+/// The text that each code of a font stands for.
+using CodeMap = std::map<uint, QString>;
+
+// ToUnicode CMaps (ISO 32000-1, 9.10.3) of two-byte codes. Codes that stand for nothing, or U+0000, are left
+// out.
+
+CodeMap readToUnicode(const QByteArray& map);
+QByteArray writeToUnicode(const CodeMap& map);
 
 } // namespace plusone

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "scene/tounicode.h"
+
 #include <QFont>
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QString>
 
@@ -15,6 +18,9 @@ struct DrawnText {
     QFont font;
 };
 
+/// In one line, as it is drawn.
+QList<QGlyphRun> glyphRuns(const DrawnText& text);
+
 /// What the letters of a drawing stand for. A font shows several characters by one glyph (日 and the radical
 /// ⽇, a space and a tab) or two by one (fi), and a file that keeps glyphs has to guess which: the texts
 /// know.
@@ -26,13 +32,19 @@ public:
     /// is known, else what was typed and has the same glyph or the same parts (Unicode's NFKC).
     [[nodiscard]] QString meantBy(char32_t character) const;
 
+    /// The same of a font in a PDF that Qt has written from the texts: what its codes stand for. Qt names no
+    /// character beyond U+FFFF; here they are named.
+    [[nodiscard]] CodeMap meantBy(const CodeMap& read) const;
+
 private:
     struct Face {
         QRawFont font;
         std::map<quint32, char32_t> typed; ///< by glyph
+        std::vector<quint32> drawn;        ///< each glyph once, in the order of drawing
     };
 
-    void addFace(const QRawFont& font);
+    Face& faceOf(const QRawFont& font);
+    [[nodiscard]] const Face* faceOf(const CodeMap& read) const;
 
     std::set<char32_t> m_typed;
     std::vector<Face> m_faces; ///< that some text is drawn with, fallbacks too

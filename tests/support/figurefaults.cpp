@@ -1,11 +1,14 @@
 #include "support/figurefaults.h"
 
 #include "layout/arrange.h"
+#include "model/citations.h"
 #include "scene/arrangement.h"
+#include "scene/figuretext.h"
 #include "support/files.h"
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,14 @@ std::vector<Placed> furnitureOf(const Figure& figure) {
         }
         const double high = metrics.lineSpacing() * double(text.text.count(u'\n') + 1);
         all.push_back({text.text, {text.box.topLeft(), QSizeF(widest, high)}});
+    }
+    if (figure.chart) {
+        const QFontMetricsF metrics(figure.chart->font);
+        for (const ChartDrawing::Text& text : figure.chart->texts) { // rows of them are set tight
+            all.push_back({text.text,
+                           {text.baseline - QPointF(0, metrics.capHeight()),
+                            QSizeF(metrics.horizontalAdvance(text.text), metrics.capHeight())}});
+        }
     }
     for (const LegendEntry& entry : figure.legend) {
         all.push_back({entry.text, entry.box.translated(figure.legendBox.topLeft())});
@@ -92,6 +103,110 @@ void checkTexts(const Figure& figure, QStringList& faults) {
     }
     if (!figure.sizeKey.discs.empty()) {
         check(u"key of sizes"_s, figure.sizeKey.font, figure.style.ink);
+    }
+    for (const TimeScale::Tick& tick : figure.timeScale.ticks) {
+        check(tick.text, figure.timeScale.font, figure.style.muted);
+    }
+    if (figure.chart) {
+        for (const ChartDrawing::Text& text : figure.chart->texts) {
+            check(text.text, figure.chart->font, text.colour);
+        }
+    }
+}
+
+/// Rows break anywhere.
+QString withoutBreaks(QString text) {
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+/// Everything that was asked for is there and whole. `shipped()` is behind the figure.
+void checkParts(const Figure& figure, QStringList& faults) {
+    const FigureSpec& spec = figure.spec;
+    QString all;
+    for (const FigureText& text : figure.texts) {
+        all += withoutBreaks(text.text);
+    }
+    const auto need = [&](bool isWanted, const QString& what, const QString& text) {
+        if (isWanted && !all.contains(withoutBreaks(text))) {
+            faults << u"%1 is missing or cut: “%2”"_s.arg(what, text);
+        }
+    };
+    Network behind;
+    behind.records = figure.records;
+    const bool isListed = spec.sources == FigureSpec::Sources::List && figure.hasRoomForSources;
+    need(spec.showTitle, u"the title"_s, figure.title);
+    need(spec.showDate, u"the date"_s, figureTime(figure.view.lens, spec.language));
+    need(spec.showCredit, u"the credit"_s, figureWord(FigureWord::Credit, spec.language));
+    QStringList lines;
+    for (std::size_t named = 0; named <= mostPublishers; ++named) {
+        lines << withoutBreaks(sourceLine(shipped(), behind, spec.language, named));
+    }
+    const bool hasLine =
+        std::any_of(lines.begin(), lines.end(), [&all](const QString& line) { return all.contains(line); });
+    if (spec.sources != FigureSpec::Sources::None && !isListed && !hasLine) {
+        faults << u"the line of sources is missing or cut"_s;
+    }
+    const std::vector<SourceId> sources = sourcesOf(shipped(), figure.records);
+    for (std::size_t i = 0; isListed && i < sources.size(); ++i) {
+        need(true, u"a source"_s,
+             u"%1. %2"_s.arg(QString::number(i + 1), citation(*shipped().find(sources[i]), spec.language)));
+    }
+    constexpr std::size_t alwaysRoom = 20; // for as many on a page of A4
+    if (spec.sources == FigureSpec::Sources::List && !isListed && sources.size() <= alwaysRoom) {
+        faults << u"%1 sources have no room"_s.arg(sources.size());
+    }
+}
+
+/// Whether a part of a row or two that is missing would have had room below or above the map.
+bool hasRoomLeft(const Figure& figure) {
+    constexpr double leastMapShare = 0.55;
+    double top = 0;
+    double bottom = figure.page.height();
+    for (const Placed& part : furnitureOf(figure)) {
+        if (part.box.center().y() < figure.page.height() / 2) {
+            top = std::max(top, part.box.bottom());
+        } else {
+            bottom = std::min(bottom, part.box.top());
+        }
+    }
+    const double rows = 4 * QFontMetricsF(figure.legendFont).lineSpacing(); // with the gaps
+    return bottom - top - figure.page.height() * leastMapShare > rows;
+}
+
+/// Of what is drawn on a map, each kind is in the legend.
+void checkKeys(const Figure& figure, QStringList& faults) {
+    const FigureSpec& spec = figure.spec;
+    const auto explains = [&figure](const auto& test) {
+        return std::any_of(figure.legend.begin(), figure.legend.end(), test);
+    };
+    for (const SceneStrand& strand : figure.scene.strands) {
+        if (spec.showLegend && !explains([&strand](const LegendEntry& entry) {
+                return entry.kind == LegendEntry::Kind::Strand && entry.strand == strand.strand;
+            })) {
+            faults << u"the legend lacks a kind of record"_s;
+            break;
+        }
+    }
+    const auto lacks = [&](bool isDrawn, LegendEntry::Kind kind, const QString& what) {
+        if (spec.showLegend && isDrawn &&
+            !explains([kind](const LegendEntry& entry) { return entry.kind == kind; })) {
+            faults << u"the legend lacks the %1"_s.arg(what);
+        }
+    };
+    const auto draws = [&figure](SceneNode::Shape shape) {
+        return std::any_of(figure.scene.nodes.begin(), figure.scene.nodes.end(),
+                           [shape](const SceneNode& node) { return node.shape == shape && !node.filled; });
+    };
+    lacks(draws(SceneNode::Shape::Disc), LegendEntry::Kind::Disc, u"countries"_s);
+    lacks(draws(SceneNode::Shape::RoundedSquare), LegendEntry::Kind::Organisation, u"organisations"_s);
+    lacks(draws(SceneNode::Shape::Diamond), LegendEntry::Kind::ManyParty, u"events"_s);
+    lacks(!figure.scene.hulls.empty(), LegendEntry::Kind::Framework, u"frameworks"_s);
+    if (spec.showSizeKey && !figure.scene.nodes.empty() && figure.sizeKey.discs.empty() &&
+        hasRoomLeft(figure)) {
+        faults << u"the key of sizes is missing"_s;
+    }
+    if (spec.showTimeScale && !figure.records.empty() && figure.timeScale.ticks.empty()) {
+        faults << u"the scale of time is missing"_s;
     }
 }
 
@@ -167,17 +282,8 @@ QStringList faultsOf(const Figure& figure) {
     checkOverlaps(figure, faults);
     checkTexts(figure, faults);
     checkBorder(figure, faults);
-    if (figure.spec.sources == FigureSpec::Sources::List && figure.hasRoomForSources) {
-        QString all;
-        for (const FigureText& text : figure.texts) {
-            all += text.text + u'\n';
-        }
-        for (std::size_t i = 1; i <= figure.listed.size(); ++i) {
-            if (!all.contains(u"%1. "_s.arg(i))) {
-                faults << u"source %1 is missing"_s.arg(i);
-            }
-        }
-    }
+    checkParts(figure, faults);
+    checkKeys(figure, faults);
     return faults;
 }
 

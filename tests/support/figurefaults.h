@@ -6,9 +6,10 @@
 
 namespace plusone::test {
 
-/// What is wrong with a figure that goes to print as it is: ink at its border, a label over another or over
-/// furniture, furniture that is cut or lies over other furniture, text under 6 pt, colours that cannot be
-/// read. Empty: nothing.
+/// What is wrong with a figure of the shipped data that goes to print as it is: ink at its border, a label
+/// over another or over furniture, furniture that was asked for and is missing, is cut or lies over other
+/// furniture, a kind of thing that the legend does not explain, text under 6 pt, colours that cannot be read.
+/// Empty: nothing.
 QStringList faultsOf(const Figure& figure);
 
 /// Those of the figures of a lens by chance (the same for each seed) on four pages: a slide, a column of an

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void transparentFigureHasNoPaper();
     void displayAndLocaleMakeNoDifference();
     void emptyLensIsDrawnAndSaid();
+    void lettersThatNoFontHasAreSaid();
     void unknownIdsAreNamed();
     void placesThatCannotBeWrittenAreRefused();
     void fullDiskLeavesTheOldFile();
@@ -165,6 +166,23 @@ void TestExport::emptyLensIsDrawnAndSaid() {
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.err.startsWith("plusone-cli: No record passes these filters; “"), ran.err.constData());
     QVERIFY(contentOf(path(u"empty.svg"_s)).contains("31 December 1900"));
+}
+
+void TestExport::lettersThatNoFontHasAreSaid() {
+    const QString letter = u"\uE123"_s; // of nobody's alphabet
+    for (const QStringList& figure : {QStringList{u"export"_s}, QStringList{u"chart"_s, u"density"_s}}) {
+        const Ran ran =
+            run(figure + QStringList{u"--force"_s, u"--title"_s, letter, u"--out"_s, path(u"a.svg"_s)});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.err.startsWith("plusone-cli: “" + path(u"a.svg"_s).toUtf8() + "”: No font ") &&
+                     ran.err.contains("(U+E123)"),
+                 ran.err.constData());
+        const Ran listed = run(figure + QStringList{u"--force"_s, u"--sources"_s, u"list"_s, u"--size"_s,
+                                                    u"400x300"_s, u"--out"_s, path(u"a.svg"_s)});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.err.startsWith("plusone-cli: The sources have no room"), listed.err.constData());
+    }
+    QCOMPARE(run({u"export"_s, u"--title"_s, u"日米豪"_s, u"--out"_s, path(u"b.svg"_s)}).err, QByteArray());
 }
 
 void TestExport::unknownIdsAreNamed() {

@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "scene/pictureview.h"
 #include "scene/viewstate.h"
 #include "store/store.h"
 #include "support/files.h"
@@ -7,9 +8,31 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace plusone;
 using namespace plusone::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of who is on both maps, in parts of the first map's width.
+double farthestMove(const PositionMap& before, const PositionMap& after) {
+    double left = before.begin()->second.x;
+    double right = left;
+    double farthest = 0;
+    for (const auto& [key, place] : before) {
+        left = std::min(left, place.x);
+        right = std::max(right, place.x);
+        if (const auto later = after.find(key); later != after.end()) {
+            farthest = std::max(farthest, std::hypot(later->second.x - place.x, later->second.y - place.y));
+        }
+    }
+    return farthest / (right - left);
+}
+
+} // namespace
 
 class TestFigures : public QObject {
     Q_OBJECT
@@ -23,6 +46,7 @@ private Q_SLOTS:
     void otherPicturesAreRefused();
     void whatStandsBesideIsWritten();
     void eachYearIsAFigure();
+    void everybodyKeepsTheirPlace();
     void cropNeedsSomebodyWhoIsDrawn();
     void eachKeptViewIsAFigure();
     void sequenceShowsOnePartOfTheMap();
@@ -109,6 +133,20 @@ void TestFigures::eachYearIsAFigure() {
     QCOMPARE(run(QStringList{u"export"_s, u"--out"_s, path(u"map.svg"_s)} + years).code, 0);
     QCOMPARE(files(), (QStringList{u"map-2014.svg"_s, u"map-2015.svg"_s, u"map-2016.svg"_s}));
     QVERIFY(contentOf(path(u"map-2015.svg"_s)).contains("network, 2015</title>"));
+}
+
+void TestFigures::everybodyKeepsTheirPlace() {
+    QCOMPARE(run({u"export"_s, u"--each"_s, u"half-year"_s, u"--from"_s, u"2015"_s, u"--to"_s, u"2016"_s,
+                  u"--out"_s, path(u"map.png"_s)})
+                 .code,
+             0);
+    const auto first = readPictureView(path(u"map-2015-1.png"_s));
+    for (const auto& file : {u"map-2015-2.png"_s, u"map-2016-1.png"_s, u"map-2016-2.png"_s}) {
+        const auto later = readPictureView(path(file));
+        QVERIFY(first.ok() && later.ok());
+        QVERIFY(first->view.positions.size() > 20);
+        QVERIFY2(farthestMove(first->view.positions, later->view.positions) < 0.01, qPrintable(file));
+    }
 }
 
 void TestFigures::cropNeedsSomebodyWhoIsDrawn() {

@@ -270,7 +270,8 @@ void TestChart::everyChartIsAFigure() {
                             [&page](QPointF at) { return page.contains(at); }));
     }
     QVERIFY(!figure->chart->isEmpty());
-    QCOMPARE(test::faultsOf(*figure), QStringList());
+    const QStringList faults = test::faultsOf(*figure);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     const QTemporaryDir folder;
     for (const auto& name : {u"a.png"_s, u"a.svg"_s, u"a.pdf"_s}) {
         QVERIFY(exportFigure(*figure, folder.filePath(name)).ok());

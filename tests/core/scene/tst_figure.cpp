@@ -1,3 +1,4 @@
+#include "scene/drawntexts.h"
 #include "scene/exporter.h"
 #include "scene/figuretext.h"
 #include "scene/scenelabels.h"
@@ -52,7 +53,56 @@ private Q_SLOTS:
     void smallFigureNamesWhoMatters();
     void titleWithControlsIsAWholeSvg();
     void labelsMovedOnTheMapStandThereInTheFigure();
+    void publisherMayHoldAPercentSign();
+    void lettersThatNoFontHasAreNamed_data();
+    void lettersThatNoFontHasAreNamed();
 };
+
+void TestFigure::publisherMayHoldAPercentSign() {
+    Tie tie;
+    tie.id = TieId(u"tie"_s);
+    tie.sources = {SourceId(u"source"_s)};
+    Source source;
+    source.id = tie.sources.front();
+    source.publisher = u"100%1 %2 News"_s;
+    RecordLists lists;
+    lists.ties = {tie};
+    lists.sources = {source};
+    Network network;
+    network.records = {{RecordKind::Tie, tie.id.slug()}};
+    const Dataset dataset(std::move(lists));
+    QCOMPARE(sourceLine(dataset, network, u"en"_s), u"Sources (1): 100%1 %2 News"_s);
+    QCOMPARE(sourceLine(dataset, network, u"ja"_s), u"出典(1件):100%1 %2 News"_s);
+}
+
+void TestFigure::lettersThatNoFontHasAreNamed_data() {
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("lost");
+    const char32_t unassigned = 0xDFFFD;
+    QTest::newRow("of one's own") << u"Ties \uE123 and \uE123\uE124"_s << u"\uE123\uE124"_s;
+    QTest::newRow("beyond 16 bits") << u"日本"_s + QString::fromUcs4(&unassigned, 1)
+                                    << QString::fromUcs4(&unassigned, 1);
+    QTest::newRow("none") << u"日米豪 “friends” – café … fi\u200D"_s << QString();
+    QTest::newRow("controls") << u"a\tb\u0001"_s << QString();
+}
+
+void TestFigure::lettersThatNoFontHasAreNamed() {
+    QFETCH(QString, title);
+    QFETCH(QString, lost);
+    FigureSpec spec;
+    spec.title = title;
+    const EventIndex index(test::shipped());
+    for (const auto& figure : {foundingFigure(spec), composeChart(index, {}, ChartKind::Density, spec)}) {
+        QCOMPARE(figure->lostLetters, lost);
+        const QString note = noteOnLetters(*figure);
+        QCOMPARE(note.isEmpty(), lost.isEmpty());
+        for (const uint letter : lost.toUcs4()) {
+            QVERIFY2(note.contains(u"(U+%1)"_s.arg(QString::number(letter, 16).toUpper())), qPrintable(note));
+        }
+    }
+    spec.title.clear();
+    QCOMPARE(foundingFigure(spec)->lostLetters, QString());
+}
 
 void TestFigure::labelsMovedOnTheMapStandThereInTheFigure() {
     const ArrangedMap map =

@@ -56,9 +56,11 @@ private Q_SLOTS:
     void everyLabelIsFound_data();
     void everyLabelIsFound();
     void radicalThatWasTypedStaysOne();
+    void charactersBeyond16BitsAreFound();
     void everyFontIsEmbedded();
     void pageIsExact_data();
     void pageIsExact();
+    void pageThatNoPdfCanHaveIsRefused();
     void saysWhatItIs();
     void xmpSaysTheSame();
     void namesNoTime();
@@ -119,6 +121,21 @@ void TestPdfFile::radicalThatWasTypedStaysOne() {
     QVERIFY(told(u"pdftotext"_s, {m_path, u"-"_s}).contains(u"Radical ⽇"_s));
 }
 
+void TestPdfFile::charactersBeyond16BitsAreFound() {
+    FigureSpec spec;
+    spec.language = u"ja"_s;
+    spec.title = u"𠮷田と𠮟る𩸽、日本𠮷"_s;
+    spec.subtitle = u"もう一度𠮷田と𠮟る𩸽"_s; // of another face
+    const Figure figure = *test::foundingFigure(spec);
+    if (!figure.lostLetters.isEmpty()) {
+        QSKIP("No font here has U+20BB7, U+20B9F and U+29E3D.");
+    }
+    QVERIFY(exportFigure(figure, m_path).ok());
+    const QString text = told(u"pdftotext"_s, {m_path, u"-"_s});
+    QVERIFY2(text.contains(spec.title), qPrintable(text));
+    QVERIFY2(text.contains(spec.subtitle), qPrintable(text));
+}
+
 void TestPdfFile::everyFontIsEmbedded() {
     QVERIFY(exportFigure(japaneseFigure(), m_path).ok());
     const QStringList lines = told(u"pdffonts"_s, {m_path}).split(u'\n', Qt::SkipEmptyParts);
@@ -138,6 +155,7 @@ void TestPdfFile::pageIsExact_data() {
     QTest::newRow("A4") << QSize(2480, 3508) << 300.0;
     QTest::newRow("stamp") << QSize(65, 67) << 97.0;
     QTest::newRow("poster") << QSize(10001, 7003) << 150.0;
+    QTest::newRow("as wide as a PDF can be") << QSize(20000, 900) << 100.0;
 }
 
 void TestPdfFile::pageIsExact() {
@@ -158,6 +176,23 @@ void TestPdfFile::pageIsExact() {
                             .arg(wanted.width())
                             .arg(wanted.height())));
     QCOMPARE(infoOf(m_path, u"Pages"_s), u"1"_s);
+}
+
+void TestPdfFile::pageThatNoPdfCanHaveIsRefused() {
+    const QString path = m_folder.filePath(u"large.pdf"_s);
+    FigureSpec spec;
+    spec.dpi = 72;
+    for (const QSize& size : {QSize(20000, 1000), QSize(1000, 14401)}) {
+        spec.pixels = size;
+        const auto outcome = exportFigure(*test::foundingFigure(spec), path);
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.error().code, ErrorCode::Invalid);
+        QVERIFY2(outcome.error().message.contains(path) && outcome.error().message.contains(u"5080 mm"_s),
+                 qPrintable(outcome.error().message));
+        QVERIFY(!QFile::exists(path));
+    }
+    spec.pixels = {20000, 1000};
+    QVERIFY(exportFigure(*test::foundingFigure(spec), m_folder.filePath(u"large.svg"_s)).ok());
 }
 
 void TestPdfFile::saysWhatItIs() {

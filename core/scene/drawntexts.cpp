@@ -1,0 +1,89 @@
+#include "scene/drawntexts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plusone {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
+
+/// Paints nothing and keeps what would be written.
+class TextCollector : public Canvas {
+public:
+    void begin(const char* /*part*/, const MapItem* /*item*/) override {}
+    void beginClipped(const char* /*part*/, const QRectF& /*room*/) override {}
+    void end() override {}
+    void drawPath(const QPainterPath& /*path*/, const QPen& /*pen*/, const QBrush& /*brush*/) override {}
+    void drawLine(const QLineF& /*line*/, const QPen& /*pen*/) override {}
+    void drawCircle(QPointF /*centre*/, double /*radius*/, const QPen& /*pen*/,
+                    const QBrush& /*brush*/) override {}
+    void drawBox(const QRectF& /*box*/, double /*corner*/, const QPen& /*pen*/,
+                 const QBrush& /*brush*/) override {}
+    void drawText(QPointF /*baseline*/, const QString& text, const QFont& font,
+                  const QColor& /*colour*/) override {
+        m_texts.push_back({text, font});
+    }
+    [[nodiscard]] std::vector<DrawnText> take() { return std::move(m_texts); }
+
+private:
+    std::vector<DrawnText> m_texts;
+};
+
+bool hasEveryGlyph(const DrawnText& text) {
+    const QList<QGlyphRun> runs = glyphRuns(text);
+    return std::all_of(runs.begin(), runs.end(),
+                       [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0); });
+}
+
+} // namespace
+
+std::vector<DrawnText> drawnTexts(const Figure& figure) {
+    TextCollector canvas;
+    paintFigure(canvas, figure);
+    return canvas.take();
+}
+
+QString lettersWithoutGlyph(const std::vector<DrawnText>& texts) {
+    QString lost;
+    for (const DrawnText& text : texts) {
+        if (hasEveryGlyph(text)) {
+            continue;
+        }
+        for (const char32_t character : text.text.toUcs4()) {
+            const QString letter = QString::fromUcs4(&character, 1);
+            if (!lost.contains(letter) && !hasEveryGlyph({letter, text.font})) {
+                lost += letter;
+            }
+        }
+    }
+    return lost;
+}
+
+QString noteOnLetters(const Figure& figure) {
+    constexpr qsizetype named = 5;
+    const QList<uint> lost = figure.lostLetters.toUcs4();
+    if (lost.isEmpty()) {
+        return {};
+    }
+    QStringList names;
+    for (const char32_t character : lost.first(std::min(named, lost.size()))) {
+        const QString code = QString::number(character, 16).rightJustified(4, u'0').toUpper();
+        names << u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1), code);
+    }
+    if (lost.size() > named) {
+        names << u"…"_s;
+    }
+    return Words::tr(
+               "No font on this computer can draw %1; an empty box stands in the place of each. Install a "
+               "font that has it, or write it in other characters.")
+        .arg(names.join(u", "_s));
+}
+
+} // namespace plusone
