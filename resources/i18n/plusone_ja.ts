@@ -523,10 +523,6 @@
         <translation>「%1」は通常のファイルではないため、書き込みません。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>「%1」に書き込めません：%2。</translation>
-    </message>
-    <message>
         <source>show this help and end</source>
         <translation>この説明を表示して終わります</translation>
     </message>
@@ -1077,10 +1073,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>既にあるファイルを置き換える</translation>
     </message>
     <message>
-        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]. Files are made beside FILE. Nothing is written if one of the figures cannot be.</source>
-        <translation>FILE はオブジェクトの JSON 配列、または標準入力を表す - です。キーは export のオプションからハイフンを除いたものです:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]。ファイルは FILE と同じ場所に作られます。描けない図が一つでもあれば、何も書き込まれません。</translation>
-    </message>
-    <message>
         <source>%1 is no chart. Known are: %2.</source>
         <translation>%1 というグラフはありません。使えるもの:%2。</translation>
     </message>
@@ -1111,10 +1103,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>only the part of the map with this actor or framework; repeatable</source>
         <translation>この国・機関または枠組みのある部分だけ。繰り返し指定できる</translation>
-    </message>
-    <message>
-        <source>a figure for each year, half-year or month from --from to --to, numbered</source>
-        <translation>--from から --to までの各年・半年・月の図を番号付きで作る</translation>
     </message>
     <message>
         <source>write the figure in words beside it (.txt)</source>
@@ -1448,6 +1436,50 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
         <source>Take actors, frameworks, kinds of tie or records out of the network and compare it before and after.</source>
         <translation>国・機関、枠組み、結びつきの種類、記録をネットワークから除き、前後を比べます。</translation>
     </message>
+    <message>
+        <source>it is no object, whose keys are the options of export.</source>
+        <translation>export のオプションをキーとするオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Figures %1 and %2 would both be written into “%3”. Give each an “out” of its own.</source>
+        <translation>図 %1 と図 %2 が同じ「%3」に書き込まれます。それぞれに別の「out」を指定してください。</translation>
+    </message>
+    <message>
+        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]. Files are made beside FILE, each by one figure. Nothing is written if an entry is wrong; where a file cannot be written after all, as on a disk that is full, those before it stay.</source>
+        <translation>FILE はオブジェクトの JSON 配列です(- は標準入力)。オブジェクトのキーは、ハイフンを除いた export のオプションです:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]。ファイルは FILE と同じフォルダーに、図ごとに別々に作られます。誤りのある項目が一つでもあれば何も書き込みません。ディスクの空きがないなど、後になって書き込めないファイルがあったときは、それより前のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>--crop %1 is no actor or framework of this data; %2.</source>
+        <translation>--crop %1 は、このデータの国・機関でも枠組みでもありません。%2。</translation>
+    </message>
+    <message>
+        <source>What was written before it stays, up to “%1”.</source>
+        <translation>それより前に書き込まれたものは「%1」まで残っています。</translation>
+    </message>
+    <message>
+        <source>The store keeps no view that could be drawn.</source>
+        <translation>このストアには、描くことのできるビューが保存されていません。</translation>
+    </message>
+    <message>
+        <source>--each view draws every view as it was kept; --%1 does not go with it.</source>
+        <translation>--each view は保存された各ビューをそのまま描きます。--%1 と一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>a figure for each year, half-year or month from --from to --to, or for each view that the store keeps</source>
+        <translation>--from から --to までの年(year)・半年(half-year)・月(month)ごと、またはストアに保存されたビュー(view)ごとに 1 枚の図</translation>
+    </message>
+    <message>
+        <source>The kept figure shows a part of the map, which lies elsewhere on this layout; “%1” shows the whole map. --crop chooses a part.</source>
+        <translation>保存された図は地図の一部を示しますが、この配置ではその場所が異なるため、「%1」には地図全体を描きます。一部だけにするには --crop を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 dpi in %2 times as many pixels are %3 dpi, and a figure has at most %4. Its scale is at most %5.</source>
+        <translation>%1 dpi を %2 倍のピクセルにすると %3 dpi になりますが、図の上限は %4 dpi です。倍率は %5 までです。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write to “%2”.</source>
+        <translation>「%1」に書き込めませんでした。「%2」への書き込みが許可されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Discs</name>
@@ -1702,12 +1734,12 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
 <context>
     <name>Exporter</name>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder or make room.</source>
-        <translation>「%1」に書き込めませんでした:%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
-    </message>
-    <message>
         <source>“%1”: a figure is written as .png, .svg or .pdf. Give one of these endings.</source>
         <translation>「%1」:図は .png、.svg、.pdf のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>“%1”: a page of a PDF is at most %2 mm wide and high, and this one would be %3 × %4 mm. Give it fewer pixels or more of them an inch, or write a .png or .svg.</source>
+        <translation>「%1」:PDFのページは縦横とも最大%2 mmですが、この図は%3 × %4 mmになります。ピクセル数を減らすか解像度(dpi)を上げるか、.pngまたは.svgで書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1928,6 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
         <translation>図の幅と高さは 1~3000 mm です。</translation>
     </message>
     <message>
-        <source>The resolution is between 72 and 1200 dpi, not %1.</source>
-        <translation>解像度は 72~1200 dpi です(%1 は使えません)。</translation>
-    </message>
-    <message>
         <source>A figure of %1 × %2 px cannot be made: each side is between %3 and %4 px.</source>
         <translation>%1 × %2 px の図は作れません。各辺は %3〜%4 px です。</translation>
     </message>
@@ -1914,6 +1942,14 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>The setting “%1” of a figure cannot be %2.</source>
         <translation>図の設定「%1」を %2 にすることはできません。</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw %1; an empty box stands in the place of each. Install a font that has it, or write it in other characters.</source>
+        <translation>このコンピューターのどのフォントにも%1の字形がなく、空の四角で表されます。その文字を含むフォントをインストールするか、別の文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>The resolution is between %1 and %2 dpi, not %3.</source>
+        <translation>解像度は %1~%2 dpi の範囲です(%3 は指定できません)。</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1969,10 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter selects, + and − zoom, 0 shows all. Ctrl with a click or Space takes one more, a drag with Shift all that lie inside it; Ctrl+Shift with an arrow moves the label.</source>
         <translation>地図の上では、矢印キーで国・機関の間を移動し、Tabで結び付きをたどり、Enterで選びます。+と−で拡大・縮小、0で全体を表示します。Ctrl+クリックまたはCtrl+Spaceで追加して選び、Shift+ドラッグで囲んだものをすべて選びます。Ctrl+Shift+矢印キーでラベルを動かします。</translation>
+    </message>
+    <message>
+        <source>In a tour: N or Page Down goes on, B or Page Up goes back, Esc ends it. In a table: Shift with Enter sorts by the column that you are on, Ctrl+C copies what is chosen. In a chart: arrow keys walk, Enter shows the records. In “What if”: Delete puts back, Ctrl+Z undoes.</source>
+        <translation>ツアー:N または Page Down で次へ、B または Page Up で前へ、Esc で終了。表:Shift+Enter で今いる列で並べ替え、Ctrl+C で選んだものをコピー。グラフ:矢印キーで移動、Enter で記録を表示。「もしも」:Delete で元に戻し、Ctrl+Z で取り消し。</translation>
     </message>
 </context>
 <context>
@@ -3992,14 +4032,6 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
         <translation>同じものを、残る国・機関の間だけで数えます。除く前の道は、除かれるものを通ってもかまいません。</translation>
     </message>
     <message>
-        <source>Connected parts</source>
-        <translation>連結成分</translation>
-    </message>
-    <message>
-        <source>Groups of actors that are connected among themselves and with nobody else; an actor without a tie is one.</source>
-        <translation>互いにつながり、ほかの誰ともつながらない国・機関のまとまりです。結びつきのない国・機関は、それだけで一つと数えます。</translation>
-    </message>
-    <message>
         <source>Global efficiency</source>
         <translation>大域効率性</translation>
     </message>
@@ -4022,14 +4054,6 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>The second smallest eigenvalue of the network&apos;s Laplacian, ties unweighted: 0 where it is in several parts, the greater the harder it is to cut. Fiedler 1973, Czechoslovak Mathematical Journal 23. Undefined of fewer than two actors.</source>
         <translation>ネットワークのラプラシアン行列(重みなし)の2番目に小さい固有値です。いくつかの部分に分かれていれば0、大きいほど切り離しにくいことを表します。Fiedler 1973, Czechoslovak Mathematical Journal 23。国・機関が2未満なら定義されません。</translation>
-    </message>
-    <message>
-        <source>Degree centralisation</source>
-        <translation>次数の集中度</translation>
-    </message>
-    <message>
-        <source>How far the most tied actor stands out: 1 for a star, 0 where all have as many partners. Freeman 1978, Social Networks 1. Undefined of fewer than three actors.</source>
-        <translation>最も多くの相手を持つ国・機関がどれだけ突出しているかです。星形なら1、全員の相手の数が同じなら0。Freeman 1978, Social Networks 1。国・機関が3未満なら定義されません。</translation>
     </message>
     <message>
         <source>The lens shows no actor, so there is nothing to take out.</source>
@@ -4090,6 +4114,21 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>Ties lost</source>
         <translation>失われる結びつき</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Undefined of fewer than three actors. %2.</source>
+        <translation>%1 三者に満たない場合は定義されない。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or make room.</source>
+        <translation>「%1」に書き込めませんでした:%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4240,10 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>&amp;Also write (%1)</source>
         <translation>併せて書き出す(%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a table (.csv)</source>
+        <translation>数値の表(.csv)(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4469,24 +4512,12 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
 <context>
     <name>plusone::ChartTable</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by this column</source>
-        <translation>この列で並べ替える(&amp;S)</translation>
-    </message>
-    <message>
         <source>Numbers: %1</source>
         <translation>数値:%1</translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>数値</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5584,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>点検結果</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>&amp;Open at this field</source>
         <translation>この項目で開く(&amp;O)</translation>
     </message>
@@ -5755,6 +5782,13 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     </message>
 </context>
 <context>
+    <name>plusone::JobBar</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>plusone::LadderModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5920,10 +5954,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Nearest to the next “+1”</source>
         <translation>次の「+1」に近い国</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>No partner has reached a rung by %1. Choose a later moment.</source>
@@ -6350,18 +6380,6 @@ Source: %3</source>
     <message>
         <source>Actors by measures</source>
         <translation>国・機関の指標</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by this column</source>
-        <translation>この列で並べ替え(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6793,10 +6811,6 @@ Source: %3</source>
         <translation>記録</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%2 件中 %1 件</translation>
     </message>
@@ -6829,10 +6843,6 @@ Source: %3</source>
     <message>
         <source>Choose the columns and their order</source>
         <translation>表示する列と順序を選ぶ</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -6872,10 +6882,6 @@ Source: %3</source>
     <message>
         <source>How far the ranking has come</source>
         <translation>順位づけの進み具合</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>中止(&amp;T)</translation>
     </message>
     <message>
         <source>The ranking was stopped.</source>
@@ -6967,17 +6973,6 @@ Source: %3</source>
     <message>
         <source>“%1” is no actor, framework or kind of tie. Choose one from the list.</source>
         <translation>「%1」は国・機関、枠組み、結びつきの種類のいずれでもありません。一覧から選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>plusone::RowsView</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7297,21 @@ Source: %3</source>
     <message>
         <source>Changed by %1 meanwhile: %2</source>
         <translation>この間に %1 が変更しました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>この列で並べ替え(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +7752,6 @@ Source: %3</source>
         <translation>ツアーを書き出す</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Choose another folder or make room.</source>
-        <translation>「%1」に書き込めません。別のフォルダーを選ぶか、空きを作ってください。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き込みました：%1</translation>
     </message>
@@ -7764,6 +7770,10 @@ Source: %3</source>
     <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>The tour that was not saved when the program ended is open again.</source>
+        <translation>プログラムが終了したときに保存されていなかったツアーを開き直しました。</translation>
     </message>
 </context>
 <context>
@@ -7920,10 +7930,6 @@ Source: %3</source>
         <translation>単独</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Cut off (%1)</source>
         <translation>切り離し(%1)</translation>
     </message>
@@ -7938,6 +7944,14 @@ Source: %3</source>
     <message>
         <source>In words</source>
         <translation>言葉で</translation>
+    </message>
+    <message>
+        <source>How far counting has come</source>
+        <translation>計算の進み具合</translation>
+    </message>
+    <message>
+        <source>Stopped: these numbers are not counted.</source>
+        <translation>中止しました。この内容はまだ計算されていません。</translation>
     </message>
 </context>
 <context>
