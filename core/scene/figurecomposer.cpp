@@ -283,10 +283,11 @@ private:
     /// Sources, and the credit behind them: as many publishers by name as there is room for, none of them
     /// cut.
     void addBottomLine() {
-        m_page.keepFree(0);
         if (m_spec.sources == FigureSpec::Sources::List) {
+            m_page.keepFree(m_spec.showCredit ? QFontMetricsF(bottomFont()).lineSpacing() : 0);
             m_figure.hasRoomForSources = addSourceList();
         }
+        m_page.keepFree(0);
         const bool isLine = m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources;
         const QString credit =
             m_spec.showCredit ? figureWord(FigureWord::Credit, m_spec.language) : QString();
