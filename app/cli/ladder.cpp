@@ -120,7 +120,9 @@ std::vector<Option> ladderOptions() {
 const char* const ladderNotes = QT_TRANSLATE_NOOP(
     "Cli",
     "The table below the ladder names the rungs; --json has their definitions and the records behind each.\n"
-    "With --actor only these partners are shown. A DATE is a day that exists (2016-08-24), a month (2016-08) "
+    "With --actor only these partners are shown, and of Japan or the United States the records that they "
+    "take "
+    "part in alone. A DATE is a day that exists (2016-08-24), a month (2016-08) "
     "or a year (2016), of which the last day is meant.");
 
 Command ladderCommand() {

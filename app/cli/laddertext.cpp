@@ -215,8 +215,8 @@ QString ladderText(const Dataset& dataset, const LadderMoments& moments) {
     return heading + u"\n\n"_s + tableLines(moments) + u'\n' +
            Words::tr("'16: reached in 2016. At the end: the number of rungs.") +
            (isWeighted(moments.ladder) ? u' ' + Words::tr("Then the score by the weights.") : QString()) +
-           u'\n' + rungLines(moments.ladder) + highestLines(dataset, moments.ladder) +
-           nearestLines(dataset, moments.ladder);
+           u' ' + emptyCellRule() + u'\n' + rungLines(moments.ladder) +
+           highestLines(dataset, moments.ladder) + nearestLines(dataset, moments.ladder);
 }
 
 QJsonObject ladderDocument(const Dataset& dataset, const LadderMoments& moments) {

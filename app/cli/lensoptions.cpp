@@ -139,7 +139,7 @@ std::vector<Option> lensOptions() {
     std::vector<Option> options{
         {"at", "DATE",
          QT_TRANSLATE_NOOP("Cli",
-                           "the moment: agreements in force on this day (2016-08-24 when nothing is said)")},
+                           "the moment: agreements standing on this day (2016-08-24 when nothing is said)")},
         {"window", "MONTHS",
          QT_TRANSLATE_NOOP("Cli",
                            "with the exercises and dialogues of so many months before it, 0 to 1200 (36)")},

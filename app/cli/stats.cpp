@@ -163,8 +163,9 @@ QString overallLines(const Statistics& statistics) {
            line(labelOf(EventKind::Exercises), counts.exercises) +
            line(labelOf(EventKind::Dialogues), counts.dialogues) +
            line(Words::tr("Records of more than %1 parties").arg(manyPartyLimit), counts.manyParty) +
-           line(Words::tr("Actors"), counts.actors) + line(Words::tr("Links"), counts.links) +
-           line(Words::tr("Links of weight %1 and more").arg(statistics.minimumWeight),
+           line(Words::tr("Actors"), counts.actors) +
+           line(Words::tr("Pairs tied by records of at most %1 parties").arg(manyPartyLimit), counts.links) +
+           line(Words::tr("Of these, of weight %1 and more").arg(statistics.minimumWeight),
                 counts.links - counts.linksBelow);
 }
 

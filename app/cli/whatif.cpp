@@ -34,7 +34,9 @@ Result<Request> requestFrom(const Arguments& arguments) {
     }
     request.lens = *std::move(lens);
     for (const QString& list : arguments.values("without"_L1)) {
-        request.words << list.split(u',', Qt::SkipEmptyParts);
+        for (const QString& word : list.split(u',', Qt::SkipEmptyParts)) {
+            request.words << word.trimmed();
+        }
     }
     if (arguments.has("rank"_L1)) {
         const auto word = wordOf(arguments, "rank"_L1, {u"actors"_s, u"frameworks"_s});
@@ -206,7 +208,8 @@ QJsonObject document(const std::vector<RankedRemoval>& ranking, const Dataset& d
                                 {u"name"_s, nameOf(one.removal, dataset, messageLanguage())},
                                 {u"efficiency_lost"_s, one.loss},
                                 {u"pairs_cut"_s, qint64(one.cut)},
-                                {u"ties_lost"_s, one.tiesLost}});
+                                {u"ties_lost"_s, one.tiesLost},
+                                {u"weight_lost"_s, one.weight}});
     }
     return {{u"criterion"_s, rankingCriterion()}, {u"ranking"_s, list}};
 }
@@ -214,10 +217,14 @@ QJsonObject document(const std::vector<RankedRemoval>& ranking, const Dataset& d
 QString rankingText(const std::vector<RankedRemoval>& ranking, const Dataset& dataset) {
     constexpr int decimals = 3;
     QList<QStringList> table{{Words::tr("Taken out"), Words::tr("Efficiency lost"), Words::tr("Pairs cut"),
-                              Words::tr("Ties lost")}};
+                              Words::tr("Ties lost"), Words::tr("Weight lost")}};
     for (const RankedRemoval& one : ranking) {
         table << QStringList{nameOf(one.removal, dataset, messageLanguage()), numberText(one.loss, decimals),
-                             QString::number(one.cut), QString::number(one.tiesLost)};
+                             QString::number(one.cut), QString::number(one.tiesLost),
+                             numberText(one.weight, 1)};
+    }
+    if (ranking.empty()) {
+        return Words::tr("There is nothing left to take out.") + u'\n';
     }
     return rankingCriterion() + u"\n\n"_s + columnsText(table);
 }

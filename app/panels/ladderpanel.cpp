@@ -240,6 +240,7 @@ void LadderPanel::explain() {
                       : tr("Score = the sum of the weights (first row) of the rungs reached."));
     sentences << tr(
         "Agreements hold a rung while they stand; a dialogue or exercise that was held stays reached.");
+    sentences << emptyCellRule();
     if (!m_all->isChecked() && static_cast<const LensFilters&>(m_session.lens()) != LensFilters()) {
         sentences << tr("Only records that pass the lens' filters count.");
     }

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace plusone {
 
 MomentsBar::MomentsBar(Session& session, QWidget* parent)
@@ -51,8 +53,11 @@ void MomentsBar::followLens() {
             m_moment->setText(m_session.lens().lastDay().toString(Qt::ISODate));
             // What the lens compares, the ladder compares too.
             if (const auto earlier = m_session.lens().earlier()) {
+                m_isOfLens = m_isOfLens || !m_compare->isChecked();
                 m_compare->setChecked(true);
                 m_earlier->setText(earlier->lastDay().toString(Qt::ISODate));
+            } else if (std::exchange(m_isOfLens, false)) {
+                m_compare->setChecked(false);
             }
         }
     }
@@ -63,6 +68,7 @@ void MomentsBar::announce() {
     if (m_isFilling) {
         return;
     }
+    m_isOfLens = m_isOfLens && m_session.lens().comparedWith;
     m_moment->setEnabled(!m_follow->isChecked());
     m_earlier->setEnabled(m_compare->isChecked());
     Q_EMIT changed();

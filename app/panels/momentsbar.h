@@ -39,6 +39,7 @@ private:
     DateField* m_moment;
     QCheckBox* m_compare;
     DateField* m_earlier;
+    bool m_isOfLens = false;  ///< it compares because the lens does
     bool m_isFilling = false; ///< the lens' dates are being shown: it is not an act of the person
 };
 

@@ -18,9 +18,10 @@ constexpr int decimals = 3;
 
 RemovalRankingView::RemovalRankingView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_what(new QComboBox(this)),
-      m_view(new RowsView(tr("What one more removal would do"),
-                          {tr("Taken out"), tr("Efficiency lost"), tr("Pairs cut"), tr("Ties lost")}, 1,
-                          RowsView::Sorting::ByColumns, session.style().grid, this)),
+      m_view(new RowsView(
+          tr("What one more removal would do"),
+          {tr("Taken out"), tr("Efficiency lost"), tr("Pairs cut"), tr("Ties lost"), tr("Weight lost")}, 1,
+          RowsView::Sorting::ByColumns, session.style().grid, this)),
       m_words(new QLabel(this)), m_progress(new JobBar(tr("How far the ranking has come"), this)),
       m_ranking([this](const auto& ranking) { take(ranking); }) {
     const int gap = session.style().grid / 2;
@@ -94,17 +95,16 @@ void RemovalRankingView::take(const Result<std::vector<RankedRemoval>>& ranking)
     std::vector<TableRow> rows;
     for (const RankedRemoval& one : m_shown) {
         const QString name = nameOf(one.removal, m_session.dataset(), m_session.language());
-        rows.push_back(
-            {{name, numberText(one.loss, decimals), QString::number(one.cut), QString::number(one.tiesLost)},
-             {name, one.loss, qlonglong(one.cut), one.tiesLost},
-             rankingCriterion()});
+        rows.push_back({{name, numberText(one.loss, decimals), QString::number(one.cut),
+                         QString::number(one.tiesLost), numberText(one.weight, 1)},
+                        {name, one.loss, qlonglong(one.cut), one.tiesLost, one.weight},
+                        rankingCriterion()});
     }
     m_view->setRows(std::move(rows));
-    m_words->setText(
-        !ranking ? tr("The ranking was stopped.")
-        : m_shown.empty()
-            ? tr("There is nothing left to take out.")
-            : tr("Ranked by efficiency lost, then pairs cut, then ties lost. Enter takes one out too."));
+    m_words->setText(!ranking          ? tr("The ranking was stopped.")
+                     : m_shown.empty() ? tr("There is nothing left to take out.")
+                                       : tr("Ranked by efficiency lost, then pairs cut, ties lost, weight "
+                                            "lost. Enter takes one out too."));
 }
 
 void RemovalRankingView::select(int row) {

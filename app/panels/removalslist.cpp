@@ -54,7 +54,7 @@ bool changesNames(const ChangeSet& changes) {
 
 RemovalsList::RemovalsList(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_list(new QListWidget(this)),
-      m_withRecords(new QCheckBox(tr("&With the records that they are parties to"), this)) {
+      m_withRecords(new QCheckBox(tr("&With their records"), this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(session.style().grid / 2);
     m_list->setObjectName(QStringLiteral("removals"));

@@ -16,9 +16,31 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTabBar>
 
 namespace plusone {
+namespace {
+
+/// A panel that needs more room than there is scrolls: the window is no larger for it, and the panels at its
+/// sides keep their widths.
+QWidget* scrolled(QWidget* panel) {
+    auto* scroll = new QScrollArea(panel->parentWidget());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(panel);
+    return scroll;
+}
+
+/// As narrow as a panel at the side may get and still be read.
+QWidget* readable(QWidget* panel) {
+    constexpr int characters = 26;
+    panel->setMinimumWidth(characters * panel->fontMetrics().averageCharWidth());
+    return panel;
+}
+
+} // namespace
 
 Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& window)
     : QObject(&window), m_window(window), m_menu(new QMenu(tr("Pa&nels"), &window)) {
@@ -36,17 +58,21 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
     m_history = new HistoryPanel(session, prompt, &window);
     m_tour = new TourPanel(session, &window);
     m_measures = new MeasuresPanel(session, prompt, &window);
-    add(QStringLiteral("lensDock"), tr("Lens"), new LensPanel(session, &window), Qt::LeftDockWidgetArea);
-    add(QStringLiteral("inspectorDock"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
+    add(QStringLiteral("lensDock"), tr("Lens"), readable(new LensPanel(session, &window)),
+        Qt::LeftDockWidgetArea);
+    add(QStringLiteral("inspectorDock"), tr("Inspector"), readable(inspector), Qt::RightDockWidgetArea);
     const auto addBelow = [this](const QString& name, const QString& title, QWidget* panel) {
         return add(name, title, panel, Qt::BottomDockWidgetArea);
     };
+    const auto addLarge = [&addBelow](const QString& name, const QString& title, QWidget* panel) {
+        return addBelow(name, title, scrolled(panel));
+    };
     const QList<QDockWidget*> below{
         addBelow(QStringLiteral("tableDock"), tr("Table"), m_table),
-        addBelow(QStringLiteral("chartsDock"), tr("Charts"), charts),
-        addBelow(QStringLiteral("ladderDock"), tr("Ladder"), m_ladder),
-        addBelow(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
-        addBelow(QStringLiteral("whatIfDock"), tr("What if"), whatIf),
+        addLarge(QStringLiteral("chartsDock"), tr("Charts"), charts),
+        addLarge(QStringLiteral("ladderDock"), tr("Ladder"), m_ladder),
+        addLarge(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
+        addLarge(QStringLiteral("whatIfDock"), tr("What if"), whatIf),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
         addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
@@ -58,6 +84,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         }
         dock->hide();
     }
+    connect(m_menu, &QMenu::aboutToShow, this, &Docks::noteBehind);
     connect(findings, &FindingsPanel::titleChanged, below[5], &QDockWidget::setWindowTitle);
     connect(findings, &FindingsPanel::editRequested, this, &Docks::editRequested);
     connect(findings, &FindingsPanel::mergeRequested, this, &Docks::mergeRequested);
@@ -77,13 +104,25 @@ QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* pane
     dock->setWidget(panel);
     m_window.addDockWidget(area, dock);
     m_menu->addAction(dock->toggleViewAction());
-    // One that shares its place with another comes to the front when it is asked for.
-    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
-        if (shown) {
+    // One that shares its place with another comes to the front when it is asked for, and one that stood
+    // behind another is not closed by it.
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool shown) {
+        if (shown || m_behind.contains(dock)) {
+            dock->show();
             dock->raise();
         }
     });
     return dock;
+}
+
+void Docks::noteBehind() {
+    m_behind.clear();
+    for (const QDockWidget* dock :
+         m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!dock->isHidden() && dock->visibleRegion().isEmpty()) {
+            m_behind.insert(dock);
+        }
+    }
 }
 
 void Docks::steer(MapController& map) {

@@ -3,6 +3,7 @@
 #include "scene/chartkind.h"
 
 #include <QObject>
+#include <QSet>
 
 class QDockWidget;
 class QMainWindow;
@@ -55,9 +56,12 @@ protected:
 private:
     QDockWidget* add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void nameTabs();
+    /// Before a panel is chosen from the menu: which stand behind another.
+    void noteBehind();
 
     QMainWindow& m_window;
     QMenu* m_menu;
+    QSet<const QDockWidget*> m_behind;
     RecordsTable* m_table = nullptr;
     LadderPanel* m_ladder = nullptr;
     HistoryPanel* m_history = nullptr;

@@ -16,14 +16,20 @@ struct Words {
 } // namespace
 
 void showShortcuts(const Actions& actions, Prompt& prompt, QWidget* parent) {
-    QString rows;
+    QStringList cells;
     for (const ActionSpec& spec : actionTable()) {
         const QAction* action = actions[spec.id];
         if (!action->shortcut().isEmpty()) {
-            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             action->statusTip().toHtmlEscaped());
+            cells << QStringLiteral("<td><b>%1</b>&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;&nbsp;&nbsp;</td>")
+                         .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                              action->statusTip().toHtmlEscaped());
         }
+    }
+    // In two columns: a low screen holds them.
+    const qsizetype half = (cells.size() + 1) / 2;
+    QString rows;
+    for (qsizetype i = 0; i < half; ++i) {
+        rows += QStringLiteral("<tr>%1%2</tr>").arg(cells[i], cells.value(i + half));
     }
     const QString onMap = Words::tr(
         "On the map: arrow keys walk from actor to actor, Tab goes on through links, Enter "

@@ -55,7 +55,7 @@ public:
         }
         return {removal, before.efficiency().value_or(0) - after.efficiency().value_or(0),
                 std::int64_t(before.connected()) - std::int64_t(after.connected()),
-                int(m_now.ties.size()) - int(then.ties.size())};
+                int(m_now.ties.size()) - int(then.ties.size()), m_now.weight() - then.weight()};
     }
 
 private:
@@ -72,8 +72,14 @@ private:
         Remains then = m_now; // the records stay: no need to look through them
         const auto node = std::uint32_t(m_whole.indexOf(*actor));
         then.stays[node] = 0;
-        std::erase_if(then.ties,
-                      [node](const StepGraph::Tie& tie) { return tie.first == node || tie.second == node; });
+        then.ties.clear();
+        then.weights.clear();
+        for (std::size_t i = 0; i < m_now.ties.size(); ++i) {
+            if (m_now.ties[i].first != node && m_now.ties[i].second != node) {
+                then.ties.push_back(m_now.ties[i]);
+                then.weights.push_back(m_now.weights[i]);
+            }
+        }
         return then;
     }
 
@@ -95,10 +101,10 @@ Result<std::vector<RankedRemoval>> rankRemovals(const EventIndex& index, const L
         what == RankedRemovals::Actors ? ranking.actors() : frameworksOf(index, lens, scenario);
     job.begin(int(removals.size()));
     // A map, not a sort: gcc 12 takes the swap of two variants for a read of what was never set.
-    std::multimap<std::tuple<double, std::int64_t, int>, RankedRemoval, std::greater<>> ranked;
+    std::multimap<std::tuple<double, std::int64_t, int, double>, RankedRemoval, std::greater<>> ranked;
     for (const Removal& removal : removals) {
         const RankedRemoval entry = ranking.rank(removal);
-        ranked.emplace(std::tuple(entry.loss, entry.cut, entry.tiesLost), entry);
+        ranked.emplace(std::tuple(entry.loss, entry.cut, entry.tiesLost, entry.weight), entry);
         if (const auto going = job.step(); !going) {
             return going.error();
         }

@@ -150,6 +150,11 @@ QString definitionOf(Rung rung) {
     return translated(termOf(rung).definition);
 }
 
+QString emptyCellRule() {
+    return Words::tr(
+        "An empty cell says that the data hold no such record, not that there is no such thing.");
+}
+
 QStringList ladderRules() {
     return {
         Words::tr(
@@ -163,7 +168,7 @@ QStringList ladderRules() {
         Words::tr("A date that is known by its year or month alone counts from its first day."),
         Words::tr("Risk reduction with China is left out: it is no step towards a framework. So are records "
                   "that have no source yet."),
-        Words::tr("An empty cell says that the data hold no such record, not that there is no such thing."),
+        emptyCellRule(),
         Words::tr("The score is the sum of the weights of the rungs reached; with every weight 1 it is their "
                   "number. The ladder is this program's own reading, no published scale stands behind it."),
     };

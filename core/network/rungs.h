@@ -48,6 +48,8 @@ QString fullLabelOf(Rung rung);
 QString definitionOf(Rung rung);
 /// What holds for all rungs, a sentence or two each: how long they are held, what is left out, the score.
 QStringList ladderRules();
+/// The one of them that nobody should miss.
+QString emptyCellRule();
 
 /// What each rung counts, by Rung; 0 to 1000.
 using RungWeights = std::array<double, rungCount>;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace plusone {
@@ -29,17 +30,21 @@ std::optional<double> centralisationOf(const std::vector<StepGraph::Tie>& ties,
     return degreeCentralisation(graph);
 }
 
-Reach reachOf(const StepCounts& steps, const std::vector<StepGraph::Tie>& ties,
-              const std::vector<char>& counts) {
-    const auto tied = std::count_if(ties.begin(), ties.end(), [&counts](const StepGraph::Tie& tie) {
-        return counts[tie.first] && counts[tie.second];
-    });
-    return {int(steps.nodes), int(tied), std::int64_t(steps.connected()), steps.efficiency()};
+Reach reachOf(const StepCounts& steps, const Remains& remains, const std::vector<char>& counts) {
+    Reach reach{int(steps.nodes), 0, 0, std::int64_t(steps.connected()), steps.efficiency()};
+    for (std::size_t i = 0; i < remains.ties.size(); ++i) {
+        const auto& [a, b] = remains.ties[i];
+        if (counts[a] && counts[b]) {
+            ++reach.tied;
+            reach.weight += remains.weights[i];
+        }
+    }
+    return reach;
 }
 
 /// Ties lead only between those who count.
-Structure structureOf(const StepGraph& graph, const std::vector<StepGraph::Tie>& ties,
-                      const std::vector<char>& counts, const StepCounts& steps) {
+Structure structureOf(const StepGraph& graph, const Remains& remains, const StepCounts& steps) {
+    const std::vector<char>& counts = remains.stays;
     const std::vector<std::uint32_t> parts = partsOf(graph);
     std::set<std::uint32_t> used;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -47,8 +52,8 @@ Structure structureOf(const StepGraph& graph, const std::vector<StepGraph::Tie>&
             used.insert(parts[i]);
         }
     }
-    return {reachOf(steps, ties, counts), int(used.size()), algebraicConnectivity(graph, counts),
-            centralisationOf(ties, counts)};
+    return {reachOf(steps, remains, counts), int(used.size()), algebraicConnectivity(graph, counts),
+            centralisationOf(remains.ties, counts)};
 }
 
 /// The pieces of one part, as the numbers of the parts that they are now; the greatest first.
@@ -71,7 +76,9 @@ std::vector<CutOff> cutOffOf(const TieGraph& whole, const StepGraph& before, con
                    b.second.size(); // numbers rise with the first actor: the first of equals
         });
         for (auto piece = found.begin(); piece != found.end(); ++piece) {
-            for (const std::uint32_t node : piece == greatest ? Piece() : piece->second) {
+            const bool isBody = piece == greatest && piece->second.size() > 1;
+            const bool wasAlone = found.size() == 1;
+            for (const std::uint32_t node : isBody || wasAlone ? Piece() : piece->second) {
                 CutOff& entry = list.emplace_back(CutOff{whole.actors[node], {}});
                 for (const std::uint32_t other : piece->second) {
                     if (other != node) {
@@ -113,25 +120,30 @@ Remains remainsOf(const EventIndex& index, const Lens& lens, const TieGraph& who
     for (const TieGraph::Tie& tie : left.ties) {
         if (remains.stays[places[tie.a]] && remains.stays[places[tie.b]]) {
             remains.ties.emplace_back(places[tie.a], places[tie.b]);
+            remains.weights.push_back(tie.weight);
         }
     }
     return remains;
+}
+
+double Remains::weight() const {
+    return std::accumulate(weights.begin(), weights.end(), 0.0);
 }
 
 Result<WhatIf> whatIf(const EventIndex& index, const Lens& lens, const Scenario& scenario, Job& job) {
     const TieGraph whole = tieGraph(index, lens);
     const Remains remains = remainsOf(index, lens, whole, scenario);
     const std::size_t actors = whole.actors.size();
-    const std::vector<char> everybody(actors, 1);
-    std::vector<StepGraph::Tie> ties;
+    Remains all{std::vector<char>(actors, 1), {}, {}};
     for (const TieGraph::Tie& tie : whole.ties) {
-        ties.emplace_back(tie.a, tie.b);
+        all.ties.emplace_back(tie.a, tie.b);
+        all.weights.push_back(tie.weight);
     }
-    const StepGraph before(actors, ties);
+    const StepGraph before(actors, all.ties);
     const StepGraph after(actors, remains.ties);
     const auto staying = std::size_t(std::count(remains.stays.begin(), remains.stays.end(), 1));
     job.begin(stepsOfJob(actors) + 2 * stepsOfJob(staying));
-    const auto stepsBefore = countSteps(before, everybody, job);
+    const auto stepsBefore = countSteps(before, all.stays, job);
     if (!stepsBefore) {
         return stepsBefore.error();
     }
@@ -143,12 +155,9 @@ Result<WhatIf> whatIf(const EventIndex& index, const Lens& lens, const Scenario&
     if (!stepsAfter) {
         return stepsAfter.error();
     }
-    WhatIf answer{structureOf(before, ties, everybody, *stepsBefore),
-                  reachOf(*stepsStaying, ties, remains.stays),
-                  structureOf(after, remains.ties, remains.stays, *stepsAfter),
-                  {},
-                  cutOffOf(whole, before, after, remains.stays),
-                  lostTies(whole, remains)};
+    WhatIf answer{structureOf(before, all, *stepsBefore),        reachOf(*stepsStaying, all, remains.stays),
+                  structureOf(after, remains, *stepsAfter),      {},
+                  cutOffOf(whole, before, after, remains.stays), lostTies(whole, remains)};
     for (std::size_t i = 0; i < actors; ++i) {
         if (!remains.stays[i]) {
             answer.removed.push_back(whole.actors[i]);

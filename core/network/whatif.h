@@ -13,6 +13,7 @@ namespace plusone {
 struct Reach {
     int actors = 0;
     int tied = 0;                     ///< pairs that are tied directly
+    double weight = 0;                ///< of all ties (see TieGraph)
     std::int64_t connected = 0;       ///< pairs between which a way leads
     std::optional<double> efficiency; ///< see StepCounts; nothing of fewer than two
 };
@@ -25,7 +26,7 @@ struct Structure : Reach {
 };
 
 /// An actor that stays, and from which no way leads any more to the greatest piece of the part that it was
-/// in. Of equal pieces that of the first actor counts as the greatest.
+/// in. Of equal pieces that of the first actor counts as the greatest; one alone is none.
 struct CutOff {
     ActorId actor;
     std::vector<ActorId> with; ///< the others of its piece, by slug
@@ -57,6 +58,9 @@ Result<WhatIf> whatIf(const EventIndex& index, const Lens& lens, const Scenario&
 struct Remains {
     std::vector<char> stays;          ///< by actor
     std::vector<StepGraph::Tie> ties; ///< by (a, b)
+    std::vector<double> weights;      ///< of the ties
+
+    [[nodiscard]] double weight() const;
 };
 /// `whole`: the graph of the lens with nothing taken out.
 Remains remainsOf(const EventIndex& index, const Lens& lens, const TieGraph& whole, const Scenario& scenario);

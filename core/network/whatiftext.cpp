@@ -139,6 +139,9 @@ std::vector<WhatIfRow> rowsOf(const WhatIf& answer) {
          Words::tr("The same, counted over the actors that stay: what is less here is lost by the removal "
                    "and not by there being fewer actors."),
          0, count(staying.tied), count(after.tied)},
+        {"weight", labelOf(NetworkMeasure::Weight),
+         Words::tr("%1 %2.").arg(definitionOf(NetworkMeasure::Weight), sourceOf(NetworkMeasure::Weight)), 1,
+         before.weight, after.weight},
         {"connected_pairs", Words::tr("Pairs connected by some way"),
          Words::tr("Pairs of actors between which ties lead, whoever stands between them."), 0,
          count(before.connected), count(after.connected)},
@@ -203,8 +206,13 @@ QStringList sentencesOf(const WhatIf& answer, const Scenario& scenario, const Da
         return sentences << Words::tr("Nothing is left of the network.");
     }
     if (answer.lost.empty() && answer.removed.empty()) {
-        return sentences << Words::tr(
-                   "No tie is lost: the lens shows nothing of it, or the pairs have other records enough.");
+        constexpr int decimals = 1;
+        const bool isSeen = answer.after.weight < answer.before.weight;
+        return sentences << (isSeen ? Words::tr("No pair loses its last tie: others hold them together. All "
+                                                "ties weigh %1 instead of %2.")
+                                          .arg(numberText(answer.after.weight, decimals),
+                                               numberText(answer.before.weight, decimals))
+                                    : Words::tr("Nothing changes: what the lens shows does not hold it."));
     }
     sentences << cutOffSentence(answer, dataset, language, most) << pairsSentence(answer);
     sentences << (answer.staying.efficiency && answer.after.efficiency
@@ -225,7 +233,8 @@ QStringList undefinedSentences(const std::vector<WhatIfRow>& rows) {
 
 QString rankingCriterion() {
     return Words::tr("Ranked by what the network loses in global efficiency among those who stay, then by "
-                     "the pairs of them that no way connects any more, then by the ties lost.");
+                     "the pairs of them that no way connects any more, then by the ties lost, then by the "
+                     "weight that all ties lose.");
 }
 
 QByteArray whatIfCsv(const std::vector<WhatIfRow>& rows) {
@@ -243,11 +252,12 @@ QByteArray whatIfCsv(const std::vector<WhatIfRow>& rows) {
 QByteArray rankingCsv(const std::vector<RankedRemoval>& ranking, const Dataset& dataset,
                       const QString& language) {
     QString lines = csvLine({Words::tr("Taken out"), Words::tr("Key"), Words::tr("Efficiency lost"),
-                             Words::tr("Pairs cut"), Words::tr("Ties lost")});
+                             Words::tr("Pairs cut"), Words::tr("Ties lost"), Words::tr("Weight lost")});
     for (const RankedRemoval& one : ranking) {
         lines += csvLine({nameOf(one.removal, dataset, language), toText(one.removal),
                           QString::number(one.loss, 'g', QLocale::FloatingPointShortest),
-                          QString::number(one.cut), QString::number(one.tiesLost)});
+                          QString::number(one.cut), QString::number(one.tiesLost),
+                          QString::number(one.weight, 'g', QLocale::FloatingPointShortest)});
     }
     return csvFile(lines);
 }

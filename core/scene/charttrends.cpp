@@ -251,9 +251,9 @@ Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
             [&last](const ChartData::Series& a, const ChartData::Series& b) { return last(a) < last(b); });
         const QString moment = momentInWords(momentsOf(input.index, input.lens).back(), input.language);
         data.title =
-            last(*most) > 0 || !data.spec.actors.empty()
+            last(*most) > 0 || data.spec.actors.size() == 1
                 ? standingTitle(data, input.language).arg(most->name, valueText(data, last(*most)), moment)
-                : inLanguage(input.language, u"Nobody stands between others in %1"_s,
+                : inLanguage(input.language, u"None of the actors stands between others in %1"_s,
                              u"%1には誰もほかの二者の間に立たない"_s)
                       .arg(moment);
     }

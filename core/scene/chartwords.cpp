@@ -99,7 +99,7 @@ QString momentsNote(const Lens& lens, const QString& language) {
                language,
                u"At each moment: agreements that stand, exercises and dialogues of the %1 months "
                "before. All years, whatever the time of the view."_s,
-               u"各時点で有効な協定・合意と、その前%1か月の共同訓練、対話・会談。表示中の期間によらず、"
+               u"各時点で結ばれている協定・合意と、その前%1か月の共同訓練、対話・会談。表示中の期間によらず、"
                "全期間を示す。"_s)
         .arg(moment ? moment->months : Moment().months);
 }

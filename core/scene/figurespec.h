@@ -30,7 +30,7 @@ struct FigureSpec {
     bool transparent = false;
     QString title;       ///< empty: made from the lens
     QString description; ///< for those who cannot see it; empty: made from what is shown
-    QString subtitle;    ///< empty: the lens in words ("Agreements in force on 24 August 2016; …")
+    QString subtitle;    ///< empty: the lens in words ("Agreements standing on 24 August 2016; …")
     bool showTitle = true;
     bool showSubtitle = true;
     bool showDate = false;   ///< the date or range on a line of its own

@@ -191,8 +191,8 @@ QString recordsInWords(const Lens& lens, const QString& language) {
     }
     QStringList parts;
     if (shows(lens, EventKind::Agreements)) {
-        parts << (ja ? u"%1に有効な協定・合意"_s
-                     : (moment ? u"Agreements in force on %1"_s : u"Agreements in force, %1"_s))
+        parts << (ja ? u"%1に結ばれている協定・合意"_s
+                     : (moment ? u"Agreements standing on %1"_s : u"Agreements standing, %1"_s))
                      .arg(figureTime(lens, language));
     }
     if (!events.isEmpty()) {

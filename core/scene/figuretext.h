@@ -52,12 +52,12 @@ QString figureTime(const Lens& lens, const QString& language);
 QString figureCount(Strand strand, int count, const QString& language);
 /// `The "Japan-U.S. + 1" network, 24 August 2016`
 QString defaultTitle(const Lens& lens, const QString& language);
-/// "Agreements in force on 24 August 2016; exercises and dialogues of the 36 months before": what the lens'
+/// "Agreements standing on 24 August 2016; exercises and dialogues of the 36 months before": what the lens'
 /// time and its kinds of record let through.
 QString recordsInWords(const Lens& lens, const QString& language);
 /// The filters' frameworks and actors: "Quad, Japan"; empty when there are none.
 QString namesInWords(const Dataset& dataset, const LensFilters& filters, const QString& language);
-/// "Agreements in force on 24 August 2016; exercises and dialogues of the 36 months before; …" with what is
+/// "Agreements standing on 24 August 2016; exercises and dialogues of the 36 months before; …" with what is
 /// left out.
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
                      const QString& language);

@@ -601,10 +601,6 @@ Different filters narrow together; one that is given several times lets each of 
         <translation>近いもの：%1</translation>
     </message>
     <message>
-        <source>the moment: agreements in force on this day (2016-08-24 when nothing is said)</source>
-        <translation>時点：この日に有効な協定等（省くと2016-08-24）</translation>
-    </message>
-    <message>
         <source>with the exercises and dialogues of so many months before it, 0 to 1200 (36)</source>
         <translation>その前の何か月分の訓練と対話を含めるか、0～1200（36）</translation>
     </message>
@@ -835,14 +831,6 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>Actors</source>
         <translation>国・機関</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>つながり</translation>
-    </message>
-    <message>
-        <source>Links of weight %1 and more</source>
-        <translation>重み%1以上のつながり</translation>
     </message>
     <message>
         <source>Most records (agreements, exercises, dialogues):</source>
@@ -1251,12 +1239,6 @@ Prints how many rows are added, updated, skipped and bad, and whether they were 
         <translation>表を出力(UTF-8のCSV)</translation>
     </message>
     <message>
-        <source>The table below the ladder names the rungs; --json has their definitions and the records behind each.
-With --actor only these partners are shown. A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016), of which the last day is meant.</source>
-        <translation>段階の名前は表の下にあります。定義と根拠の記録は--jsonで出力されます。
---actorを指定すると、その相手だけを示します。DATEは実在する日(2016-08-24)、月(2016-08)または年(2016)で、月と年はその最後の日を指します。</translation>
-    </message>
-    <message>
         <source>Show which rungs towards a “Japan-U.S. + 1” framework each partner has reached, since when, and who stands nearest to the next one.</source>
         <translation>「日米+1」の枠組みに向けて各相手がどの段階にいつ達したか、次の「+1」に最も近いのはどの国かを示します。</translation>
     </message>
@@ -1479,6 +1461,32 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>“%1” could not be written: you may not write to “%2”.</source>
         <translation>「%1」に書き込めませんでした。「%2」への書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The table below the ladder names the rungs; --json has their definitions and the records behind each.
+With --actor only these partners are shown, and of Japan or the United States the records that they take part in alone. A DATE is a day that exists (2016-08-24), a month (2016-08) or a year (2016), of which the last day is meant.</source>
+        <translation>段階の名前は表の下にあります。定義と根拠の記録は--jsonで出力されます。
+--actorを指定すると、その相手だけを示します(日本と米国については、それらが参加する記録だけで数えます)。DATEは実在する日(2016-08-24)、月(2016-08)または年(2016)で、月と年はその最後の日を指します。</translation>
+    </message>
+    <message>
+        <source>the moment: agreements standing on this day (2016-08-24 when nothing is said)</source>
+        <translation>時点：この日に結ばれている協定等（省くと2016-08-24）</translation>
+    </message>
+    <message>
+        <source>Pairs tied by records of at most %1 parties</source>
+        <translation>当事者%1以下の記録で結ばれる組</translation>
+    </message>
+    <message>
+        <source>Of these, of weight %1 and more</source>
+        <translation>うち重み%1以上</translation>
+    </message>
+    <message>
+        <source>Weight lost</source>
+        <translation>失われた重み</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take out.</source>
+        <translation>取り除けるものは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -4064,20 +4072,12 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
         <translation>ネットワークには何も残りません。</translation>
     </message>
     <message>
-        <source>No tie is lost: the lens shows nothing of it, or the pairs have other records enough.</source>
-        <translation>失われる結びつきはありません。レンズにその記録がないか、ほかの記録で十分に結ばれています。</translation>
-    </message>
-    <message>
         <source>One actor alone has no efficiency.</source>
         <translation>国・機関が一つだけでは、効率性は定義されません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>Ranked by what the network loses in global efficiency among those who stay, then by the pairs of them that no way connects any more, then by the ties lost.</source>
-        <translation>残る国・機関の間の大域効率性の損失、次につながりを失う組の数、次に失われる結びつきの数の順に並べます。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -4122,6 +4122,22 @@ With --actor only these partners are shown. A DATE is a day that exists (2016-08
     <message>
         <source>%1 Undefined of fewer than three actors. %2.</source>
         <translation>%1 三者に満たない場合は定義されない。%2。</translation>
+    </message>
+    <message>
+        <source>No pair loses its last tie: others hold them together. All ties weigh %1 instead of %2.</source>
+        <translation>最後の結びつきを失う組はなく、ほかの記録がつないでいます。全ての結びつきの重みは%2から%1になります。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: what the lens shows does not hold it.</source>
+        <translation>何も変わりません。レンズに映るものの中に含まれていないためです。</translation>
+    </message>
+    <message>
+        <source>Ranked by what the network loses in global efficiency among those who stay, then by the pairs of them that no way connects any more, then by the ties lost, then by the weight that all ties lose.</source>
+        <translation>残る者の間で失われる全体効率、次にどの道でもつながらなくなる組、次に失われる結びつき、次に失われる重みの順に並べています。</translation>
+    </message>
+    <message>
+        <source>Weight lost</source>
+        <translation>失われた重み</translation>
     </message>
 </context>
 <context>
@@ -6892,8 +6908,12 @@ Source: %3</source>
         <translation>除くものはもうありません。</translation>
     </message>
     <message>
-        <source>Ranked by efficiency lost, then pairs cut, then ties lost. Enter takes one out too.</source>
-        <translation>効率性の損失、切れる組、失われる結びつきの順に並べます。Enterでそれも除きます。</translation>
+        <source>Weight lost</source>
+        <translation>失われた重み</translation>
+    </message>
+    <message>
+        <source>Ranked by efficiency lost, then pairs cut, ties lost, weight lost. Enter takes one out too.</source>
+        <translation>失われた効率、切れた組、失われた結びつき、失われた重みの順に並べています。Enter でさらに一つ取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -6909,10 +6929,6 @@ Source: %3</source>
     <message>
         <source>%1 (type of agreement)</source>
         <translation>%1(協定・合意の種類)</translation>
-    </message>
-    <message>
-        <source>&amp;With the records that they are parties to</source>
-        <translation>当事者である記録とともに(&amp;W)</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -6973,6 +6989,10 @@ Source: %3</source>
     <message>
         <source>“%1” is no actor, framework or kind of tie. Choose one from the list.</source>
         <translation>「%1」は国・機関、枠組み、結びつきの種類のいずれでもありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;With their records</source>
+        <translation>その記録ごと(&amp;W)</translation>
     </message>
 </context>
 <context>

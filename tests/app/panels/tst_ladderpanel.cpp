@@ -316,6 +316,14 @@ void TestLadderPanel::lensThatComparesMomentsComparesHere() {
     waitUntilCurrent();
     QVERIFY(box(u"compare"_s)->isChecked());
     QCOMPARE(text(u"Philippines"_s, Rung::StandingFramework), u"+ 2023"_s);
+    lens.comparedWith.reset();
+    m_session->setLens(lens);
+    waitUntilCurrent();
+    QVERIFY(!box(u"compare"_s)->isChecked());
+    toggle(u"compare"_s); // a person's own stays
+    m_session->setLens({});
+    waitUntilCurrent();
+    QVERIFY(box(u"compare"_s)->isChecked());
 }
 
 void TestLadderPanel::datesThatCannotBeReadAreSaid() {

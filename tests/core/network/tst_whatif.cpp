@@ -147,7 +147,7 @@ void TestWhatIf::aStarLosesItsHub() {
     QCOMPARE(*answer.after.efficiency, 0.0);
     QCOMPARE(*answer.after.connectivity, 0.0);
     QCOMPARE(*answer.after.centralisation, 0.0);
-    QCOMPARE(cut(answer), u"CCC DDD EEE"_s); // of four alone, the first counts as what is left
+    QCOMPARE(cut(answer), u"BBB CCC DDD EEE"_s);
     QCOMPARE(lost(answer), u"BBBHUB(hb) CCCHUB(hc) DDDHUB(hd) EEEHUB(he)"_s);
     QCOMPARE(answer.removed, std::vector{ActorId(u"HUB"_s)});
 }
@@ -451,6 +451,18 @@ void TestWhatIf::theMapShowsTheLossAsItIsCounted() {
     }
     Job job;
     QCOMPARE(connected, whatIf(index, looked, scenario, job)->after.connected); // no way leads over a loss
+    const auto weightOf = [&index](const Lens& filtered) {
+        double weight = 0;
+        for (const TieGraph::Tie& tie : tieGraph(index, filtered).ties) {
+            weight += tie.weight;
+        }
+        return weight;
+    };
+    Lens withoutExercises = looked.later();
+    withoutExercises.without.kinds = {EventKind::Exercises};
+    const WhatIf rest = whatIf(index, looked, {{EventKind::Exercises}, false}, job).value();
+    QVERIFY(qFuzzyCompare(1 + rest.before.weight, 1 + weightOf(looked.later())));
+    QVERIFY(qFuzzyCompare(1 + rest.after.weight, 1 + weightOf(withoutExercises)));
     const Network none = buildWithLoss(index, looked, {});
     QVERIFY(none.without.isEmpty());
     QCOMPARE(none.links.size(), buildNetwork(index, looked).links.size());

@@ -133,7 +133,7 @@ private Q_SLOTS:
 void TestAltText::smallNetworkIsTold() {
     QCOMPARE(
         textOf(fiveActors(), {}, en),
-        u"A network map of security ties: agreements in force on 24 August 2016; exercises and dialogues "
+        u"A network map of security ties: agreements standing on 24 August 2016; exercises and dialogues "
         "of the 36 months before. "
         "From 3 agreements, 2 exercises and 1 dialogue it draws 6 actors and 5 ties between two of them. "
         "1 framework encloses its members: Japan-U.S.-Australia (Australia, Japan and U.S.). "
@@ -148,7 +148,7 @@ void TestAltText::japaneseIsWhole() {
     QCOMPARE(
         textOf(fiveActors(), {}, ja),
         u"安全保障上の結びつきのネットワーク図:"
-        u"2016年8月24日に有効な協定・合意、過去36か月の共同訓練と対話・会談。"
+        u"2016年8月24日に結ばれている協定・合意、過去36か月の共同訓練と対話・会談。"
         "協定・合意3件、共同訓練2件、対話・会談1件から、国・機関6、2者間の結びつき5組を描く。"
         "構成国を囲む枠組みは1:日米豪(オーストラリア、日本、米国)。"
         "結びつきが最も多い:日本(3、相手は米国、インド、オーストラリア)；最も強い結びつき:日本と米国"
@@ -160,7 +160,7 @@ void TestAltText::japaneseIsWhole() {
 void TestAltText::emptyNetworkSaysWhatTheFigureSays() {
     QCOMPARE(
         textOf({}, {}, en),
-        u"A network map of security ties: agreements in force on 24 August 2016; exercises and dialogues "
+        u"A network map of security ties: agreements standing on 24 August 2016; exercises and dialogues "
         "of the 36 months before. Nothing stands in this view. Widen the time or remove a filter."_s);
     Lens nothing;
     nothing.without.kinds = {EventKind::Agreements, EventKind::Exercises, EventKind::Dialogues};
@@ -181,7 +181,7 @@ void TestAltText::oneActorIsNoCrowd() {
     lens.hidden = {u"USA"_s};
     QCOMPARE(
         textOf(lists, lens, en),
-        u"A network map of security ties: agreements in force on 24 August 2016; exercises and dialogues "
+        u"A network map of security ties: agreements standing on 24 August 2016; exercises and dialogues "
         "of the 36 months before. From 1 agreement it draws 1 actor and no tie between two of them. "
         "No framework is drawn. Left out: 1 actor without a drawn tie, or hidden."_s);
 }
@@ -275,7 +275,7 @@ void TestAltText::rangeOfTimeIsTold() {
     lens.time = DateSpan{QDate(1985, 1, 1), QDate(1995, 12, 31)};
     lens.kinds = {EventKind::Agreements};
     QCOMPARE(textOf(fiveActors(), lens, en),
-             u"A network map of security ties: agreements in force, 1985 – 1995. "
+             u"A network map of security ties: agreements standing, 1985 – 1995. "
              "From 2 agreements it draws 3 actors and 2 ties between two of them. No framework is drawn. "
              "Most ties: Japan (2, with Oman and U.S.); the ties: Japan and Oman (1 agreement), "
              "Japan and U.S. (1 agreement). All actors are connected; with one tie only: Oman and U.S."_s);

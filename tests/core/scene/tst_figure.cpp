@@ -365,7 +365,7 @@ void TestFigure::captionSaysWhatIsLeftOut() {
     const NetworkCounts counts = buildNetwork(test::shipped(), lens).counts;
     const QString caption = describeLens(test::shipped(), lens, counts, u"en"_s);
     QVERIFY2(caption.startsWith(
-                 u"Agreements in force on 24 August 2016; exercises and dialogues of the 36 months"_s),
+                 u"Agreements standing on 24 August 2016; exercises and dialogues of the 36 months"_s),
              qPrintable(caption));
     QVERIFY(caption.contains(u"37 of 62"_s));
     Lens quad;
