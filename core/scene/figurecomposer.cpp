@@ -283,11 +283,13 @@ private:
     /// Sources, and the credit behind them: as many publishers by name as there is room for, none of them
     /// cut.
     void addBottomLine() {
-        if (m_spec.sources == FigureSpec::Sources::List) {
-            m_page.keepFree(m_spec.showCredit ? QFontMetricsF(bottomFont()).lineSpacing() : 0);
-            m_figure.hasRoomForSources = addSourceList();
-        }
         m_page.keepFree(0);
+        if (m_spec.sources == FigureSpec::Sources::List) {
+            m_figure.hasRoomForSources = addSourceList();
+            if (m_figure.hasRoomForSources) {
+                return;
+            }
+        }
         const bool isLine = m_spec.sources == FigureSpec::Sources::Line || !m_figure.hasRoomForSources;
         const QString credit =
             m_spec.showCredit ? figureWord(FigureWord::Credit, m_spec.language) : QString();
@@ -317,7 +319,7 @@ private:
         return !isCut && addText(FigurePage::Place::Sources, wording, small, m_figure.style.muted, mostRows);
     }
 
-    /// In as many columns as there is room for; all of them, or none.
+    /// In as many columns as there is room for, the credit at their end; all of it, or nothing.
     bool addSourceList() {
         const std::vector<SourceId> sources = sourcesOf(m_dataset, m_network.records);
         const QFont small =
@@ -335,6 +337,9 @@ private:
                 u"%1. %2"_s.arg(i + 1).arg(source ? citation(*source, m_spec.language) : sources[i].slug());
             rows << wrapped(text, small, width, 1000);
         }
+        if (m_spec.showCredit) {
+            rows << wrapped(figureWord(FigureWord::Credit, m_spec.language), small, width, 1000);
+        }
         const auto perColumn = (rows.size() + columns - 1) / columns;
         const double height = metrics.lineSpacing() * double(perColumn);
         if (rows.isEmpty()) {
@@ -344,6 +349,9 @@ private:
             m_figure.listed = sources;
             for (int column = 0; column < columns; ++column) {
                 const QStringList part = rows.mid(column * perColumn, perColumn);
+                if (part.isEmpty()) {
+                    break;
+                }
                 m_figure.texts.push_back({part.join(u'\n'),
                                           {at.x() + column * (width + gap), at.y(), width, height},
                                           small,

@@ -1,9 +1,6 @@
 #include "panels/inspector.h"
 #include "panels/lenspanel.h"
-#include "support/session.h"
-#include "window/mainwindow.h"
-#include "window/platformlook.h"
-#include "window/prompt.h"
+#include "support/openwindow.h"
 
 #include <QDockWidget>
 #include <QMenu>
@@ -19,19 +16,19 @@ class TestDocks : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
 
     void panelsBelowNeedNoLargerWindow();
     void panelBehindAnotherComesForward();
 
 private:
+    [[nodiscard]] MainWindow& window() const { return *m_open->window; }
     [[nodiscard]] QDockWidget* dock(const QString& name) const {
-        return m_window->findChild<QDockWidget*>(name);
+        return window().findChild<QDockWidget*>(name);
     }
     /// As a person does: the menu shows, and the panel's line is chosen.
     void choose(const QString& name) const {
         QAction* line = dock(name)->toggleViewAction();
-        for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        for (QMenu* menu : window().findChildren<QMenu*>()) {
             if (menu->actions().contains(line)) {
                 Q_EMIT menu->aboutToShow();
             }
@@ -41,32 +38,11 @@ private:
     }
     [[nodiscard]] bool isSeen(const QString& name) const { return !dock(name)->visibleRegion().isEmpty(); }
 
-    std::unique_ptr<test::TemporaryStore> m_store;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    Prompt m_prompt;
-    PlatformLook m_platform;
+    std::unique_ptr<test::OpenWindow> m_open;
 };
 
 void TestDocks::init() {
-    m_prompt.setSilent();
-    m_store = std::make_unique<test::TemporaryStore>();
-    const QString folder = m_store->folder();
-    m_settings = std::make_unique<Settings>(
-        Places{folder + u"/plusone.ini"_s, folder + u"/state.ini"_s, folder + u"/x.plusone"_s});
-    m_session = test::makeSession(*m_store);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompt, *m_settings, m_platform);
-    m_window->controller().setAnimated(false);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestDocks::cleanup() {
-    m_window.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_store.reset();
+    m_open = std::make_unique<test::OpenWindow>();
 }
 
 void TestDocks::panelsBelowNeedNoLargerWindow() {
@@ -76,11 +52,11 @@ void TestDocks::panelsBelowNeedNoLargerWindow() {
           u"findingsDock"_s, u"historyDock"_s, u"stepsDock"_s, u"tourDock"_s}) {
         choose(name);
         QVERIFY2(isSeen(name), qPrintable(name));
-        m_window->resize(small);
+        window().resize(small);
         QCoreApplication::processEvents();
-        QVERIFY2(m_window->width() <= small.width() && m_window->height() <= small.height(),
-                 qPrintable(u"%1: %2 × %3"_s.arg(name).arg(m_window->width()).arg(m_window->height())));
-        const int readable = 20 * m_window->fontMetrics().averageCharWidth();
+        QVERIFY2(window().width() <= small.width() && window().height() <= small.height(),
+                 qPrintable(u"%1: %2 × %3"_s.arg(name).arg(window().width()).arg(window().height())));
+        const int readable = 20 * window().fontMetrics().averageCharWidth();
         for (const QString& side : {u"lensDock"_s, u"inspectorDock"_s}) {
             QVERIFY2(dock(side)->width() >= readable, qPrintable(name));
         }
