@@ -45,7 +45,7 @@ QSize MapView::sizeHint() const {
 }
 
 QSize MapView::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 6};
 }
 
 /// What the pointer is on is lit, else what the keys are on, else the focus.

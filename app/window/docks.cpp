@@ -74,7 +74,7 @@ Docks::Docks(Session& session, Prompt& prompt, EditRunner& edits, QMainWindow& w
         addLarge(QStringLiteral("measuresDock"), tr("Measures"), m_measures),
         addLarge(QStringLiteral("whatIfDock"), tr("What if"), whatIf),
         addBelow(QStringLiteral("findingsDock"), tr("Findings"), findings),
-        addBelow(QStringLiteral("historyDock"), tr("History"), m_history),
+        addLarge(QStringLiteral("historyDock"), tr("History"), m_history),
         addBelow(QStringLiteral("stepsDock"), tr("Steps"), new StepsPanel(session, prompt, edits, &window)),
         addBelow(QStringLiteral("tourDock"), tr("Tour"), m_tour)};
     // The map comes first: these wait behind the menu until they are asked for.
