@@ -15,25 +15,25 @@ struct Words {
     const char16_t* japanese;
 };
 
-constexpr std::array kinds{Words{EventKind::Agreements, u"agreements", u"協定・合意"},
-                           Words{EventKind::Exercises, u"exercises", u"共同訓練"},
-                           Words{EventKind::Dialogues, u"dialogues", u"対話・会談"}};
+constexpr std::array kinds{Words<EventKind>{EventKind::Agreements, u"agreements", u"協定・合意"},
+                           Words<EventKind>{EventKind::Exercises, u"exercises", u"共同訓練"},
+                           Words<EventKind>{EventKind::Dialogues, u"dialogues", u"対話・会談"}};
 
 constexpr std::array types{
-    Words{TieType::MutualDefenceTreaty, u"mutual defence treaties", u"相互防衛条約"},
-    Words{TieType::SecurityDeclaration, u"security declarations", u"安全保障宣言"},
-    Words{TieType::DefenceGuidelines, u"defence guidelines", u"防衛協力指針"},
-    Words{TieType::Logistics, u"logistics (ACSA)", u"物品役務相互提供(ACSA)"},
-    Words{TieType::InformationSecurity, u"information security", u"情報保護"},
-    Words{TieType::Access, u"access and status of forces", u"円滑化・地位協定"},
-    Words{TieType::DefenceEquipment, u"defence equipment", u"防衛装備"},
-    Words{TieType::SecurityAssistance, u"security assistance", u"安全保障能力強化支援(OSA)"},
-    Words{TieType::CapacityBuilding, u"capacity building", u"能力構築支援"},
-    Words{TieType::Consultation, u"standing consultation", u"常設の協議"},
-    Words{TieType::Trade, u"trade", u"通商"},
-    Words{TieType::StrategicPartnership, u"strategic partnerships", u"戦略的パートナーシップ"},
-    Words{TieType::CoastGuard, u"coast guard", u"海上保安"},
-    Words{TieType::DiplomaticRelations, u"diplomatic relations", u"外交関係"}};
+    Words<TieType>{TieType::MutualDefenceTreaty, u"mutual defence treaties", u"相互防衛条約"},
+    Words<TieType>{TieType::SecurityDeclaration, u"security declarations", u"安全保障宣言"},
+    Words<TieType>{TieType::DefenceGuidelines, u"defence guidelines", u"防衛協力指針"},
+    Words<TieType>{TieType::Logistics, u"logistics (ACSA)", u"物品役務相互提供(ACSA)"},
+    Words<TieType>{TieType::InformationSecurity, u"information security", u"情報保護"},
+    Words<TieType>{TieType::Access, u"access and status of forces", u"円滑化・地位協定"},
+    Words<TieType>{TieType::DefenceEquipment, u"defence equipment", u"防衛装備"},
+    Words<TieType>{TieType::SecurityAssistance, u"security assistance", u"安全保障能力強化支援(OSA)"},
+    Words<TieType>{TieType::CapacityBuilding, u"capacity building", u"能力構築支援"},
+    Words<TieType>{TieType::Consultation, u"standing consultation", u"常設の協議"},
+    Words<TieType>{TieType::Trade, u"trade", u"通商"},
+    Words<TieType>{TieType::StrategicPartnership, u"strategic partnerships", u"戦略的パートナーシップ"},
+    Words<TieType>{TieType::CoastGuard, u"coast guard", u"海上保安"},
+    Words<TieType>{TieType::DiplomaticRelations, u"diplomatic relations", u"外交関係"}};
 
 class NameOf {
 public:
