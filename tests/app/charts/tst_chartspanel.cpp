@@ -19,12 +19,6 @@
 using namespace plusone;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int whole = ChartCursor::wholeBar;
-
-} // namespace
-
 class TestChartsPanel : public QObject {
     Q_OBJECT
 
