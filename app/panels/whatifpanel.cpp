@@ -241,7 +241,8 @@ void WhatIfPanel::resizeEvent(QResizeEvent* event) {
     const Qt::Orientation orientation = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (orientation != m_parts->orientation()) {
         m_parts->setOrientation(orientation);
-        m_parts->setSizes({1, height(), height() / 2}); // the numbers come first, the list as low as it may be
+        m_parts->setSizes(
+            {1, height(), height() / 2}); // the numbers come first, the list as low as it may be
     }
 }
 
