@@ -64,9 +64,6 @@ void TestToUnicode::charactersBeyond16BitsAreNamed() {
     CodeMap whole = read;
     whole[1] = u"日"_s;
     whole[3] = u"𠮷"_s;
-    if (letters.meantBy(read).size() == 3) {
-        QSKIP("No font here has U+20BB7.");
-    }
     QCOMPARE(letters.meantBy(read), whole);
     // Glyphs that were numbered in another way than it seems: better no name than a wrong one.
     const CodeMap another{{1, u"本"_s}, {2, u"日"_s}, {4, u"野"_s}};
