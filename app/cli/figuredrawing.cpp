@@ -6,8 +6,8 @@
 #include "cli/nearest.h"
 #include "cli/output.h"
 #include "scene/arrangement.h"
-#include "scene/drawntexts.h"
 #include "scene/exporter.h"
+#include "scene/figurenotes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -206,13 +206,8 @@ Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request, QS
 
 Result<void> writeFigure(const Figure& figure, const QString& out, const Beside& beside,
                          const Dataset& dataset, QStringList& written) {
-    if (!figure.hasRoomForSources) {
-        note(Words::tr("The sources have no room on “%1”; a short line stands in their place. "
-                       "--bibliography writes them beside it.")
-                 .arg(out));
-    }
-    if (const QString letters = noteOnLetters(figure); !letters.isEmpty()) {
-        note(u"“%1”: %2"_s.arg(out, letters));
+    for (const QString& lack : notesOn(figure)) {
+        note(u"“%1”: %2"_s.arg(out, lack));
     }
     if (const auto drawn = exportFigure(figure, out); !drawn) {
         return drawn;

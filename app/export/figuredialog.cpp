@@ -7,7 +7,7 @@
 #include "export/figurewriter.h"
 #include "export/named.h"
 #include "export/sequencebutton.h"
-#include "scene/drawntexts.h"
+#include "scene/figurenotes.h"
 #include "window/icons.h"
 #include "window/progressdialog.h"
 #include "window/prompt.h"
@@ -204,13 +204,7 @@ void FigureDialog::connectPreview() {
     hint({});
     connect(m_preview, &FigurePreview::said, this, hint);
     connect(m_preview, &FigurePreview::composed, this, [this] {
-        const Figure& figure = *m_preview->figure();
-        QStringList notes{noteOnLetters(figure)};
-        if (!figure.hasRoomForSources) {
-            notes << tr("The numbered list of sources has no room on this page; the short line stands in its "
-                        "place. A larger page or fewer parts make room.");
-        }
-        notes.removeAll(QString());
+        const QStringList notes = notesOn(*m_preview->figure());
         m_note->setVisible(!notes.isEmpty());
         m_note->setText(notes.join(u'\n'));
     });

@@ -261,7 +261,9 @@ bool strandsCanBeTold(const Viewport& viewport) {
 }
 
 Scene buildScene(const SceneInput& input) {
-    return Builder(input).build([&](const Scene& scene) { return sceneLabels(input, scene); });
+    return Builder(input).build([&](const Scene& scene) {
+        return input.labels ? sceneLabels(input, scene) : std::vector<SceneLabel>();
+    });
 }
 
 Scene buildScene(const SceneInput& input, layout::Workers& workers,

@@ -29,7 +29,8 @@ struct SceneInput {
     double textScale = 1;               ///< for figures smaller than a screen
     double leastText = 0;               ///< pt: no label is smaller
     bool strands = true;                ///< false: one line a pair and the number of its records
-    LabelOffsets labelOffsets = {};     ///< of labels that a person has moved
+    bool labels = true;
+    LabelOffsets labelOffsets = {}; ///< of labels that a person has moved
 };
 
 /// Whether the strands of a link can still be told apart: not where the smallest discs are narrower than

@@ -1,18 +1,9 @@
 #include "scene/drawntexts.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace plusone {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
 
 /// Paints nothing and keeps what would be written.
 class TextCollector : public Canvas {
@@ -64,26 +55,6 @@ QString lettersWithoutGlyph(const std::vector<DrawnText>& texts) {
         }
     }
     return lost;
-}
-
-QString noteOnLetters(const Figure& figure) {
-    constexpr qsizetype named = 5;
-    const QList<uint> lost = figure.lostLetters.toUcs4();
-    if (lost.isEmpty()) {
-        return {};
-    }
-    QStringList names;
-    for (const char32_t character : lost.first(std::min(named, lost.size()))) {
-        const QString code = QString::number(character, 16).rightJustified(4, u'0').toUpper();
-        names << u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1), code);
-    }
-    if (lost.size() > named) {
-        names << u"…"_s;
-    }
-    return Words::tr(
-               "No font on this computer can draw %1; an empty box stands in the place of each. Install a "
-               "font that has it, or write it in other characters.")
-        .arg(names.join(u", "_s));
 }
 
 } // namespace plusone

@@ -13,7 +13,4 @@ std::vector<DrawnText> drawnTexts(const Figure& figure);
 /// The characters that no font here can draw, each once: an empty box, or nothing, stands in their place.
 QString lettersWithoutGlyph(const std::vector<DrawnText>& texts);
 
-/// A sentence that names Figure::lostLetters; empty where every character can be drawn.
-QString noteOnLetters(const Figure& figure);
-
 } // namespace plusone

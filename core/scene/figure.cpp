@@ -71,8 +71,8 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     figure->view.positions = positionMap(network, positions);
     figure->view.discs = discsOf(network);
     figure->view.without = network.without;
-    figure->dataVersion = versionOf(dataset, network.records);
     composeMapInto(*figure, dataset, lens, network, positions, onMap);
+    figure->dataVersion = versionOf(dataset, figure->records);
     figure->lostLetters = lettersWithoutGlyph(drawnTexts(*figure));
     return figure;
 }

@@ -11,9 +11,13 @@
 
 #include <QImage>
 
+#include <algorithm>
 #include <map>
 
 namespace plusone {
+
+/// What a figure has beside its map or chart. SourceList: where it has no room, the line stands in its place.
+enum class FigurePart { Title, Subtitle, Date, Legend, SizeKey, TimeScale, SourceList, SourceLine, Credit };
 
 /// A page ready to paint, in px of 96 to the inch.
 struct Figure {
@@ -33,14 +37,19 @@ struct Figure {
     TimeScale timeScale;
     QPointF timeScaleOrigin;
     QString title;
-    QString description;              ///< in words, for those who cannot see it
-    std::vector<RecordRef> records;   ///< that it shows
-    std::map<MapItem, QString> names; ///< of what is drawn, with what stands behind it
-    std::vector<SourceId> listed;     ///< the sources that stand on the page, in order
-    bool hasRoomForSources = true;    ///< false: a list was asked for, and the line stands in its place
-    QString lostLetters;              ///< characters of its texts that no font here can draw, each once
-    ViewState view;                   ///< written into a PNG, so that it opens its view again
-    QString dataVersion;              ///< of the records shown: "sha256:…"
+    QString description;                 ///< in words, for those who cannot see it
+    std::vector<RecordRef> records;      ///< that it shows
+    std::map<MapItem, QString> names;    ///< of what is drawn, with what stands behind it
+    std::vector<SourceId> listed;        ///< the sources that stand on the page, in order
+    std::vector<FigurePart> withoutRoom; ///< parts that were asked for and do not stand on the page
+    QStringList unnamed;                 ///< whose name has no room on the map, by their names
+    QString lostLetters;                 ///< characters of its texts that no font here can draw, each once
+    ViewState view;                      ///< written into a PNG, so that it opens its view again
+    QString dataVersion;                 ///< of the records shown: "sha256:…"
+
+    [[nodiscard]] bool hasRoomFor(FigurePart part) const {
+        return std::find(withoutRoom.begin(), withoutRoom.end(), part) == withoutRoom.end();
+    }
 };
 
 /// Width by height of the room that the map will have on the page, about: what a layout should fill.
@@ -49,8 +58,9 @@ double mapAspect(const FigureSpec& spec);
 /// Lays the page out: furniture at its edges, the map fitted into what is left, nothing over anything, no
 /// text smaller than 6 pt. On a page that is too small the list of sources becomes a line and the line a
 /// number, then furniture goes in the order scale of time, key of sizes, subtitle, date, credit, sources,
-/// legend, title. `onMap`: labels that were moved on the map, in layout units; they stand there in the figure
-/// too, but for those that the spec has moved. Error as Style::load() and FigureSpec::check().
+/// legend, title; what has gone is in Figure::withoutRoom. Of a part of the map, words, legend and sources
+/// are those of what is drawn. `onMap`: labels that were moved on the map, in layout units; they stand there
+/// in the figure too, but for those that the spec has moved. Error as Style::load() and FigureSpec::check().
 Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Network& network,
                              const std::vector<layout::Vec2>& positions, const FigureSpec& spec,
                              layout::Arrangement arrangement = layout::Arrangement::Force,

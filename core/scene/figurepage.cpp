@@ -3,11 +3,22 @@
 #include <algorithm>
 
 namespace plusone {
-double leastMapHeight(double page) {
-    constexpr double share = 0.55;
+namespace {
+
+double leastHeight(double page, double share) {
     constexpr double mostShare = 0.75;
     constexpr double readable = 100; // px: a lower map has no room for its first names
     return std::max(page * share, std::min(page * mostShare, readable));
+}
+
+} // namespace
+
+double leastMapHeight(double page) {
+    return leastHeight(page, 0.55);
+}
+
+double leastMapHeightWithList(double page) {
+    return leastHeight(page, 0.4);
 }
 
 FigurePage::FigurePage(QSizeF page, double margin, double gap)

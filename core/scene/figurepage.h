@@ -10,6 +10,8 @@ namespace plusone {
 
 /// What furniture leaves to the map of a page of that height, px.
 double leastMapHeight(double page);
+/// The same beside a list of sources.
+double leastMapHeightWithList(double page);
 
 /// The room of a page: furniture is put at its edges, what matters most first, as long as enough stays for
 /// the map.
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] double width() const { return m_room.width(); }
     /// The most that a part may be high.
     [[nodiscard]] double freeHeight() const;
+    /// In the place of leastMapHeight().
+    void setLeastMapHeight(double height) { m_leastMap = height; }
     /// Of the room that is left, so much is for a part that comes later; 0: none.
     void keepFree(double height) { m_kept = height > 0 ? height + m_gap : 0; }
     /// False, and nothing is taken, when there is no room. `put` is told its top left by settle().

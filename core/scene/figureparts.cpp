@@ -5,6 +5,7 @@
 #include "scene/looks.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,25 @@ double yearsSince(int year, QDate day) {
 }
 
 } // namespace
+
+QStringList wrapped(const QString& text, const QFont& font, double width, int lines) {
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses have no words
+    layout.setTextOption(option);
+    QStringList rows;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (rows.size() + 1 == lines) {
+            rows << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        rows << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return rows;
+}
 
 void paintText(Canvas& canvas, const FigureText& text) {
     const QFontMetricsF metrics(text.font);

@@ -6,6 +6,7 @@
 #include "scene/style.h"
 
 #include <QFont>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,6 +20,10 @@ struct FigureText {
     QFont font;
     QColor colour;
 };
+
+/// Rows of a text that wraps at `width` px, at most `lines` of them; the last one ends in an ellipsis where
+/// there was more.
+QStringList wrapped(const QString& text, const QFont& font, double width, int lines);
 
 void paintText(Canvas& canvas, const FigureText& text);
 

@@ -256,11 +256,19 @@ QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCoun
     return parts.join(ja ? u"。"_s : u"; "_s) + (ja ? u"。"_s : u"."_s);
 }
 
-QString sourceLine(const Dataset& dataset, const Network& network, const QString& language,
+QString describePart(std::size_t shown, std::size_t whole, const QString& language) {
+    return (isJapanese(language) ? u"地図の一部(国・機関%2のうち%1とその相手)。"_s
+            : whole == 1         ? u"Part of the map: %1 of %2 actor, and where its ties lead to."_s
+                                 : u"Part of the map: %1 of %2 actors, and where their ties lead to."_s)
+        .arg(shown)
+        .arg(whole);
+}
+
+QString sourceLine(const Dataset& dataset, const std::vector<RecordRef>& records, const QString& language,
                    std::size_t named) {
     std::map<QString, int> cited;
     std::set<SourceId> sources;
-    for (const RecordRef& ref : network.records) {
+    for (const RecordRef& ref : records) {
         const auto record = dataset.find(ref);
         const auto count = [&](const std::vector<SourceId>& ids) {
             for (const SourceId& id : ids) {

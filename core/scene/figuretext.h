@@ -61,9 +61,11 @@ QString namesInWords(const Dataset& dataset, const LensFilters& filters, const Q
 /// left out.
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,
                      const QString& language);
+/// "Part of the map: 12 of 45 actors, and where their ties lead to."
+QString describePart(std::size_t shown, std::size_t whole, const QString& language);
 /// "Sources (312): Ministry of Defense, U.S. Navy … and 83 others" from the records shown, most cited first;
 /// no more than `named` publishers by their names.
-QString sourceLine(const Dataset& dataset, const Network& network, const QString& language,
+QString sourceLine(const Dataset& dataset, const std::vector<RecordRef>& records, const QString& language,
                    std::size_t named = mostPublishers);
 
 } // namespace plusone

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace plusone {
@@ -21,6 +23,32 @@ QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records)
     }
     constexpr int shown = 16; // of 64 digits
     return u"sha256:"_s + QString::fromLatin1(hash.result().toHex().left(shown));
+}
+
+QStringList namesWithoutLabel(const Dataset& dataset, const Network& network, const Scene& scene,
+                              const QRectF& room, const QString& language) {
+    std::set<MapItem> named;
+    for (const SceneLabel& label : scene.labels) {
+        named.insert(label.item);
+    }
+    QStringList names;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (room.contains(scene.nodes[i].centre) && !named.contains(scene.nodes[i].item)) {
+            const bool isHub = i >= network.nodes.size();
+            const Actor* actor = isHub ? nullptr : dataset.find(network.nodes[i].actor);
+            names << (isHub   ? nameOf(network.hubs[i - network.nodes.size()], language)
+                      : actor ? mapName(*actor, language)
+                              : network.nodes[i].actor.slug());
+        }
+    }
+    for (const SceneHull& hull : scene.hulls) {
+        const Framework* framework =
+            hull.item.kind == MapItem::Kind::Hull ? dataset.find(FrameworkId(hull.item.key)) : nullptr;
+        if (framework && !named.contains(hull.item) && room.intersects(hull.outline.boundingRect())) {
+            names << titleOf(*framework, language);
+        }
+    }
+    return names;
 }
 
 std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& network,

@@ -16,6 +16,10 @@ QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records)
 /// What each thing on a map is and what stands behind it: "Australia – Japan: 3 agreements, 10 exercises".
 std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& network, const QString& language);
 
+/// Of those in `room` that the scene draws without a label, actors, events and frameworks: their names.
+QStringList namesWithoutLabel(const Dataset& dataset, const Network& network, const Scene& scene,
+                              const QRectF& room, const QString& language);
+
 /// A chart for those who cannot see it: title, note and the numbers; of many categories those that end in 0,
 /// the first and the last, of several lines where they begin and end, of cells a row's sum or highest.
 QString describeChart(const ChartData& data);

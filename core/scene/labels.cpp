@@ -1,6 +1,7 @@
 #include "scene/labels.h"
 
 #include "scene/boxgrid.h"
+#include "scene/labelcrowd.h"
 #include "scene/linegrid.h"
 
 #include <QFontMetricsF>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
+#include <ranges>
 
 namespace plusone {
 namespace {
@@ -35,20 +36,33 @@ public:
     }
 
     /// Of the request's first wording that has any; nothing when there is no room.
-    std::optional<std::pair<QString, QRectF>> bestFor(const LabelRequest& request) {
+    std::optional<LabelPlace> bestFor(const LabelRequest& request) {
         if (request.byHand && m_obstacles.room.contains(*request.byHand) &&
             m_labels.isFree(*request.byHand)) {
-            return std::pair(request.wordings.front().text, *request.byHand);
+            const bool isLed = request.aim && !isPlain(*request.byHand, *request.aim);
+            return LabelPlace{0, *request.byHand,
+                              isLed ? leaderFrom(*request.byHand, *request.aim) : QLineF()};
         }
-        for (const LabelWording& wording : request.wordings) {
-            if (const auto box = best(wording, request.mostLines)) {
-                return std::pair(wording.text, *box);
+        for (std::size_t i = 0; i < request.wordings.size(); ++i) {
+            if (const auto box = best(request.wordings[i], request.mostLines)) {
+                return LabelPlace{i, *box};
             }
         }
         return std::nullopt;
     }
 
 private:
+    /// Whether one sees without a line what a label there belongs to.
+    [[nodiscard]] bool isPlain(const QRectF& label, const LabelAim& aim) const {
+        constexpr double lines = 0.8;
+        const double own = leaderFrom(label, aim).length();
+        return own <= lines * label.height() &&
+               std::none_of(m_obstacles.discs.begin(), m_obstacles.discs.end(), [&](const QRectF& disc) {
+                   const LabelAim other{disc.center(), disc.width() / 2};
+                   return !disc.contains(aim.centre) && leaderFrom(label, other).length() < own;
+               });
+    }
+
     std::optional<QRectF> best(const LabelWording& wording, std::optional<int> mostLines) {
         constexpr double crossing = 3;
         std::optional<QRectF> best;
@@ -79,13 +93,25 @@ private:
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles) {
     std::stable_sort(requests.begin(), requests.end(),
                      [](const LabelRequest& a, const LabelRequest& b) { return a.rank > b.rank; });
-    Places places(obstacles);
+    Places ground(obstacles);
+    std::vector<std::optional<LabelPlace>> places(requests.size());
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        places[i] = ground.bestFor(requests[i]);
+        if (places[i]) {
+            ground.take(places[i]->box);
+        }
+    }
+    const auto lacksPlace = [&](std::size_t i) { return !places[i] && requests[i].aim; };
+    const auto all = std::views::iota(std::size_t(0), requests.size());
+    if (std::ranges::any_of(all, lacksPlace)) {
+        squeezeIn(requests, places, obstacles);
+    }
     std::vector<SceneLabel> placed;
-    for (LabelRequest& request : requests) {
-        if (const auto best = places.bestFor(request)) {
-            setText(request.label, best->first, best->second);
-            places.take(best->second);
-            placed.push_back(std::move(request.label));
+    for (const std::size_t i : all) {
+        if (places[i]) {
+            SceneLabel& label = placed.emplace_back(std::move(requests[i].label));
+            setText(label, requests[i].wordings[places[i]->wording].text, places[i]->box);
+            label.leader = places[i]->leader;
         }
     }
     return placed;
@@ -143,7 +169,7 @@ std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text) {
     const double w = text.width();
     const double h = text.height();
     std::vector<QRectF> places;
-    for (const double out : {gap, gap + h * 0.6, gap + h * 1.3}) {
+    for (const double out : {gap, gap + h * 0.6}) {
         const double reach = radius + out;
         const double slant = reach * std::sqrt(0.5);
         const std::array corners{QPointF(-w / 2, reach),           QPointF(-w / 2, -reach - h),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scene/leaders.h"
 #include "scene/scene.h"
 
 #include <QLineF>
@@ -25,6 +26,9 @@ struct LabelRequest {
     /// another label.
     std::optional<QRectF> byHand = {};
     std::optional<int> mostLines = {}; ///< that it may lie over; none: any number
+    /// What a line joins it to where none of its places is free and it has to stand farther off; none: it is
+    /// left out instead.
+    std::optional<LabelAim> aim = {};
 };
 
 /// What labels keep clear of.
@@ -35,9 +39,10 @@ struct LabelObstacles {
     std::vector<QLineF> lines;     ///< strands: crossed only where nothing better is free
 };
 
-/// Places by rank, each in its first wording with a free place, at the cheapest; those without one are left
-/// out. No two overlap, none overlaps a disc or furniture or leaves the room. Deterministic. Greedy by
-/// priority as in Christensen, Marks, Shieber 1995, with crossings as the cost.
+/// Places by rank, each in its first wording with a free place, at the cheapest (greedy by priority as in
+/// Christensen, Marks, Shieber 1995, with crossings as the cost); then squeezeIn() those that had none and
+/// have an aim. The rest is left out. No two overlap, none overlaps a disc or furniture or leaves the room;
+/// no leader line crosses a disc, label, furniture or another one. Deterministic.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
 /// The size of a text's box.
@@ -56,8 +61,8 @@ QRectF movedInto(const QRectF& room, QRectF box);
 /// Puts the text into the middle of the box.
 void setText(SceneLabel& label, const QString& text, const QRectF& box);
 
-/// Boxes of a text round a disc: below, above, right, left, then the diagonals, near, then farther in two
-/// steps.
+/// Boxes of a text round a disc: below, above, right, left, then the diagonals, near, then half a line
+/// farther.
 std::vector<QRectF> placesRound(QPointF centre, double radius, QSizeF text);
 
 /// Boxes of a text along an outline, outside it first, then across its rim.

@@ -109,4 +109,9 @@ LabelGround groundOf(const SceneLabel& label, const Style& style) {
     return {label.box.adjusted(-1, inset, 1, -inset / 2), inset, faded(style.paper, opacity)};
 }
 
+LeaderLook leaderOf(const SceneLabel& label, const Style& style) {
+    constexpr double opacity = 0.8;
+    return {faded(label.colour, label.opacity), faded(style.paper, opacity)};
+}
+
 } // namespace plusone

@@ -68,4 +68,13 @@ struct LabelGround {
 };
 LabelGround groundOf(const SceneLabel& label, const Style& style);
 
+/// A label's leader line: thinner than any strand, on paper that parts it from them.
+struct LeaderLook {
+    static constexpr double width = 0.6; ///< px
+    static constexpr double casingWidth = 2.6;
+    QColor line;
+    QColor casing;
+};
+LeaderLook leaderOf(const SceneLabel& label, const Style& style);
+
 } // namespace plusone

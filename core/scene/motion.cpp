@@ -88,6 +88,7 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
             scene.labels.push_back(label);
             scene.labels.back().box = box;
             scene.labels.back().baseline += by;
+            scene.labels.back().leader.translate(by);
         }
     }
 }

@@ -161,8 +161,11 @@ void PaintBands::addNode(const SceneNode& node) {
 }
 
 void PaintBands::addLabel(const SceneLabel& label) {
-    const QRectF box(label.box.topLeft() * m_scale, label.box.size() * m_scale);
-    const double margin = box.height();
+    const auto scaled = [this](QPointF point) { return point * m_scale; };
+    const QLineF leader(scaled(label.leader.p1()), scaled(label.leader.p2()));
+    const QRectF letters(scaled(label.box.topLeft()), label.box.size() * m_scale);
+    const QRectF box = leader.isNull() ? letters : letters | QRectF(leader.p1(), leader.p2()).normalized();
+    const double margin = letters.height();
     if (!isInPart(box.adjusted(-margin, -margin, margin, margin))) {
         return;
     }
@@ -172,9 +175,15 @@ void PaintBands::addLabel(const SceneLabel& label) {
                 inkOf(ground.colour),
                 inkOf(ground.rim),
                 ground.rimWidth * m_scale,
+                leader,
+                inkOf(leaderOf(label, m_style).line),
+                inkOf(leaderOf(label, m_style).casing),
                 m_cache.letters.imageOf(label, m_scale),
                 {}};
     drawn.box = QRect(drawn.letters.at, drawn.letters.image.size()) | drawn.ground.toAlignedRect();
+    if (!leader.isNull()) {
+        drawn.box |= box.toAlignedRect().adjusted(-2, -2, 2, 2);
+    }
     m_labels.push_back(std::move(drawn));
 }
 
@@ -219,6 +228,12 @@ void PaintBands::paintBand(Raster& raster, int index, const QRect& band) const {
     }
     for (const Label& label : m_labels) {
         if (label.box.intersects(band)) {
+            if (!label.leader.isNull()) {
+                raster.capsule(label.leader.p1(), label.leader.p2(), LeaderLook::casingWidth * m_scale,
+                               label.casingInk);
+                raster.capsule(label.leader.p1(), label.leader.p2(), LeaderLook::width * m_scale,
+                               label.leaderInk);
+            }
             raster.roundedRect(label.ground, label.corner, {Ink{0, 0}, label.ink, label.rim, label.rimWidth});
             raster.image(label.letters.image, label.letters.at);
         }

@@ -51,6 +51,9 @@ private:
         Ink ink;
         Ink rim;
         double rimWidth; ///< 0: no rim
+        QLineF leader;   ///< null: none
+        Ink leaderInk;
+        Ink casingInk;
         LabelImages::Placed letters;
         QRect box;
     };

@@ -122,6 +122,14 @@ void paintScene(Canvas& canvas, const Scene& scene, const Style& style) {
         paintNode(canvas, node, style);
     }
     paintAll(canvas, "marks", marksOf(scene, style), [&](const Mark& mark) { paintMark(canvas, mark); });
+    std::vector<SceneLabel> led;
+    std::copy_if(scene.labels.begin(), scene.labels.end(), std::back_inserter(led),
+                 [](const SceneLabel& label) { return !label.leader.isNull(); });
+    paintAll(canvas, "leaders", led, [&](const SceneLabel& label) {
+        const LeaderLook look = leaderOf(label, style);
+        canvas.drawLine(label.leader, QPen(look.casing, LeaderLook::casingWidth, Qt::SolidLine, Qt::FlatCap));
+        canvas.drawLine(label.leader, QPen(look.line, LeaderLook::width, Qt::SolidLine, Qt::FlatCap));
+    });
     paintAll(canvas, "grounds", scene.labels,
              [&](const SceneLabel& label) { paintGround(canvas, label, style); });
     std::vector<SceneNode> pinned;

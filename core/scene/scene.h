@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLineF>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -100,6 +101,7 @@ struct SceneLabel {
     QFont font;
     QColor colour;
     double opacity = 1;
+    QLineF leader = {}; ///< to what it names, where that is not plain from its place; null: it has none
     bool badge = false; ///< the number of records of a link that is drawn as one line
 };
 

@@ -19,8 +19,11 @@ namespace {
 constexpr double chosenRank = 1e7;
 constexpr double byHandRank = 1e9;
 
+/// With its ring.
 QRectF boxOf(const SceneNode& node) {
-    return {node.centre.x() - node.radius, node.centre.y() - node.radius, 2 * node.radius, 2 * node.radius};
+    constexpr double ring = 1; // px beyond the radius
+    const double reach = node.radius + ring;
+    return {node.centre.x() - reach, node.centre.y() - reach, 2 * reach, 2 * reach};
 }
 
 double distance(const SceneNode& node, const QRectF& place) {
@@ -53,7 +56,7 @@ private:
     [[nodiscard]] QFont fontOf(const SceneNode& node) const;
     [[nodiscard]] bool isClear(const QRectF& place) const;
     [[nodiscard]] bool hasRoom(std::size_t index) const;
-    [[nodiscard]] bool isNearest(const QRectF& place, std::size_t index) const;
+    [[nodiscard]] bool isPlainlyOf(const QRectF& place, std::size_t index) const;
     [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
     void keepByHand(LabelRequest& request) const;
 
@@ -62,6 +65,7 @@ private:
     const Scene& m_scene;
     QRectF m_room;
     std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
+    bool m_leads = false;           ///< names without room near their disc stand farther off
 };
 
 QString Labeller::nameOf(std::size_t index, const QString& language) const {
@@ -120,13 +124,14 @@ std::vector<std::size_t> Labeller::nodesWorthALabel() const {
     return nodes;
 }
 
-bool Labeller::isNearest(const QRectF& place, std::size_t index) const {
-    const double own = distance(m_scene.nodes[index], place);
-    bool nearest = true;
-    m_discs->visitNear(place.adjusted(-own, -own, own, own), [&](std::uint32_t other, const QRectF&) {
-        nearest = nearest && (other == index || distance(m_scene.nodes[other], place) >= own);
+/// A name about as near to another's disc would be read as the other's.
+bool Labeller::isPlainlyOf(const QRectF& place, std::size_t index) const {
+    const double clear = 1.5 * distance(m_scene.nodes[index], place) + 0.3 * place.height();
+    bool isPlain = true;
+    m_discs->visitNear(place.adjusted(-clear, -clear, clear, clear), [&](std::uint32_t other, const QRectF&) {
+        isPlain = isPlain && (other == index || distance(m_scene.nodes[other], place) >= clear);
     });
-    return nearest;
+    return isPlain;
 }
 
 bool Labeller::isClear(const QRectF& place) const {
@@ -164,18 +169,17 @@ LabelRequest Labeller::nodeLabel(std::size_t index) const {
     for (const QString& text : wordingsOf(index)) {
         request.wordings.push_back({text, placesRound(node.centre, node.radius, measured(text, label.font))});
     }
-    // A name nearer to another's disc would be read as the other's: such places come last.
     if (m_discs) {
         for (LabelWording& wording : request.wordings) {
-            std::erase_if(wording.places, [this](const QRectF& place) { return !isClear(place); });
+            std::erase_if(wording.places, [this, index](const QRectF& place) {
+                return !isClear(place) || !isPlainlyOf(place, index);
+            });
         }
-        const LabelWording whole = request.wordings.front();
-        for (LabelWording& wording : request.wordings) {
-            std::erase_if(wording.places, [&](const QRectF& place) { return !isNearest(place, index); });
-        }
-        request.wordings.push_back(whole);
     }
     request.rank = rankOf(node);
+    if (m_leads || node.selected) {
+        request.aim = {node.centre, node.radius};
+    }
     return request;
 }
 
@@ -224,6 +228,9 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
         request.wordings.push_back({sign + text, std::move(places)});
     }
     request.rank = hull.selected ? chosenRank : 5;
+    if (m_leads) {
+        request.aim = aimAt(hull.outline);
+    }
     return request;
 }
 
@@ -253,8 +260,11 @@ std::vector<SceneLabel> Labeller::place() {
         }
     }
     std::vector<LabelRequest> requests;
-    for (const std::size_t i : nodesWorthALabel()) {
-        if (hasRoom(i)) {
+    const std::vector<std::size_t> nodes = nodesWorthALabel();
+    constexpr std::size_t crowd = 200; // in which one would follow no line
+    m_leads = nodes.size() <= crowd;
+    for (const std::size_t i : nodes) {
+        if (m_leads || hasRoom(i)) {
             requests.push_back(nodeLabel(i));
         }
     }

@@ -1,6 +1,8 @@
 // The table of rooms in core/CMakeLists.txt and app/CMakeLists.txt, held by what files include: a header of a
 // library that is not linked often compiles, and fails only where somebody else links it.
 
+#include "support/checkout.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QLibraryInfo>
@@ -164,7 +166,7 @@ class TestIncludes : public QObject {
 
 private Q_SLOTS:
     void everyFileStandsOnlyOnWhatItsRoomMayUse() {
-        const QStringList faults = forbiddenIncludes(QStringLiteral(PLUSONE_SOURCE_DIR), houseRules());
+        const QStringList faults = forbiddenIncludes(plusone::test::sourcePath(), houseRules());
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 

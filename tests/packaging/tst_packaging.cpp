@@ -1,6 +1,7 @@
 // The files that a desktop reads, the installed tree, and the scripts with the machine about them played by
 // stubs.
 
+#include "support/checkout.h"
 #include "support/files.h"
 
 #include <QDirIterator>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDir source(QStringLiteral(PLUSONE_SOURCE_DIR));
+const QDir source(plusone::test::sourcePath());
 
 QString packaging(const QString& name) {
     return source.filePath("packaging/"_L1 + name);
@@ -226,9 +227,8 @@ private Q_SLOTS:
         const QTemporaryDir root;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"DESTDIR"_s, root.path());
-        const Outcome install =
-            run(u"cmake"_s, {u"--install"_s, QStringLiteral(PLUSONE_BINARY_DIR), u"--prefix"_s, u"/usr"_s},
-                environment);
+        const Outcome install = run(
+            u"cmake"_s, {u"--install"_s, plusone::test::builtPath(), u"--prefix"_s, u"/usr"_s}, environment);
         QVERIFY2(install.code == 0, install.text());
         const QDir usr(root.filePath(u"usr"_s));
         for (const QString& name :

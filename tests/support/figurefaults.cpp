@@ -131,15 +131,14 @@ void checkParts(const Figure& figure, QStringList& faults) {
             faults << u"%1 is missing or cut: “%2”"_s.arg(what, text);
         }
     };
-    Network behind;
-    behind.records = figure.records;
-    const bool isListed = spec.sources == FigureSpec::Sources::List && figure.hasRoomForSources;
+    const bool isListed =
+        spec.sources == FigureSpec::Sources::List && figure.hasRoomFor(FigurePart::SourceList);
     need(spec.showTitle, u"the title"_s, figure.title);
     need(spec.showDate, u"the date"_s, figureTime(figure.view.lens, spec.language));
     need(spec.showCredit, u"the credit"_s, figureWord(FigureWord::Credit, spec.language));
     QStringList lines;
     for (std::size_t named = 0; named <= mostPublishers; ++named) {
-        lines << withoutBreaks(sourceLine(shipped(), behind, spec.language, named));
+        lines << withoutBreaks(sourceLine(shipped(), figure.records, spec.language, named));
     }
     const bool hasLine =
         std::any_of(lines.begin(), lines.end(), [&all](const QString& line) { return all.contains(line); });

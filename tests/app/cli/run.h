@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/checkout.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,7 +10,7 @@
 
 namespace plusone::test {
 
-inline const QString program = QStringLiteral(PLUSONE_BINARY_DIR "/app/plusone-cli");
+inline const QString program = builtPath(QStringLiteral("app/plusone-cli"));
 
 /// What one call of a program left behind; -1: it did not end by itself.
 struct Ran {

@@ -1,4 +1,5 @@
 #include "app/cli/run.h"
+#include "support/checkout.h"
 
 #include <QRegularExpression>
 
@@ -78,8 +79,7 @@ void TestUsage::overviewNamesEveryCommand() {
 
 void TestUsage::manPageNamesEveryOption() {
     const QString page =
-        QString::fromUtf8(contentOf(QStringLiteral(PLUSONE_SOURCE_DIR "/packaging/man/plusone-cli.1")))
-            .remove(u'\\');
+        QString::fromUtf8(contentOf(sourcePath(u"packaging/man/plusone-cli.1"_s))).remove(u'\\');
     static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
     for (const QString& command : commandNames) {
         QVERIFY2(page.contains(command + u' '), qPrintable(command));

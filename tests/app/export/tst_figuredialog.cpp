@@ -256,7 +256,7 @@ void TestFigureDialog::missingRoomForSourcesIsSaid() {
     QVERIFY(!note->isVisible());
     m_window->child<QComboBox>("sources")->setCurrentIndex(2); // a list of three hundred on a slide
     QVERIFY(m_window->showsFigure());
-    QVERIFY(!m_window->preview()->figure()->hasRoomForSources);
+    QVERIFY(!m_window->preview()->figure()->hasRoomFor(FigurePart::SourceList));
     QVERIFY(note->isVisible() && note->text().contains(u"short line"_s));
     QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
     m_window->child<QComboBox>("sources")->setCurrentIndex(0);

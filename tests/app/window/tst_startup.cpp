@@ -1,3 +1,5 @@
+#include "support/checkout.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,7 +23,7 @@ void TestStartup::measuredStartNamesItsStagesAndEnds() {
     environment.insert(u"XDG_DATA_HOME"_s, home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(PLUSONE_BINARY_DIR "/app/plusone"), {u"--measure-start"_s});
+    program.start(plusone::test::builtPath(u"app/plusone"_s), {u"--measure-start"_s});
     QVERIFY(program.waitForFinished(60000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);

@@ -2,6 +2,7 @@
 
 #include "network/measures.h"
 #include "network/measuretexts.h"
+#include "support/checkout.h"
 #include "support/files.h"
 #include "support/tiegraphs.h"
 
@@ -86,8 +87,7 @@ void TestMeasureOracle::initTestCase() {
     }
     QProcess python;
     // Debian's own: python3-igraph is a module of that and of no other.
-    python.start(u"/usr/bin/python3"_s,
-                 {QStringLiteral(PLUSONE_SOURCE_DIR "/tests/support/measures_oracle.py")});
+    python.start(u"/usr/bin/python3"_s, {plusone::test::sourcePath(u"tests/support/measures_oracle.py"_s)});
     QVERIFY2(python.waitForStarted(), "/usr/bin/python3 is missing: packaging/install-deps.sh --tests");
     python.write(QJsonDocument(questions).toJson(QJsonDocument::Compact));
     python.closeWriteChannel();

@@ -1,5 +1,5 @@
-#include "scene/drawntexts.h"
 #include "scene/exporter.h"
+#include "scene/figurenotes.h"
 #include "scene/figuretext.h"
 #include "scene/scenelabels.h"
 #include "support/figures.h"
@@ -71,8 +71,8 @@ void TestFigure::publisherMayHoldAPercentSign() {
     Network network;
     network.records = {{RecordKind::Tie, tie.id.slug()}};
     const Dataset dataset(std::move(lists));
-    QCOMPARE(sourceLine(dataset, network, u"en"_s), u"Sources (1): 100%1 %2 News"_s);
-    QCOMPARE(sourceLine(dataset, network, u"ja"_s), u"出典(1件):100%1 %2 News"_s);
+    QCOMPARE(sourceLine(dataset, network.records, u"en"_s), u"Sources (1): 100%1 %2 News"_s);
+    QCOMPARE(sourceLine(dataset, network.records, u"ja"_s), u"出典(1件):100%1 %2 News"_s);
 }
 
 void TestFigure::lettersThatNoFontHasAreNamed_data() {
@@ -94,7 +94,7 @@ void TestFigure::lettersThatNoFontHasAreNamed() {
     const EventIndex index(test::shipped());
     for (const auto& figure : {foundingFigure(spec), composeChart(index, {}, ChartKind::Density, spec)}) {
         QCOMPARE(figure->lostLetters, lost);
-        const QString note = noteOnLetters(*figure);
+        const QString note = notesOn(*figure).value(0);
         QCOMPARE(note.isEmpty(), lost.isEmpty());
         for (const uint letter : lost.toUcs4()) {
             QVERIFY2(note.contains(u"(U+%1)"_s.arg(QString::number(letter, 16).toUpper())), qPrintable(note));

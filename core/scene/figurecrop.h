@@ -1,0 +1,27 @@
+#pragma once
+
+#include "layout/vec2.h"
+#include "network/network.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace plusone {
+
+/// What of a map lies in a part of it, with whatever leads out of it.
+struct MapPart {
+    Network network; ///< the actors that stand there, and those whom their ties lead to; records: those drawn
+    std::vector<layout::Vec2> positions;
+    std::size_t standing = 0; ///< how many of the actors stand there themselves
+
+    [[nodiscard]] bool isLike(const MapPart& other) const {
+        return standing == other.standing && network.records == other.network.records &&
+               network.nodes.size() == other.network.nodes.size();
+    }
+};
+
+/// `part`: layout units. An actor stands there when its middle does.
+MapPart partWithin(const Network& network, const std::vector<layout::Vec2>& positions, const QRectF& part);
+
+} // namespace plusone

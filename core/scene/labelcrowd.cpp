@@ -1,0 +1,254 @@
+#include "scene/labelcrowd.h"
+
+#include "scene/boxgrid.h"
+#include "scene/linegrid.h"
+#include "scene/looks.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace plusone {
+namespace {
+
+constexpr int mostTurns = 12; ///< in which a label may push others away
+constexpr double wordingCost = 12;
+constexpr double crossingCost = 3;
+constexpr double farCost = 20;
+constexpr double crowdedCost = 6;
+
+/// Of the nearest point of the line.
+double distance(const QLineF& line, QPointF point) {
+    const QPointF along = line.p2() - line.p1();
+    const double square = QPointF::dotProduct(along, along);
+    const double share = square > 0 ? QPointF::dotProduct(point - line.p1(), along) / square : 0;
+    return QLineF(line.pointAt(std::clamp(share, 0.0, 1.0)), point).length();
+}
+
+/// Round letters and line.
+QRectF boundsOf(const LabelPlace& place) {
+    return place.leader.isNull() ? place.box
+                                 : place.box | QRectF(place.leader.p1(), place.leader.p2()).normalized();
+}
+
+bool meets(const LabelPlace& a, const LabelPlace& b) {
+    const auto crosses = [](const QLineF& leader, const QRectF& box) {
+        return !leader.isNull() && within(box, leader).length() > 0;
+    };
+    return a.box.intersects(b.box) || crosses(a.leader, b.box) || crosses(b.leader, a.box) ||
+           (!a.leader.isNull() && !b.leader.isNull() &&
+            a.leader.intersects(b.leader) == QLineF::BoundedIntersection);
+}
+
+/// Labels of one scene that push one another about; small steps over shared lists.
+class Crowd {
+public:
+    Crowd(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
+          const LabelObstacles& obstacles)
+        : m_requests(requests), m_places(places), m_obstacles(obstacles), m_grounds(obstacles.room),
+          m_lines(obstacles.room, obstacles.lines), m_candidates(requests.size()), m_turns(requests.size()),
+          m_bounds(requests.size()) {
+        for (const auto* boxes : {&obstacles.furniture, &obstacles.discs}) {
+            for (const QRectF& box : *boxes) {
+                m_grounds.add(box);
+            }
+        }
+    }
+
+    void settle() {
+        for (std::size_t i = 0; i < m_requests.size(); ++i) {
+            if (m_places[i]) {
+                m_bounds[i] = boundsOf(*m_places[i]);
+            } else if (m_requests[i].aim) {
+                m_waiting.push_back(i);
+            }
+        }
+        std::vector<std::optional<LabelPlace>> best = m_places;
+        double most = worth();
+        while (!m_waiting.empty()) {
+            const std::size_t request = m_waiting.front();
+            m_waiting.pop_front();
+            seat(request);
+            if (const double now = worth(); now > most) {
+                most = now;
+                best = m_places;
+            }
+        }
+        m_places = std::move(best);
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            m_bounds[i] = m_places[i] ? boundsOf(*m_places[i]) : QRectF();
+        }
+        tidy();
+    }
+
+private:
+    struct Candidate {
+        LabelPlace place;
+        double cost = 0;
+        QRectF bounds = {};
+    };
+
+    /// Of what stands.
+    [[nodiscard]] double worth() const {
+        double sum = 0;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            sum += m_places[i] ? worthOf(i) : 0;
+        }
+        return sum;
+    }
+
+    [[nodiscard]] double worthOf(std::size_t request) const {
+        constexpr double most = 100; // what is beyond never gives way
+        return 1 + std::min(m_requests[request].rank, most);
+    }
+
+    [[nodiscard]] bool givesWay(std::size_t request) const {
+        constexpr double chosen = 1e5;
+        return m_requests[request].rank < chosen;
+    }
+
+    void seat(std::size_t request) {
+        const bool mayPush = m_turns[request]++ < mostTurns;
+        const Candidate* chosen = nullptr;
+        std::vector<std::size_t> pushed;
+        double least = 0;
+        for (const Candidate& candidate : candidatesOf(request)) {
+            if (chosen && candidate.cost >= least) {
+                break;
+            }
+            double cost = candidate.cost;
+            auto others = inTheWayOf(candidate);
+            bool isFree = others.empty() || mayPush;
+            for (const std::size_t other : others) {
+                isFree = isFree && givesWay(other);
+                constexpr double perRank = 2;
+                cost += perRank * worthOf(other) * (1 + m_turns[other]);
+            }
+            if (isFree && (!chosen || cost < least)) {
+                chosen = &candidate;
+                pushed = std::move(others);
+                least = cost;
+            }
+        }
+        if (!chosen) {
+            return;
+        }
+        for (const std::size_t other : pushed) {
+            m_places[other].reset();
+            if (m_requests[other].aim) {
+                m_waiting.push_back(other);
+            }
+        }
+        m_places[request] = chosen->place;
+        m_bounds[request] = chosen->bounds;
+    }
+
+    /// In the crowd some went farther than they have to now.
+    void tidy() {
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (m_places[i] && m_turns[i] > 0) {
+                m_places[i].reset();
+                const std::vector<Candidate>& candidates = candidatesOf(i);
+                const auto best = std::ranges::find_if(
+                    candidates, [this](const Candidate& candidate) { return inTheWayOf(candidate).empty(); });
+                m_places[i] = best->place; // at least its own is free
+                m_bounds[i] = best->bounds;
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<std::size_t> inTheWayOf(const Candidate& candidate) const {
+        // As QRectF::intersects(), which knows no line that is level or upright.
+        const auto isNear = [&candidate](const QRectF& other) {
+            return other.left() <= candidate.bounds.right() && candidate.bounds.left() <= other.right() &&
+                   other.top() <= candidate.bounds.bottom() && candidate.bounds.top() <= other.bottom();
+        };
+        std::vector<std::size_t> others;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (m_places[i] && isNear(m_bounds[i]) && meets(*m_places[i], candidate.place)) {
+                others.push_back(i);
+            }
+        }
+        return others;
+    }
+
+    /// Wherever nothing but other labels could be in its way, the cheapest first.
+    const std::vector<Candidate>& candidatesOf(std::size_t index) {
+        std::vector<Candidate>& candidates = m_candidates[index];
+        if (!candidates.empty()) {
+            return candidates;
+        }
+        const LabelRequest& request = m_requests[index];
+        for (std::size_t w = 0; w < request.wordings.size(); ++w) {
+            const LabelWording& wording = request.wordings[w];
+            const double shorter = wordingCost * double(w);
+            for (std::size_t i = 0; i < wording.places.size(); ++i) {
+                const QRectF& box = wording.places[i];
+                if (isOpen(box)) {
+                    candidates.push_back(
+                        {{w, box}, shorter + double(i) + crossingCost * m_lines.crossing(box)});
+                }
+            }
+            addFarOff(candidates, w, shorter, request);
+        }
+        for (Candidate& candidate : candidates) {
+            candidate.bounds = boundsOf(candidate.place);
+        }
+        std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+        return candidates;
+    }
+
+    void addFarOff(std::vector<Candidate>& candidates, std::size_t wording, double cost,
+                   const LabelRequest& request) {
+        constexpr int rings = 18;
+        const QSizeF text = measured(request.wordings[wording].text, request.label.font);
+        const std::vector<QRectF> boxes = placesAfar(*request.aim, text, rings);
+        const std::size_t around = boxes.size() / rings;
+        const double air = text.height() * 0.3;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const QRectF& box = boxes[i];
+            const QLineF leader = leaderFrom(box, *request.aim);
+            if (isOpen(box) && isOpen(leader, request.aim->centre)) {
+                const bool isCrowded = !m_grounds.isFree(box.adjusted(-air, -air, air, air));
+                candidates.push_back({{wording, box, leader},
+                                      cost + farCost + double(i / around) + m_lines.crossing(box) +
+                                          (isCrowded ? crowdedCost : 0)});
+            }
+        }
+    }
+
+    [[nodiscard]] bool isOpen(const QRectF& box) const {
+        return m_obstacles.room.contains(box) && m_grounds.isFree(box);
+    }
+
+    /// Past every disc but that round `own`.
+    [[nodiscard]] bool isOpen(const QLineF& leader, QPointF own) const {
+        bool open = true;
+        m_grounds.visitNear(QRectF(leader.p1(), leader.p2()).normalized(), [&](std::uint32_t index,
+                                                                               const QRectF& box) {
+            const bool isDisc = index >= m_obstacles.furniture.size();
+            open = open && (box.contains(own) || (isDisc ? distance(leader, box.center()) >=
+                                                               box.width() / 2 + LeaderLook::casingWidth / 2
+                                                         : within(box, leader).length() <= 0));
+        });
+        return open;
+    }
+
+    const std::vector<LabelRequest>& m_requests;
+    std::vector<std::optional<LabelPlace>>& m_places;
+    const LabelObstacles& m_obstacles;
+    BoxGrid m_grounds; ///< furniture, then discs
+    LineGrid m_lines;
+    std::vector<std::vector<Candidate>> m_candidates; ///< by request, once it was asked for
+    std::vector<int> m_turns;
+    std::vector<QRectF> m_bounds; ///< of m_places
+    std::deque<std::size_t> m_waiting;
+};
+
+} // namespace
+
+void squeezeIn(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
+               const LabelObstacles& obstacles) {
+    Crowd(requests, places, obstacles).settle();
+}
+
+} // namespace plusone
