@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -216,12 +217,30 @@ bool isMemberAt(const Member& member, const DateSpan& window) {
     return DateSpan{from, to}.overlaps(window);
 }
 
+/// Of the events, and those around mechanisms.
+std::set<FrameworkId> frameworksOf(const EventIndex& index, const std::vector<SeenEvent>& events) {
+    std::vector<bool> seen(index.frameworks().size());
+    for (const SeenEvent& event : events) {
+        seen[event.event->framework] = true;
+    }
+    std::set<FrameworkId> frameworks;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i]) {
+            const auto& framework = index.frameworks()[i];
+            frameworks.insert(framework.id);
+            frameworks.insert(index.frameworks()[framework.parent].id);
+        }
+    }
+    return frameworks;
+}
+
 /// The hulls of one of two moments, or of all that the lens shows. `others`: events of the other moment
 /// alone.
 std::vector<NetworkHull> hullsOf(const Network& network, const EventIndex& index, const Lens& lens,
                                  const std::vector<SeenEvent>& events, Difference others) {
     const bool moment = std::holds_alternative<Moment>(lens.time);
     const DateSpan window = moment ? DateSpan{lens.lastDay(), lens.lastDay()} : lens.window();
+    const std::set<FrameworkId> withRecords = frameworksOf(index, events);
     std::vector<NetworkHull> hulls;
     for (const Framework& framework : index.dataset().frameworks()) {
         const bool drawn = framework.frameworkKind == FrameworkKind::PlusOne ||
@@ -253,6 +272,7 @@ std::vector<NetworkHull> hullsOf(const Network& network, const EventIndex& index
         std::sort(hull.members.begin(), hull.members.end());
         // Japan and the U.S. alone are no framework of three: a hull round some of its members would lie.
         if (hull.members.size() >= 2 && hull.members.size() == members) {
+            hull.isQuiet = !withRecords.contains(framework.id);
             hulls.push_back(std::move(hull));
         }
     }

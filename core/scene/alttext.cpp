@@ -203,6 +203,9 @@ private:
                     notes << figureWord(word, m_language);
                 }
             }
+            if (hull.isQuiet) {
+                notes << in(u"no record here"_s, u"表示中の記録なし"_s);
+            }
             const QString note = notes.join(in(u"; "_s, u"；"_s));
             titles << (framework ? titleOf(*framework, m_language) : hull.framework.slug()) +
                           (note.isEmpty() ? note : in(u" (%1)"_s, u"(%1)"_s).arg(note));

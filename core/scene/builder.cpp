@@ -244,6 +244,7 @@ void Builder::addHulls() {
         const std::size_t tint = hullTint(m_in.dataset, hull.framework) % m_in.style.frameworks.size();
         addHull({MapItem::Kind::Hull, hull.framework.slug()}, hull.members, m_in.style.frameworks[tint],
                 hull.difference);
+        m_scene.hulls.back().isQuiet = hull.isQuiet;
     }
     if (m_net.manyParty == ManyParty::Hull) {
         for (const NetworkHub& hub : m_net.hubs) {

@@ -18,7 +18,7 @@ double leastMapHeight(double page) {
 }
 
 double leastMapHeightWithList(double page) {
-    return leastHeight(page, 0.4);
+    return leastHeight(page, 0.34);
 }
 
 FigurePage::FigurePage(QSizeF page, double margin, double gap)

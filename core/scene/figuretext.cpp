@@ -29,6 +29,7 @@ constexpr std::array table{
     Words{FigureWord::Organisation, u"organisation", u"国際機関"},
     Words{FigureWord::ManyParty, u"event of more than six parties", u"7者以上の行事"},
     Words{FigureWord::Framework, u"framework", u"枠組み"},
+    Words{FigureWord::QuietFramework, u"framework without records here", u"枠組み(表示中の記録なし)"},
     Words{FigureWord::New, u"new", u"新規"},
     Words{FigureWord::Kept, u"kept", u"継続"},
     Words{FigureWord::Ended, u"ended", u"終了"},

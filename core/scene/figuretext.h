@@ -18,6 +18,7 @@ enum class FigureWord {
     Organisation,
     ManyParty,
     Framework,
+    QuietFramework, ///< without a record in the lens
     New, ///< where two moments are compared
     Kept,
     Ended,

@@ -10,7 +10,7 @@
 namespace plusone {
 namespace {
 
-constexpr int mostTurns = 12; ///< in which a label may push others away
+constexpr int mostTurns = 16; ///< in which a label may push others away
 constexpr double wordingCost = 12;
 constexpr double crossingCost = 3;
 constexpr double farCost = 20;
@@ -77,6 +77,11 @@ public:
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             m_bounds[i] = m_places[i] ? boundsOf(*m_places[i]) : QRectF();
         }
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (!m_places[i] && m_requests[i].aim) {
+                replaceLesser(i);
+            }
+        }
         tidy();
     }
 
@@ -97,13 +102,18 @@ private:
     }
 
     [[nodiscard]] double worthOf(std::size_t request) const {
-        constexpr double most = 100; // what is beyond never gives way
+        constexpr double most = 100;
         return 1 + std::min(m_requests[request].rank, most);
     }
 
-    [[nodiscard]] bool givesWay(std::size_t request) const {
-        constexpr double chosen = 1e5;
-        return m_requests[request].rank < chosen;
+    /// Not what a person has put there.
+    [[nodiscard]] bool givesWay(std::size_t request) const { return !m_requests[request].byHand; }
+
+    /// Of pushing it away; who was often pushed has had its turns.
+    [[nodiscard]] double pushCost(std::size_t request) const {
+        constexpr double perWorth = 2;
+        constexpr double most = 40;
+        return std::min(perWorth * worthOf(request), most) * (1 + m_turns[request]);
     }
 
     void seat(std::size_t request) {
@@ -120,8 +130,7 @@ private:
             bool isFree = others.empty() || mayPush;
             for (const std::size_t other : others) {
                 isFree = isFree && givesWay(other);
-                constexpr double perRank = 2;
-                cost += perRank * worthOf(other) * (1 + m_turns[other]);
+                cost += pushCost(other);
             }
             if (isFree && (!chosen || cost < least)) {
                 chosen = &candidate;
@@ -138,20 +147,48 @@ private:
                 m_waiting.push_back(other);
             }
         }
-        m_places[request] = chosen->place;
-        m_bounds[request] = chosen->bounds;
+        put(request, *chosen);
     }
 
-    /// In the crowd some went farther than they have to now.
+    /// Takes the place of those that are worth less together.
+    void replaceLesser(std::size_t request) {
+        const Candidate* chosen = nullptr;
+        double least = worthOf(request);
+        for (const Candidate& candidate : candidatesOf(request)) {
+            double lost = 0;
+            for (const std::size_t other : inTheWayOf(candidate)) {
+                lost += givesWay(other) ? worthOf(other) : least;
+            }
+            if (lost < least) {
+                least = lost;
+                chosen = &candidate;
+            }
+        }
+        if (chosen) {
+            for (const std::size_t other : inTheWayOf(*chosen)) {
+                m_places[other].reset();
+            }
+            put(request, *chosen);
+        }
+    }
+
+    void put(std::size_t request, const Candidate& candidate) {
+        m_places[request] = candidate.place;
+        m_bounds[request] = candidate.bounds;
+    }
+
+    /// In the crowd some went farther than they have to now, or lost a place for nothing.
     void tidy() {
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (m_places[i] && m_turns[i] > 0) {
-                m_places[i].reset();
-                const std::vector<Candidate>& candidates = candidatesOf(i);
-                const auto best = std::ranges::find_if(
-                    candidates, [this](const Candidate& candidate) { return inTheWayOf(candidate).empty(); });
-                m_places[i] = best->place; // at least its own is free
-                m_bounds[i] = best->bounds;
+            if (!m_requests[i].aim || (m_places[i] && m_turns[i] == 0)) {
+                continue;
+            }
+            m_places[i].reset();
+            const std::vector<Candidate>& candidates = candidatesOf(i);
+            const auto best = std::ranges::find_if(
+                candidates, [this](const Candidate& candidate) { return inTheWayOf(candidate).empty(); });
+            if (best != candidates.end()) {
+                put(i, *best);
             }
         }
     }

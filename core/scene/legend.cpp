@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace plusone {
@@ -35,6 +36,7 @@ double swatchWidth(LegendEntry::Kind kind) {
         return discWidth;
     case LegendEntry::Kind::Strand:
     case LegendEntry::Kind::Framework:
+    case LegendEntry::Kind::QuietFramework:
     case LegendEntry::Kind::Difference:
     case LegendEntry::Kind::Size:
     case LegendEntry::Kind::Shades:
@@ -117,8 +119,11 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         break;
     }
     case LegendEntry::Kind::Framework:
+    case LegendEntry::Kind::QuietFramework:
         canvas.drawBox(box.adjusted(2, box.height() * 0.18, -2, -box.height() * 0.18), radius,
-                       QPen(entry.colour, 1.2), faded(entry.colour, style.hullFill));
+                       QPen(entry.colour, 1.2),
+                       entry.kind == LegendEntry::Kind::QuietFramework ? style.paper
+                                                                       : faded(entry.colour, style.hullFill));
         break;
     case LegendEntry::Kind::Difference:
         paintDifference(canvas, entry, box, style);
@@ -209,9 +214,15 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
         drawsNode(scene, SceneNode::Shape::RoundedSquare, false));
     add(LegendEntry::Kind::ManyParty, FigureWord::ManyParty,
         drawsNode(scene, SceneNode::Shape::Diamond, false));
-    add(LegendEntry::Kind::Framework, FigureWord::Framework, !scene.hulls.empty());
-    if (!scene.hulls.empty()) {
-        entries.back().colour = scene.hulls.front().colour;
+    for (const auto& [kind, word, isQuiet] :
+         {std::tuple(LegendEntry::Kind::Framework, FigureWord::Framework, false),
+          std::tuple(LegendEntry::Kind::QuietFramework, FigureWord::QuietFramework, true)}) {
+        const auto hull = std::find_if(scene.hulls.begin(), scene.hulls.end(),
+                                       [quiet = isQuiet](const SceneHull& h) { return h.isQuiet == quiet; });
+        if (hull != scene.hulls.end()) {
+            add(kind, word, true);
+            entries.back().colour = hull->colour;
+        }
     }
     addDiscs(entries, scene, language);
     constexpr std::array differences{std::pair(Difference::New, FigureWord::New),

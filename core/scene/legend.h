@@ -17,6 +17,7 @@ struct LegendEntry {
         Organisation,
         ManyParty,
         Framework,
+        QuietFramework,
         Difference,
         Bar,
         Line,

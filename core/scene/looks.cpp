@@ -84,6 +84,9 @@ PinLook pinOf(const SceneNode& node) {
 
 double hullFillOpacity(const SceneHull& hull, const Style& style) {
     const bool standsOut = hull.selected || hull.difference == Difference::New;
+    if (hull.isQuiet && !standsOut) {
+        return 0;
+    }
     return style.hullFill * hull.opacity * (standsOut ? 1.8 : shareOf(hull.difference, style));
 }
 

@@ -90,6 +90,7 @@ struct SceneHull {
     bool selected = false;
     double opacity = 1;
     Difference difference = Difference::None;
+    bool isQuiet = false; ///< as NetworkHull::isQuiet
 };
 
 struct SceneLabel {

@@ -4,12 +4,14 @@
 #include "model/citations.h"
 #include "scene/arrangement.h"
 #include "scene/figuretext.h"
+#include "scene/labels.h"
 #include "support/files.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -199,13 +201,67 @@ void checkKeys(const Figure& figure, QStringList& faults) {
     lacks(draws(SceneNode::Shape::Disc), LegendEntry::Kind::Disc, u"countries"_s);
     lacks(draws(SceneNode::Shape::RoundedSquare), LegendEntry::Kind::Organisation, u"organisations"_s);
     lacks(draws(SceneNode::Shape::Diamond), LegendEntry::Kind::ManyParty, u"events"_s);
-    lacks(!figure.scene.hulls.empty(), LegendEntry::Kind::Framework, u"frameworks"_s);
+    const auto drawsHull = [&figure](bool isQuiet) {
+        return std::any_of(figure.scene.hulls.begin(), figure.scene.hulls.end(),
+                           [isQuiet](const SceneHull& hull) { return hull.isQuiet == isQuiet; });
+    };
+    lacks(drawsHull(false), LegendEntry::Kind::Framework, u"frameworks"_s);
+    lacks(drawsHull(true), LegendEntry::Kind::QuietFramework, u"frameworks without records"_s);
     if (spec.showSizeKey && !figure.scene.nodes.empty() && figure.sizeKey.discs.empty() &&
-        hasRoomLeft(figure)) {
+        (hasRoomLeft(figure) || figure.hasRoomFor(FigurePart::SizeKey))) {
         faults << u"the key of sizes is missing"_s;
     }
     if (spec.showTimeScale && !figure.records.empty() && figure.timeScale.ticks.empty()) {
         faults << u"the scale of time is missing"_s;
+    }
+}
+
+double distance(const SceneNode& node, const QRectF& box) {
+    const QPointF nearest(std::clamp(node.centre.x(), box.left(), box.right()),
+                          std::clamp(node.centre.y(), box.top(), box.bottom()));
+    return QLineF(nearest, node.centre).length() - node.radius;
+}
+
+/// Each name is read as that of its own disc, and those that are missing are told.
+void checkNames(const Figure& figure, QStringList& faults) {
+    const Scene& scene = figure.scene;
+    std::set<MapItem> named;
+    for (const SceneLabel& label : scene.labels) {
+        named.insert(label.item);
+        const bool isOfNode =
+            label.item.kind == MapItem::Kind::Actor || label.item.kind == MapItem::Kind::Hub;
+        for (std::size_t i = 0; isOfNode && i < scene.nodes.size(); ++i) {
+            const bool isOther = i != label.anchor;
+            if (isOther && label.leader.isNull() &&
+                distance(scene.nodes[i], label.box) < distance(scene.nodes[label.anchor], label.box)) {
+                faults << u"“%1” stands by %2"_s.arg(label.text, scene.nodes[i].item.key);
+            }
+            const double step = label.leader.length() / 100;
+            for (int k = 0; isOther && !label.leader.isNull() && k <= 100; ++k) {
+                const QPointF at = label.leader.pointAt(k / 100.0);
+                if (QLineF(at, scene.nodes[i].centre).length() < scene.nodes[i].radius - step) {
+                    faults << u"the line of “%1” crosses %2"_s.arg(label.text, scene.nodes[i].item.key);
+                    break;
+                }
+            }
+        }
+        for (const SceneLabel& other : scene.labels) {
+            if (&other != &label && !label.leader.isNull() &&
+                within(other.box, label.leader).length() > 0.5) {
+                faults << u"the line of “%1” crosses “%2”"_s.arg(label.text, other.text);
+            }
+        }
+    }
+    const QRectF page(QPointF(), figure.page);
+    const auto nameless = [&](const auto& things, const auto& isSeen) {
+        return std::count_if(things.begin(), things.end(),
+                             [&](const auto& thing) { return isSeen(thing) && !named.contains(thing.item); });
+    };
+    const auto missing =
+        nameless(scene.nodes, [&](const SceneNode& node) { return page.contains(node.centre); }) +
+        nameless(scene.hulls, [](const SceneHull& hull) { return hull.item.kind == MapItem::Kind::Hull; });
+    if (missing != figure.unnamed.size()) {
+        faults << u"%1 names are missing and %2 of them told"_s.arg(missing).arg(figure.unnamed.size());
     }
 }
 
@@ -283,6 +339,7 @@ QStringList faultsOf(const Figure& figure) {
     checkBorder(figure, faults);
     checkParts(figure, faults);
     checkKeys(figure, faults);
+    checkNames(figure, faults);
     return faults;
 }
 

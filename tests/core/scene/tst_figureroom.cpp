@@ -1,0 +1,209 @@
+#include "model/citations.h"
+#include "scene/figurecrop.h"
+#include "scene/figurenotes.h"
+#include "scene/figuretext.h"
+#include "support/figures.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace plusone;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using test::foundingFigure;
+using test::shipped;
+
+FigureSpec page(double widthMm, double heightMm) {
+    FigureSpec spec;
+    spec.dpi = 300;
+    spec.pixels = *FigureSpec::pixelsFor(widthMm, heightMm, spec.dpi);
+    return spec;
+}
+
+QString textOf(const Figure& figure) {
+    QStringList all;
+    for (const FigureText& text : figure.texts) {
+        all << text.text;
+    }
+    return all.join(u' ').replace(u'\n', u' ');
+}
+
+ArrangedMap founding() {
+    return arrangeMap(shipped(), {}, *Style::load(u"paper"_s), u"en"_s, layout::Options());
+}
+
+Figure partWith(const QStringList& actors) {
+    const ArrangedMap map = founding();
+    std::vector<layout::Vec2> places;
+    for (const QString& actor : actors) {
+        places.push_back(map.positions[map.network.indexOf(ActorId(actor))]);
+    }
+    FigureSpec spec;
+    spec.crop = croppedTo(places);
+    return *composeFigure(shipped(), {}, map.network, map.positions, spec);
+}
+
+std::set<QString> kindsIn(const Figure& figure) {
+    std::set<QString> kinds;
+    for (const LegendEntry& entry : figure.legend) {
+        kinds.insert(entry.text);
+    }
+    return kinds;
+}
+
+} // namespace
+
+/// What figures show of a part of the map, and what they tell about that for which there is no room.
+class TestFigureRoom : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColumnNamesEveryActor_data();
+    void aColumnNamesEveryActor();
+    void namesWithoutRoomAreTold();
+    void partsWithoutRoomAreTold();
+    void aRoomyPageLacksNothing();
+    void aListOfSourcesTakesRoomThatTheMapCannotFill();
+    void aPartIsDescribedAsAPart();
+    void aPartExplainsAndCitesWhatItDraws();
+    void aPartOfAllIsTheWhole();
+    void aFrameworkWithoutRecordsIsAnOutline();
+};
+
+void TestFigureRoom::aColumnNamesEveryActor_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    for (const QString& language : {u"en"_s, u"ja"_s}) {
+        QTest::addRow("column, %s", qPrintable(language)) << language << 90.0 << 75.0;
+        QTest::addRow("page, %s", qPrintable(language)) << language << 180.0 << 120.0;
+    }
+}
+
+void TestFigureRoom::aColumnNamesEveryActor() {
+    QFETCH(QString, language);
+    QFETCH(double, width);
+    QFETCH(double, height);
+    FigureSpec spec = page(width, height);
+    spec.language = language;
+    const Figure figure = *foundingFigure(spec);
+    for (const SceneNode& node : figure.scene.nodes) {
+        const bool isNamed =
+            std::any_of(figure.scene.labels.begin(), figure.scene.labels.end(),
+                        [&node](const SceneLabel& label) { return label.item == node.item; });
+        QVERIFY2(isNamed || node.item.kind != MapItem::Kind::Actor, qPrintable(node.item.key));
+    }
+}
+
+void TestFigureRoom::namesWithoutRoomAreTold() {
+    const Figure figure = *foundingFigure(page(45, 40));
+    std::size_t things = figure.scene.nodes.size();
+    for (const SceneHull& hull : figure.scene.hulls) {
+        things += hull.item.kind == MapItem::Kind::Hull ? 1 : 0;
+    }
+    QVERIFY(!figure.unnamed.isEmpty());
+    QCOMPARE(figure.scene.labels.size() + std::size_t(figure.unnamed.size()), things);
+    const QString note = notesOn(figure).last();
+    QVERIFY2(note.contains(QString::number(figure.unnamed.size())), qPrintable(note));
+    QVERIFY2(note.contains(figure.unnamed.front()), qPrintable(note));
+}
+
+void TestFigureRoom::partsWithoutRoomAreTold() {
+    FigureSpec spec = page(60, 40);
+    spec.showDate = spec.showTimeScale = true;
+    const Figure figure = *foundingFigure(spec);
+    const bool hasSubtitle = textOf(figure).contains(u"Agreements standing"_s);
+    QCOMPARE(figure.hasRoomFor(FigurePart::Legend), !figure.legend.empty());
+    QCOMPARE(figure.hasRoomFor(FigurePart::SizeKey), !figure.sizeKey.discs.empty());
+    QCOMPARE(figure.hasRoomFor(FigurePart::TimeScale), !figure.timeScale.bars.empty());
+    QCOMPARE(figure.hasRoomFor(FigurePart::Subtitle), hasSubtitle);
+    QCOMPARE(figure.hasRoomFor(FigurePart::Credit), textOf(figure).contains(u"CC BY"_s));
+    QCOMPARE(figure.hasRoomFor(FigurePart::SourceLine), textOf(figure).contains(u"Sources"_s));
+    QVERIFY(!figure.hasRoomFor(FigurePart::TimeScale));
+    QVERIFY2(notesOn(figure).front().contains(u"the scale of time"_s), qPrintable(notesOn(figure).front()));
+}
+
+void TestFigureRoom::aRoomyPageLacksNothing() {
+    FigureSpec spec;
+    spec.pixels = {2400, 1600};
+    spec.showDate = spec.showTimeScale = true;
+    QCOMPARE(notesOn(*foundingFigure(spec)), QStringList());
+}
+
+void TestFigureRoom::aListOfSourcesTakesRoomThatTheMapCannotFill() {
+    Lens lens;
+    lens.actors.insert(ActorId(u"AUS"_s));
+    lens.time = Moment{QDate(2016, 8, 24), 12};
+    FigureSpec spec = page(210, 297);
+    spec.sources = FigureSpec::Sources::List;
+    const Figure figure = *foundingFigure(spec, lens);
+    QVERIFY2(figure.listed.size() >= 40, qPrintable(QString::number(figure.listed.size())));
+    QCOMPARE(figure.listed.size(), sourcesOf(shipped(), figure.records).size());
+    QVERIFY(figure.hasRoomFor(FigurePart::SourceList));
+}
+
+void TestFigureRoom::aPartIsDescribedAsAPart() {
+    const Figure part = partWith({u"MNG"_s});
+    std::size_t seen = 0;
+    for (const SceneNode& node : part.scene.nodes) {
+        seen += node.item.kind == MapItem::Kind::Actor && part.mapRoom.contains(node.centre) ? 1 : 0;
+    }
+    const QString sentence = describePart(seen, founding().network.nodes.size(), u"en"_s);
+    QVERIFY2(textOf(part).contains(sentence), qPrintable(textOf(part)));
+    QVERIFY2(part.description.startsWith(sentence), qPrintable(part.description));
+    QVERIFY(!part.description.contains(u"Chile"_s));
+    QVERIFY(!foundingFigure({})->description.contains(u"Part of the map"_s));
+}
+
+void TestFigureRoom::aPartExplainsAndCitesWhatItDraws() {
+    const Figure whole = *foundingFigure({});
+    const Figure part = partWith({u"TLS"_s});
+    QVERIFY(part.records.size() < whole.records.size());
+    QVERIFY(!part.records.empty());
+    QVERIFY(part.dataVersion != whole.dataVersion);
+    // Timor-Leste takes part in exercises of many and has no treaty.
+    QVERIFY(kindsIn(whole).contains(figureWord(FigureWord::Agreements, u"en"_s)));
+    QVERIFY(!kindsIn(part).contains(figureWord(FigureWord::Agreements, u"en"_s)));
+    QVERIFY(kindsIn(part).contains(figureWord(FigureWord::ManyParty, u"en"_s)));
+    const QString sources = u"Sources (%1)"_s.arg(sourcesOf(shipped(), part.records).size());
+    QVERIFY2(textOf(part).contains(sources), qPrintable(textOf(part)));
+}
+
+void TestFigureRoom::aPartOfAllIsTheWhole() {
+    const ArrangedMap map = founding();
+    const MapPart part =
+        partWithin(map.network, map.positions, boundsOf(map.positions).adjusted(-1, -1, 1, 1));
+    QCOMPARE(part.standing, map.network.nodes.size());
+    QCOMPARE(part.network.links.size(), map.network.links.size());
+    QCOMPARE(part.network.hubs.size(), map.network.hubs.size());
+    QCOMPARE(part.network.hulls.size(), map.network.hulls.size());
+    QVERIFY(part.positions == map.positions);
+    QCOMPARE(part.network.links.back().a, map.network.links.back().a);
+    QVERIFY(partWithin(map.network, map.positions, {1e6, 1e6, 1, 1}).network.nodes.empty());
+}
+
+void TestFigureRoom::aFrameworkWithoutRecordsIsAnOutline() {
+    // In August 2016 the Quad had not met for years, and its record knows no end.
+    const Figure figure = *foundingFigure({});
+    const auto hull = std::find_if(figure.scene.hulls.begin(), figure.scene.hulls.end(),
+                                   [](const SceneHull& h) { return h.item.key == u"quad"_s; });
+    QVERIFY(hull != figure.scene.hulls.end());
+    QVERIFY(hull->isQuiet);
+    QVERIFY(kindsIn(figure).contains(figureWord(FigureWord::QuietFramework, u"en"_s)));
+    QVERIFY2(figure.description.contains(u"no record here"_s), qPrintable(figure.description));
+    const auto others = std::count_if(figure.scene.hulls.begin(), figure.scene.hulls.end(),
+                                      [](const SceneHull& h) { return h.isQuiet; });
+    QCOMPARE(others, 1);
+    Lens later;
+    later.time = Moment{QDate(2019, 12, 31), 12};
+    const Figure revived = *foundingFigure({}, later);
+    for (const SceneHull& h : revived.scene.hulls) {
+        QVERIFY2(h.item.key != u"quad"_s || !h.isQuiet, "it met in 2019");
+    }
+}
+
+QTEST_MAIN(TestFigureRoom)
+#include "tst_figureroom.moc"
