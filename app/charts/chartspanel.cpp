@@ -37,6 +37,8 @@ constexpr std::array names{
     Name{ChartKind::Degree, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Partners of actors (degree)")},
     Name{ChartKind::Betweenness, QT_TRANSLATE_NOOP("plusone::ChartsPanel", "Go-betweens (betweenness)")}};
 
+constexpr qsizetype mostRows = 100; ///< more are no picture, and a table of so many columns is slow
+
 /// The actors that a selection is about; nothing where it is about something else.
 std::optional<std::vector<ActorId>> actorsOf(const Selection& selection) {
     std::vector<ActorId> actors;
@@ -193,7 +195,10 @@ void ChartsPanel::refresh() {
     m_counting.start([spec = chart(), index = m_session.index(), lens = m_session.lens(),
                       language = m_session.language()](Job& job) -> Result<Numbers> {
         auto made = chartData(spec, *index, lens, language, job);
-        return made ? Result<Numbers>(std::make_shared<const ChartData>(*std::move(made))) : made.error();
+        if (!made) {
+            return made.error();
+        }
+        return std::make_shared<const ChartData>(firstRows(*std::move(made), mostRows));
     });
 }
 

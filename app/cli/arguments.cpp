@@ -16,6 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// What is kept of --no-NAME.
+constexpr QLatin1String opposite("no");
+
 Error misuse(const QString& sentence) {
     return {ErrorCode::Invalid, sentence};
 }
@@ -61,12 +64,14 @@ private:
         }
         const QString name = QString::fromLatin1(option->name);
         if (!option->repeatable && m_arguments.m_values.contains(name)) {
-            return misuse(Words::tr("The option --%1 is given twice.").arg(name));
+            return misuse((option->hasOpposite ? Words::tr("Give either --%1 or --no-%1, and that once.")
+                                               : Words::tr("The option --%1 is given twice."))
+                              .arg(name));
         }
         if (!option->value) {
-            m_arguments.m_values[name] << QString();
+            m_arguments.m_values[name] << (given == "--"_L1 + name ? QString() : QString(opposite));
             return equals < 0 ? Result<void>()
-                              : misuse(Words::tr("The option --%1 takes no value.").arg(name));
+                              : misuse(Words::tr("The option %1 takes no value.").arg(given));
         }
         return takeValue(name, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)));
     }
@@ -89,7 +94,8 @@ private:
     [[nodiscard]] const Option* find(const QString& given) const {
         const auto found =
             std::find_if(m_command.options.begin(), m_command.options.end(), [&given](const Option& option) {
-                return given == "--"_L1 + QLatin1String(option.name);
+                const QLatin1String name(option.name);
+                return given == "--"_L1 + name || (option.hasOpposite && given == "--no-"_L1 + name);
             });
         return found == m_command.options.end() ? nullptr : &*found;
     }
@@ -98,6 +104,9 @@ private:
         QStringList names{u"--help"_s};
         for (const Option& option : m_command.options) {
             names << "--"_L1 + QLatin1String(option.name);
+            if (option.hasOpposite) {
+                names << "--no-"_L1 + QLatin1String(option.name);
+            }
         }
         return names;
     }
@@ -144,6 +153,10 @@ private:
 
 Result<Arguments> Arguments::parse(const Command& command, const QStringList& words) {
     return Parser(command, words).run();
+}
+
+bool Arguments::isOn(QLatin1String option, bool otherwise) const {
+    return has(option) ? value(option) != opposite : otherwise;
 }
 
 QString Arguments::value(QLatin1String option, const QString& otherwise) const {

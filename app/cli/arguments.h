@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const QString& operand(qsizetype index) const { return m_operands[index]; }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
     [[nodiscard]] bool has(QLatin1String option) const { return m_values.contains(option); }
+    /// Of one that has an opposite: what --NAME or --no-NAME says, or `otherwise` when neither is given.
+    [[nodiscard]] bool isOn(QLatin1String option, bool otherwise) const;
     /// The option's value, or `otherwise` when it is not given.
     [[nodiscard]] QString value(QLatin1String option, const QString& otherwise = {}) const;
     /// The values of a repeatable option, in the order given.

@@ -1,5 +1,6 @@
 #include "cli/data.h"
 #include "cli/figuredrawing.h"
+#include "cli/figureentry.h"
 #include "cli/files.h"
 #include "cli/output.h"
 
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <map>
 
@@ -20,79 +20,96 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Error inFigure(qsizetype number, const Error& error) {
-    return {error.code, Words::tr("Figure %1: %2").arg(number).arg(error.message), error.detail};
+QString ofFigure(qsizetype number, const QString& sentence) {
+    return Words::tr("Figure %1: %2").arg(number).arg(sentence);
 }
 
-/// {"at": "2016-08-24", "crop": ["AUS", "JPN"], "data": true} as the words "--at=2016-08-24 --crop=AUS …".
-Result<QStringList> wordsOf(const QJsonValue& listed) {
-    if (!listed.isObject()) {
-        return Error{ErrorCode::Invalid, Words::tr("it is no object, whose keys are the options of export.")};
-    }
-    const QJsonObject figure = listed.toObject();
-    QStringList words;
-    for (auto entry = figure.begin(); entry != figure.end(); ++entry) {
-        const QJsonArray values = entry->isArray() ? entry->toArray() : QJsonArray{*entry};
-        for (const QJsonValue& value : values) {
-            if (value.isBool()) {
-                words << (value.toBool() ? QStringList{u"--"_s + entry.key()} : QStringList());
-            } else if (value.isString() || value.isDouble()) {
-                words << u"--%1=%2"_s.arg(entry.key(), value.toVariant().toString());
-            } else {
-                return Error{ErrorCode::Invalid,
-                             Words::tr("“%1” is a text, a number, true, false or a list of these.")
-                                 .arg(entry.key().left(40))};
-            }
+/// What is wrong with the figures of a file: the first few are told, all are counted.
+class Faults {
+public:
+    void add(qsizetype number, const QString& sentence) { add(ofFigure(number, sentence)); }
+    void add(const QString& sentence) {
+        ++m_count;
+        if (m_told.size() < most) {
+            m_told << sentence;
         }
     }
-    return words;
-}
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
+    /// Each on a line, then what came of it; the exit code.
+    [[nodiscard]] int tell(const QString& file) const {
+        for (const QString& sentence : m_told) {
+            note(sentence);
+        }
+        return failed(
+            m_count == m_told.size()
+                ? Words::tr("Nothing was written: %n fault(s) in %1.", nullptr, m_count).arg(shownName(file))
+                : Words::tr("Nothing was written: %n fault(s) in %1, the first %2 of them above.", nullptr,
+                            m_count)
+                      .arg(shownName(file), QString::number(m_told.size())));
+    }
+
+private:
+    static constexpr qsizetype most = 20;
+    QStringList m_told;
+    int m_count = 0;
+};
+
+/// A figure of the file and its place there, from 1.
+struct Entry {
+    qsizetype number = 0;
+    FigureRequest request;
+};
 
 Result<QJsonArray> figuresIn(const QString& path) {
-    const auto content = readFile(path);
-    if (!content) {
-        return content.error();
+    const auto document = readJson(path);
+    if (!document) {
+        return document.error();
     }
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(*content, &problem);
-    if (!document.isArray()) {
+    if (!document->isArray()) {
         return Error{ErrorCode::Invalid,
                      Words::tr("%1 is no list of figures: it is a JSON array of objects, whose keys are the "
                                "options of export.")
-                         .arg(shownName(path)),
-                     problem.errorString()};
+                         .arg(shownName(path))};
     }
-    return document.array();
+    return document->array();
 }
 
-/// All figures of the file; a path that is no absolute one is beside the file.
-Result<std::vector<FigureRequest>> requestsIn(const QString& path, bool force, const Store& store) {
-    const auto figures = figuresIn(path);
-    if (!figures) {
-        return figures.error();
+/// Nothing where something is wrong with it, which is told to `faults`.
+std::optional<FigureRequest> requestFrom(const QJsonValue& figure, qsizetype number, const Store& store,
+                                         Faults& faults) {
+    static const Command command{"export", {}, nullptr, figureJobOptions()};
+    const EntryWords read = wordsOfEntry(figure, command.options);
+    for (const QString& fault : read.faults) {
+        faults.add(number, fault);
     }
-    Command command{"batch", {}, nullptr, figureJobOptions()};
+    if (!read.faults.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto arguments = Arguments::parse(command, read.words);
+    auto request = arguments ? figureRequestFrom(*arguments, &store) : arguments.error();
+    if (!request) {
+        faults.add(number, request.error().message);
+        return std::nullopt;
+    }
+    return *std::move(request);
+}
+
+/// Those figures that can be drawn as far as their options say; a path that is no absolute one is beside the
+/// file.
+std::vector<Entry> entriesOf(const QJsonArray& figures, const Arguments& arguments, const Store& store,
+                             Faults& faults) {
+    const QString path = arguments.operand(0);
     const QDir folder = path == "-"_L1 ? QDir::current() : QFileInfo(path).absoluteDir();
-    std::vector<FigureRequest> requests;
-    for (const QJsonValue& figure : *figures) {
-        const auto number = qsizetype(requests.size()) + 1;
-        const auto words = wordsOf(figure);
-        if (!words) {
-            return inFigure(number, words.error());
+    std::vector<Entry> entries;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (auto request = requestFrom(figures[i], i + 1, store, faults)) {
+            request->out = folder.absoluteFilePath(request->out);
+            request->mayReplace = request->mayReplace || arguments.has("force"_L1);
+            entries.push_back({i + 1, *std::move(request)});
         }
-        const auto arguments = Arguments::parse(command, *words);
-        if (!arguments) {
-            return inFigure(number, arguments.error());
-        }
-        auto request = figureRequestFrom(*arguments, &store);
-        if (!request) {
-            return inFigure(number, request.error());
-        }
-        request->out = folder.absoluteFilePath(request->out);
-        request->mayReplace = request->mayReplace || force;
-        requests.push_back(std::move(*request));
     }
-    return requests;
+    return entries;
 }
 
 /// The file, whatever way leads to it.
@@ -103,60 +120,69 @@ QString realPath(const QString& path) {
 }
 
 /// No file is that of two figures.
-Result<void> checkFilesDiffer(const std::vector<FigureRequest>& requests) {
+void checkFilesDiffer(const std::vector<Entry>& entries, Faults& faults) {
     std::map<QString, qsizetype> writers;
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const auto number = qsizetype(i) + 1;
-        for (const QString& path : targetsOf(requests[i])) {
-            const auto [writer, isFirst] = writers.emplace(realPath(path), number);
+    for (const Entry& entry : entries) {
+        for (const QString& path : targetsOf(entry.request)) {
+            const auto [writer, isFirst] = writers.emplace(realPath(path), entry.number);
             if (!isFirst) {
-                return Error{ErrorCode::Invalid,
-                             Words::tr("Figures %1 and %2 would both be written into “%3”. Give each an "
-                                       "“out” of its own.")
-                                 .arg(writer->second)
-                                 .arg(number)
-                                 .arg(path)};
+                faults.add(Words::tr("Figures %1 and %2 would both be written into “%3”. Give each an "
+                                     "“out” of its own.")
+                               .arg(writer->second)
+                               .arg(entry.number)
+                               .arg(path));
+                break; // the files beside it go with it
             }
         }
     }
-    return {};
 }
 
 /// Whatever can be known before the first of them is written.
-Result<void> checkAll(const std::vector<FigureRequest>& requests, const Dataset& dataset) {
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        for (const auto& check : {checkTargets(requests[i]), checkFigure(dataset, requests[i])}) {
+void checkAll(const std::vector<Entry>& entries, const Dataset& dataset, Faults& faults) {
+    for (const Entry& entry : entries) {
+        for (const auto& check : {checkTargets(entry.request), checkFigure(dataset, entry.request)}) {
             if (!check) {
-                return inFigure(qsizetype(i) + 1, check.error());
+                faults.add(entry.number, check.error().message);
             }
         }
     }
-    return checkFilesDiffer(requests);
+    checkFilesDiffer(entries, faults);
+}
+
+int draw(const std::vector<Entry>& entries, const Dataset& dataset) {
+    QStringList written;
+    QStringList files;
+    for (const auto& [number, request] : entries) {
+        if (const auto drawn = drawFigure(dataset, request, written); !drawn) {
+            const Error& error = drawn.error();
+            return failed(after(written, {error.code, ofFigure(number, error.message), error.detail}));
+        }
+        files << targetsOf(request);
+    }
+    return printFiles(files);
 }
 
 int drawAll(const Arguments& arguments) {
+    const QString file = arguments.operand(0);
     const auto store = openForReading(arguments);
     if (!store) {
         return failed(store.error());
     }
-    const auto requests = requestsIn(arguments.operand(0), arguments.has("force"_L1), **store);
-    if (!requests) {
-        return failed(requests.error());
+    const auto figures = figuresIn(file);
+    if (!figures) {
+        return failed(figures.error());
+    }
+    if (figures->isEmpty()) {
+        note(Words::tr("%1 lists no figure.").arg(shownName(file)));
     }
     const auto dataset = (*store)->load();
     if (!dataset) {
         return failed(dataset.error());
     }
-    if (const auto possible = checkAll(*requests, *dataset); !possible) {
-        return failed(possible.error());
-    }
-    QStringList written;
-    for (std::size_t i = 0; i < requests->size(); ++i) {
-        if (const auto drawn = drawFigure(*dataset, (*requests)[i], written); !drawn) {
-            return failed(after(written, inFigure(qsizetype(i) + 1, drawn.error())));
-        }
-    }
-    return Done;
+    Faults faults;
+    const std::vector<Entry> entries = entriesOf(*figures, arguments, **store, faults);
+    checkAll(entries, *dataset, faults);
+    return faults.isEmpty() ? draw(entries, *dataset) : faults.tell(file);
 }
 
 } // namespace
@@ -169,9 +195,10 @@ Command batchCommand() {
         {storeOption(), {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")}},
         QT_TRANSLATE_NOOP(
             "Cli", "FILE is a JSON array of objects, or - for standard input. The keys of an object "
-                   "are the options of export without the hyphens: [{\"out\": \"2016.png\", \"at\": "
-                   "\"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], \"data\": true}]. Files are made "
-                   "beside FILE, each by one figure. Nothing is written if an entry is wrong; where a file "
+                   "are the options of export without the hyphens, true or false where they take no value: "
+                   "[{\"out\": \"2016.png\", \"at\": \"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], "
+                   "\"legend\": false}]. Files are made beside FILE, each by one figure, and named on "
+                   "standard output. Nothing is written if an entry is wrong; where a file "
                    "cannot be written after all, as on a disk that is full, those before it stay."),
         drawAll};
 }

@@ -2,6 +2,7 @@
 #include "cli/data.h"
 #include "cli/figuredrawing.h"
 #include "cli/lensoptions.h"
+#include "cli/lookup.h"
 #include "cli/output.h"
 #include "cli/values.h"
 
@@ -34,6 +35,7 @@ struct ChartRequest {
     Lens lens;
     FigureSpec figure;
     Beside beside;
+    QStringList notes; ///< to be said when it is drawn
 };
 
 /// Error Invalid unless there is one of them.
@@ -50,6 +52,10 @@ Result<Form> formFrom(const Arguments& arguments) {
 
 Result<ChartSpec> chartFrom(const Arguments& arguments) {
     const QString name = arguments.operands().value(0);
+    if (name.isEmpty()) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("Name a chart after the word chart: %1.").arg(chartNames().join(u", "_s))};
+    }
     const auto kind = chartKindFrom(name);
     if (!kind) {
         return Error{
@@ -100,6 +106,9 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const Store* store)
         return figure.error();
     }
     request.figure = *std::move(figure);
+    if (*form == Form::Figure) {
+        request.notes = notesOnOptions(arguments, request.out);
+    }
     return request;
 }
 
@@ -119,9 +128,8 @@ Result<void> checkFiles(const ChartRequest& request, bool mayReplace) {
 Result<void> checkActors(const ChartSpec& chart, const Dataset& dataset) {
     for (const ActorId& actor : chart.actors) {
         if (!dataset.find(actor)) {
-            return Error{ErrorCode::NotFound,
-                         Words::tr("--of %1 is no actor of this data; plusone-cli search finds the ids.")
-                             .arg(quoted(actor.slug()))};
+            return unknownId(Words::tr("--of %1 is no actor of this data; %2."), actor.slug(),
+                             nearActors(dataset, actor.slug()));
         }
     }
     return {};
@@ -131,6 +139,9 @@ int draw(const EventIndex& index, const ChartData& data, const ChartRequest& req
     const auto figure = composeChart(index, request.lens, data, request.figure);
     if (!figure) {
         return failed(figure.error());
+    }
+    for (const QString& sentence : request.notes) {
+        note(sentence);
     }
     QStringList written;
     const auto drawn = writeFigure(*figure, request.out, request.beside, index.dataset(), written);

@@ -13,6 +13,7 @@ struct Option {
     const char* text = nullptr;
     bool repeatable = false;
     bool required = false;
+    bool hasOpposite = false; ///< takes no value; --no-NAME says the opposite of --NAME
 };
 
 /// What a command takes and does. --help, the parser and the man page's test read this table and nothing

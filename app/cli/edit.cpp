@@ -8,9 +8,7 @@
 #include "store/loginname.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,33 +20,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// "line 3, column 14" of the character at which the reader stopped. QJsonParseError counts what it has read,
-/// the faulty character included.
-QString placeOf(const QByteArray& text, const QJsonParseError& fault) {
-    const QByteArray before = text.left(std::max(fault.offset - 1, 0));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return Words::tr("line %1, column %2")
-        .arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1);
-}
-
 Result<QJsonObject> readObject(const QString& file) {
-    const auto text = readFile(file);
-    if (!text) {
-        return text.error();
+    const auto document = readJson(file);
+    if (!document) {
+        return document.error();
     }
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(*text, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        return Error{ErrorCode::Invalid,
-                     Words::tr("%1 is not JSON: %2 at %3.")
-                         .arg(shownName(file), fault.errorString(), placeOf(*text, fault))};
-    }
-    if (!document.isObject()) {
+    if (!document->isObject()) {
         return Error{ErrorCode::Invalid,
                      Words::tr("%1 holds no JSON object; a record is one object.").arg(shownName(file))};
     }
-    return document.object();
+    return document->object();
 }
 
 /// A record as a file has it, and the version that it began from, where it says so.

@@ -34,8 +34,11 @@ int exportMap(const Arguments& arguments) {
         return failed(possible.error());
     }
     QStringList written;
-    const auto drawn = drawFigure(*dataset, *request, written);
-    return drawn ? Done : failed(after(written, drawn.error()));
+    if (const auto drawn = drawFigure(*dataset, *request, written); !drawn) {
+        return failed(after(written, drawn.error()));
+    }
+    const bool isSequence = request->each || request->views;
+    return isSequence ? printFiles(targetsOf(*request)) : Done;
 }
 
 std::vector<Option> exportOptions() {

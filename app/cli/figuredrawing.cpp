@@ -3,7 +3,6 @@
 #include "cli/files.h"
 #include "cli/lensoptions.h"
 #include "cli/lookup.h"
-#include "cli/nearest.h"
 #include "cli/output.h"
 #include "scene/arrangement.h"
 #include "scene/exporter.h"
@@ -71,18 +70,20 @@ QString nothingToCropTo(const FigureRequest& request, const QString& out) {
 }
 
 Result<void> checkCrop(const Dataset& dataset, const FigureRequest& request) {
+    if (request.cropTo.isEmpty()) {
+        return {};
+    }
     for (const QString& id : request.cropTo) {
         if (!dataset.find(ActorId(id)) && !dataset.find(FrameworkId(id))) {
             return unknownId(Words::tr("--crop %1 is no actor or framework of this data; %2."), id,
-                             nearest(id, slugsOf(dataset.actors()) + slugsOf(dataset.frameworks())));
+                             nearActors(dataset, id) + nearFrameworks(dataset, id));
         }
     }
     const EventIndex index(dataset);
     const std::vector<Single> singles = singlesOf(request);
-    const bool isDrawn =
-        request.cropTo.isEmpty() || std::any_of(singles.begin(), singles.end(), [&](const Single& single) {
-            return !nodesToShow(request.cropTo, buildNetwork(index, single.lens)).empty();
-        });
+    const bool isDrawn = std::any_of(singles.begin(), singles.end(), [&](const Single& single) {
+        return !nodesToShow(request.cropTo, buildNetwork(index, single.lens)).empty();
+    });
     return isDrawn ? Result<void>() : Error{ErrorCode::NotFound, nothingToCropTo(request, request.out)};
 }
 
@@ -167,6 +168,14 @@ QStringList targetsOf(const FigureRequest& request) {
         targets << single.out << besidePaths(request.beside, single.out);
     }
     return targets;
+}
+
+int printFiles(const QStringList& files) {
+    QString lines;
+    for (const QString& file : files) {
+        lines += file + u'\n';
+    }
+    return print(lines);
 }
 
 Result<void> checkTargets(const FigureRequest& request) {

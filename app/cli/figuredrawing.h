@@ -6,6 +6,8 @@ namespace plusone::cli {
 
 /// Every file that the request writes, in order.
 QStringList targetsOf(const FigureRequest& request);
+/// Names the files that were written on standard output, one a line. Returns the exit code.
+int printFiles(const QStringList& files);
 /// Each of them can be made: as checkNewFile().
 Result<void> checkTargets(const FigureRequest& request);
 /// As checkTarget(), and Conflict for a file that is there already and may not be replaced.

@@ -130,7 +130,7 @@ std::vector<Option> figureJobOptions() {
             {"each", "STEP",
              QT_TRANSLATE_NOOP(
                  "Cli", "a figure for each year, half-year or month from --from to --to, or for each view "
-                        "that the store keeps")}});
+                        "that the store keeps; prints the names of the files")}});
     append(besideOptions(QT_TRANSLATE_NOOP("Cli", "write the records behind it beside it (.csv)")));
     append({{"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace files that are there already")},
             {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write: .png, .svg or .pdf"), false, true}});
@@ -160,6 +160,7 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store*
         return figure.error();
     }
     request.figure = *std::move(figure);
+    request.notes = notesOnOptions(arguments, request.out);
     if (std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
         request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
                                    "layout; “%1” shows the whole map. --crop chooses a part.")

@@ -3,6 +3,7 @@
 #include "cli/values.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,7 +36,19 @@ Result<QSize> pixelsFrom(const QString& text) {
     return possible ? Result<QSize>(size) : refused(u"--size"_s, possible.error());
 }
 
-/// Pixels from --width-mm, --height-mm and --dpi; nothing when neither measure is given.
+/// Those of the options that were given: "--dpi, --scale".
+QString givenOf(const Arguments& arguments, std::initializer_list<QLatin1String> options) {
+    QStringList given;
+    for (const QLatin1String option : options) {
+        if (arguments.has(option)) {
+            given << u"--"_s + option;
+        }
+    }
+    return given.join(u", "_s);
+}
+
+/// Pixels from --width-mm and --height-mm at so many an inch; nothing when neither measure is given, or when
+/// it is not known yet how many an inch.
 Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std::optional<double>& dpi) {
     const auto width = numberOf(arguments, "width-mm"_L1, 1, longestMm);
     if (!width) {
@@ -51,24 +64,29 @@ Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std
     if (arguments.has("size"_L1)) {
         return Error{ErrorCode::Invalid, Words::tr("Give either --size or --width-mm and --height-mm.")};
     }
-    if (!*width || !*height || !dpi) {
-        return Error{ErrorCode::Invalid, Words::tr("--width-mm, --height-mm and --dpi need one another.")};
+    if (!*width || !*height) {
+        return Error{ErrorCode::Invalid, Words::tr("--width-mm and --height-mm need one another.")};
+    }
+    if (!dpi) {
+        return std::optional<QSize>();
     }
     const auto pixels = FigureSpec::pixelsFor(**width, **height, *dpi);
     return pixels ? Result<std::optional<QSize>>(*pixels)
-                  : refused(u"--width-mm, --height-mm, --dpi"_s, pixels.error());
+                  : refused(givenOf(arguments, {"figure"_L1, "width-mm"_L1, "height-mm"_L1, "dpi"_L1}),
+                            pixels.error());
 }
 
-Result<void> setSize(FigureSpec& spec, const Arguments& arguments) {
+/// `isKnown`: the figure that --figure names has been read.
+Result<void> setSize(FigureSpec& spec, const Arguments& arguments, bool isKnown) {
     const auto dpi = numberOf(arguments, "dpi"_L1, FigureSpec::leastDpi, FigureSpec::mostDpi);
     if (!dpi) {
         return dpi.error();
     }
-    const auto paper = pixelsOfPaper(arguments, *dpi);
+    spec.dpi = dpi->value_or(spec.dpi);
+    const auto paper = pixelsOfPaper(arguments, isKnown ? std::optional(spec.dpi) : *dpi);
     if (!paper) {
         return paper.error();
     }
-    spec.dpi = dpi->value_or(spec.dpi);
     spec.pixels = paper->value_or(spec.pixels);
     if (arguments.has("size"_L1)) {
         const auto pixels = pixelsFrom(arguments.value("size"_L1));
@@ -99,17 +117,6 @@ Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
             : Words::tr("No figure is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
 }
 
-/// Those of the options that were given: "--dpi, --scale".
-QString givenOf(const Arguments& arguments, std::initializer_list<QLatin1String> options) {
-    QStringList given;
-    for (const QLatin1String option : options) {
-        if (arguments.has(option)) {
-            given << u"--"_s + option;
-        }
-    }
-    return given.join(u", "_s);
-}
-
 /// In as many more px as --scale says.
 Result<FigureSpec> scaled(const FigureSpec& spec, const Arguments& arguments) {
     const auto scale = integerOf(arguments, "scale"_L1, 1, 1, 4);
@@ -135,18 +142,23 @@ Result<FigureSpec> scaled(const FigureSpec& spec, const Arguments& arguments) {
                           sane.error());
 }
 
+/// What a figure has or has not; the opposite undoes what a kept figure says.
+Option part(const char* name, const char* text) {
+    return {.name = name, .text = text, .hasOpposite = true};
+}
+
 } // namespace
 
 std::vector<Option> figureOptions() {
     return {
         {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "width and height in pixels, each 64 to 20000 (1600x1000)")},
-        {"width-mm", "N", QT_TRANSLATE_NOOP("Cli", "width on paper; with --height-mm and --dpi")},
+        {"width-mm", "N", QT_TRANSLATE_NOOP("Cli", "width on paper; with --height-mm")},
         {"height-mm", "N", QT_TRANSLATE_NOOP("Cli", "height on paper")},
         {"dpi", "N",
          QT_TRANSLATE_NOOP("Cli",
                            "pixels an inch, 72 to 1200 (96); more make type and lines larger in pixels")},
         {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "paper, dark or print (paper)")},
-        {"transparent", nullptr, QT_TRANSLATE_NOOP("Cli", "no paper behind the figure")},
+        part("transparent", QT_TRANSLATE_NOOP("Cli", "no paper behind the figure")),
         {"scale", "N", QT_TRANSLATE_NOOP("Cli", "1 to 4 times as many pixels for the same figure (1)")},
         {"title", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "the title, in place of the one made from the moment; \"\" for none")},
@@ -154,15 +166,15 @@ std::vector<Option> figureOptions() {
          QT_TRANSLATE_NOOP("Cli", "the line below it, in place of the filters in words; \"\" for none")},
         {"description", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "the figure in words, in place of those made from what is shown")},
-        {"date", nullptr, QT_TRANSLATE_NOOP("Cli", "the date or range on a line of its own")},
-        {"no-legend", nullptr, QT_TRANSLATE_NOOP("Cli", "without the legend")},
-        {"no-size-key", nullptr, QT_TRANSLATE_NOOP("Cli", "without the key of the discs' sizes")},
-        {"time-scale", nullptr, QT_TRANSLATE_NOOP("Cli", "records a year, and which are shown")},
+        part("date", QT_TRANSLATE_NOOP("Cli", "the date or range on a line of its own")),
+        part("legend", QT_TRANSLATE_NOOP("Cli", "with or without the legend (with)")),
+        part("size-key", QT_TRANSLATE_NOOP("Cli", "with or without the key of the discs' sizes (with)")),
+        part("time-scale", QT_TRANSLATE_NOOP("Cli", "records a year, and which are shown")),
         {"sources", "HOW", QT_TRANSLATE_NOOP("Cli", "line, list (numbered) or none (line)")},
-        {"no-credit", nullptr, QT_TRANSLATE_NOOP("Cli", "without the line of credit")},
-        {"both-names", nullptr,
-         QT_TRANSLATE_NOOP("Cli", "names of countries and frameworks in English and Japanese")},
-        {"outlines", nullptr, QT_TRANSLATE_NOOP("Cli", "letters as shapes (.svg)")},
+        part("credit", QT_TRANSLATE_NOOP("Cli", "with or without the line of credit (with)")),
+        part("both-names",
+             QT_TRANSLATE_NOOP("Cli", "names of countries and frameworks in English and Japanese")),
+        part("outlines", QT_TRANSLATE_NOOP("Cli", "letters as shapes (.svg)")),
         {"figure", "NAME",
          QT_TRANSLATE_NOOP("Cli", "settings that the store keeps under this name; other options go before")},
         {"lang", "LANG", QT_TRANSLATE_NOOP("Cli", "the figure's language, en or ja (en)")},
@@ -176,7 +188,8 @@ Result<FigureSpec> figureFrom(const Arguments& arguments, const Store* store) {
         return base.error();
     }
     FigureSpec spec = *std::move(base);
-    if (const auto sized = setSize(spec, arguments); !sized) {
+    const bool isKnown = isKept || !arguments.has("figure"_L1);
+    if (const auto sized = setSize(spec, arguments, isKnown); !sized) {
         return sized.error();
     }
     const auto choose = [&arguments](QLatin1String option, const QStringList& words, const auto& take) {
@@ -205,15 +218,23 @@ Result<FigureSpec> figureFrom(const Arguments& arguments, const Store* store) {
     setText("title"_L1, spec.title, spec.showTitle);
     setText("subtitle"_L1, spec.subtitle, spec.showSubtitle);
     spec.description = arguments.value("description"_L1, spec.description);
-    spec.transparent = spec.transparent || arguments.has("transparent"_L1);
-    spec.showDate = spec.showDate || arguments.has("date"_L1);
-    spec.showTimeScale = spec.showTimeScale || arguments.has("time-scale"_L1);
-    spec.bothNames = spec.bothNames || arguments.has("both-names"_L1);
-    spec.outlines = spec.outlines || arguments.has("outlines"_L1);
-    spec.showLegend = spec.showLegend && !arguments.has("no-legend"_L1);
-    spec.showSizeKey = spec.showSizeKey && !arguments.has("no-size-key"_L1);
-    spec.showCredit = spec.showCredit && !arguments.has("no-credit"_L1);
+    spec.transparent = arguments.isOn("transparent"_L1, spec.transparent);
+    spec.showDate = arguments.isOn("date"_L1, spec.showDate);
+    spec.showTimeScale = arguments.isOn("time-scale"_L1, spec.showTimeScale);
+    spec.bothNames = arguments.isOn("both-names"_L1, spec.bothNames);
+    spec.outlines = arguments.isOn("outlines"_L1, spec.outlines);
+    spec.showLegend = arguments.isOn("legend"_L1, spec.showLegend);
+    spec.showSizeKey = arguments.isOn("size-key"_L1, spec.showSizeKey);
+    spec.showCredit = arguments.isOn("credit"_L1, spec.showCredit);
     return scaled(spec, arguments);
+}
+
+QStringList notesOnOptions(const Arguments& arguments, const QString& out) {
+    const bool isInVain =
+        arguments.isOn("outlines"_L1, false) && QFileInfo(out).suffix().toLower() != "svg"_L1;
+    return isInVain
+               ? QStringList{Words::tr("--outlines is for .svg alone; “%1” is drawn without it.").arg(out)}
+               : QStringList();
 }
 
 } // namespace plusone::cli

@@ -14,4 +14,7 @@ std::vector<Option> figureOptions();
 /// the option, NotFound the figures that are kept.
 Result<FigureSpec> figureFrom(const Arguments& arguments, const Store* store);
 
+/// What is to be said about options that change nothing about a file of this kind.
+QStringList notesOnOptions(const Arguments& arguments, const QString& out);
+
 } // namespace plusone::cli

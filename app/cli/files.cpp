@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,16 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// "line 3, column 14" of the character at which the reader stopped. QJsonParseError counts what it has read,
+/// the faulty character included.
+QString placeOf(const QByteArray& text, const QJsonParseError& fault) {
+    const QByteArray before = text.left(std::max(fault.offset - 1, 0));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return Words::tr("line %1, column %2")
+        .arg(before.count('\n') + 1)
+        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1);
+}
 
 } // namespace
 
@@ -45,6 +56,21 @@ Result<QByteArray> readFile(const QString& path) {
     }
     return Error{ErrorCode::Unreadable,
                  Words::tr("%1 cannot be read: %2.").arg(shownName(path), file.errorString())};
+}
+
+Result<QJsonDocument> readJson(const QString& path) {
+    const auto text = readFile(path);
+    if (!text) {
+        return text.error();
+    }
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(*text, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        return Error{ErrorCode::Invalid,
+                     Words::tr("%1 is not JSON: %2 at %3.")
+                         .arg(shownName(path), fault.errorString(), placeOf(*text, fault))};
+    }
+    return document;
 }
 
 Result<void> checkTarget(const QString& path) {

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 
 namespace plusone::cli {
 
@@ -11,6 +12,10 @@ QString shownName(const QString& path);
 
 /// The whole file, or standard input for "-". Error Unreadable.
 Result<QByteArray> readFile(const QString& path);
+
+/// The JSON in the file, or in standard input for "-". Errors as readFile(), Invalid with the place of the
+/// fault.
+Result<QJsonDocument> readJson(const QString& path);
 
 /// That a file can be made at `path`: its folder is there and may be written, and what stands there, if
 /// anything, is a regular file that may be, too. (QSaveFile would put a file in the place of a device.)

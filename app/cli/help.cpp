@@ -21,7 +21,7 @@ QString translated(const char* text) {
 }
 
 QString synopsis(const Option& option) {
-    QString text = "--"_L1 + QLatin1String(option.name);
+    QString text = (option.hasOpposite ? "--[no-]"_L1 : "--"_L1) + QLatin1String(option.name);
     if (option.value) {
         text += u' ' + QString::fromLatin1(option.value);
     }

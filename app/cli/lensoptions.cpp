@@ -2,7 +2,6 @@
 
 #include "cli/lookup.h"
 #include "cli/values.h"
-#include "model/actornames.h"
 
 #include <QCoreApplication>
 
@@ -118,16 +117,13 @@ Result<void> checkIds(const LensFilters& filters, const QString& prefix, const D
     for (const FrameworkId& id : filters.frameworks) {
         if (!dataset.find(id)) {
             return unknownId(Words::tr("--%1framework %2 is no framework of this data; %3.").arg(prefix),
-                             id.slug(), nearest(id.slug(), slugsOf(dataset.frameworks())));
+                             id.slug(), nearFrameworks(dataset, id.slug()), slugsOf(dataset.frameworks()));
         }
     }
     for (const ActorId& id : filters.actors) {
         if (!dataset.find(id)) {
-            // A country's name is a likely mistake.
-            const ActorId named = ActorNames(dataset).named(id.slug());
             return unknownId(Words::tr("--%1actor %2 is no actor of this data; %3.").arg(prefix), id.slug(),
-                             named.isNull() ? nearest(id.slug(), slugsOf(dataset.actors()))
-                                            : QStringList{named.slug()});
+                             nearActors(dataset, id.slug()));
         }
     }
     return {};

@@ -2,8 +2,10 @@
 
 #include "cli/nearest.h"
 #include "cli/quote.h"
+#include "model/actornames.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,26 @@ std::vector<RecordRef> candidates(const QString& id) {
         refs.push_back({kind, id});
     }
     return refs;
+}
+
+/// The ids of those whose id, or name in either language, is near to the text.
+template <class R>
+QStringList nearRecords(const RecordList<R>& records, const QString& text) {
+    QHash<QString, QString> ids; // by what stands for them
+    for (const R& record : records) {
+        for (const QString& name : {titleOf(record, u"en"_s), titleOf(record, u"ja"_s)}) {
+            ids.insert(name, record.id.slug());
+        }
+    }
+    for (const QString& id : slugsOf(records)) { // whatever else is called so
+        ids.insert(id, id);
+    }
+    QStringList near;
+    for (const QString& name : nearest(text, ids.keys())) {
+        near << ids[name];
+    }
+    near.removeDuplicates();
+    return near;
 }
 
 } // namespace
@@ -56,14 +78,33 @@ Error noSuchRecord(const Dataset& dataset, const QString& id) {
                               slugsOf(dataset.ties()) + slugsOf(dataset.exercises()) +
                               slugsOf(dataset.dialogues()) + slugsOf(dataset.sources());
     const auto ref = RecordRef::fromString(id);
-    return unknownId(Words::tr("There is no record %1; %2."), id, nearest(ref ? ref->slug : id, slugs));
+    QStringList near = nearest(ref ? ref->slug : id, slugs);
+    if (const ActorId named = ActorNames(dataset).named(id); !named.isNull()) {
+        near.prepend(named.slug());
+    }
+    if (near.isEmpty()) {
+        near = nearActors(dataset, id) + nearFrameworks(dataset, id);
+    }
+    return unknownId(Words::tr("There is no record %1; %2."), id, near);
 }
 
-Error unknownId(const QString& sentence, const QString& id, QStringList near) {
+Error unknownId(const QString& sentence, const QString& id, QStringList near, const QStringList& all) {
+    constexpr qsizetype few = 40;
     near.removeDuplicates();
-    const QString end = near.isEmpty() ? Words::tr("plusone-cli search finds the ids")
-                                       : Words::tr("the nearest: %1").arg(near.join(u", "_s));
+    const bool namesAll = near.isEmpty() && !all.isEmpty() && all.size() <= few;
+    const QString end = namesAll         ? Words::tr("known are %1").arg(all.join(u", "_s))
+                        : near.isEmpty() ? Words::tr("plusone-cli search WORD finds the ids")
+                                         : Words::tr("the nearest: %1").arg(near.join(u", "_s));
     return {ErrorCode::NotFound, sentence.arg(quoted(id), end)};
+}
+
+QStringList nearActors(const Dataset& dataset, const QString& text) {
+    const ActorId named = ActorNames(dataset).named(text);
+    return named.isNull() ? nearRecords(dataset.actors(), text) : QStringList{named.slug()};
+}
+
+QStringList nearFrameworks(const Dataset& dataset, const QString& text) {
+    return nearRecords(dataset.frameworks(), text);
 }
 
 Error hiddenRecord(const RecordRef& record) {

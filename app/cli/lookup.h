@@ -14,8 +14,9 @@ Result<RecordRef> findInHistory(const Store& store, const Dataset& dataset, cons
 /// Error NotFound with the nearest ids.
 Error noSuchRecord(const Dataset& dataset, const QString& id);
 
-/// Error NotFound: the sentence with the id as its %1, and as its %2 those near to it, or how to find any.
-Error unknownId(const QString& sentence, const QString& id, QStringList near);
+/// Error NotFound: the sentence with the id as its %1, and as its %2 those near to it, or else all that there
+/// are, if they are named and few, or how to find any.
+Error unknownId(const QString& sentence, const QString& id, QStringList near, const QStringList& all = {});
 
 template <class R>
 QStringList slugsOf(const RecordList<R>& records) {
@@ -25,6 +26,11 @@ QStringList slugsOf(const RecordList<R>& records) {
     }
     return slugs;
 }
+
+/// The ids that were probably meant by what is no id, best first, at most three: of those who are called so,
+/// or whose id or name is near to it.
+QStringList nearActors(const Dataset& dataset, const QString& text);
+QStringList nearFrameworks(const Dataset& dataset, const QString& text);
 
 /// Error NotFound for a record without a source.
 Error hiddenRecord(const RecordRef& record);

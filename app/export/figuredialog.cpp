@@ -6,15 +6,14 @@
 #include "export/figurepreview.h"
 #include "export/figurewriter.h"
 #include "export/named.h"
+#include "export/previewpane.h"
 #include "export/sequencebutton.h"
 #include "scene/figurenotes.h"
-#include "window/icons.h"
 #include "window/progressdialog.h"
 #include "window/prompt.h"
 #include "window/session.h"
 #include "window/settings.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,7 +26,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,26 +33,20 @@
 using namespace Qt::StringLiterals;
 
 namespace plusone {
-namespace {
 
-QLabel* quietLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-} // namespace
-
-FigureDialog::FigureDialog(Session& session, Prompt& prompt, Settings& settings, FigureSource source,
-                           QWidget* parent)
-    : QDialog(parent), m_session(session), m_prompt(prompt), m_settings(settings),
-      m_source(std::move(source)), m_writer(new FigureWriter(m_source, this)) {
+FigureDialog::FigureDialog(Session& session, Prompt& prompt, Settings& settings, FigureMemory& memory,
+                           FigureSource source, QWidget* parent)
+    : QDialog(parent), m_session(session), m_prompt(prompt), m_settings(settings), m_memory(memory),
+      m_source(std::move(source)), m_view(FigureView::of(session.document().store().path(), m_source)),
+      m_writer(new FigureWriter(m_source, this)),
+      m_pane(new PreviewPane(session.style(), m_source.chart.has_value(), this)),
+      m_preview(m_pane->preview()) {
     setWindowTitle(tr("Figure"));
     auto* row = new QHBoxLayout(this);
     QWidget* optionsSide = makeOptionsSide();
-    row->addWidget(makePreviewSide(), 1);
+    row->addWidget(m_pane, 1);
     row->addWidget(optionsSide);
-    m_options->restore(m_settings.figure());
+    const QString begunAs = recall();
     connect(m_options, &FigureOptions::changed, this, &FigureDialog::refresh);
     connectPreview();
     connectWriter();
@@ -62,67 +54,26 @@ FigureDialog::FigureDialog(Session& session, Prompt& prompt, Settings& settings,
     const int frame = 6 * m_session.style().grid;
     resize(usual.boundedTo(screen()->availableSize() - QSize(frame, frame)));
     refresh();
+    if (spec()) { // else that is what there is to say
+        say(begunAs);
+    }
     m_preview->setFocus();
 }
 
-QAction* FigureDialog::addAction(const char* objectName, const QString& text, const QString& iconName,
-                                 const QList<QKeySequence>& keys) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(objectName));
-    action->setShortcuts(keys);
-    if (!iconName.isEmpty()) {
-        action->setIcon(icon(iconName, m_session.style()));
+/// The choices are those of the figure before; what belongs to one figure alone is there if it is this one.
+/// What there is to say of it.
+QString FigureDialog::recall() {
+    m_options->restore(m_settings.figure());
+    const auto kept = m_memory.recall(m_view, m_source.arrangement);
+    if (!kept) {
+        return {};
     }
-    QWidget::addAction(action);
-    return action;
-}
-
-QWidget* FigureDialog::makePreviewSide() {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_preview = named(new FigurePreview(m_session.style(), side), "preview", tr("Preview of the figure"));
-    m_hint = named(quietLabel(side), "hint", tr("Hint"));
-    m_hint->setWordWrap(true);
-    column->addWidget(m_preview, 1);
-    column->addLayout(makePreviewBar());
-    column->addWidget(m_hint);
-    return side;
-}
-
-QLayout* FigureDialog::makePreviewBar() {
-    auto* bar = new QHBoxLayout;
-    const auto add = [this, bar](QAction* action) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-        return button;
-    };
-    QAction* zoomOut = addAction("zoomOut", tr("Zoom out"), u"zoom-out"_s, {Qt::CTRL | Qt::Key_Minus});
-    QAction* zoomIn =
-        addAction("zoomIn", tr("Zoom in"), u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    QAction* fit = addAction("fit", tr("Fit"), u"zoom-fit"_s, {Qt::CTRL | Qt::Key_0});
-    QAction* asPrinted = addAction("asPrinted", tr("100 %"), {}, {Qt::CTRL | Qt::Key_1});
-    m_putBack = addAction("putBack", tr("Put labels back"), u"undo"_s, {});
-    add(zoomOut);
-    m_zoom = named(new QLabel(this), "zoom", tr("Zoom"));
-    m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"1600 %"_s));
-    bar->addWidget(m_zoom);
-    add(zoomIn);
-    add(fit);
-    add(asPrinted);
-    bar->addStretch(1);
-    add(m_putBack)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(zoomOut, &QAction::triggered, m_preview, &FigurePreview::zoomOut);
-    connect(zoomIn, &QAction::triggered, m_preview, &FigurePreview::zoomIn);
-    connect(fit, &QAction::triggered, m_preview, &FigurePreview::fit);
-    connect(asPrinted, &QAction::triggered, m_preview, &FigurePreview::showAsPrinted);
-    connect(m_putBack, &QAction::triggered, m_options, &FigureOptions::putBack);
-    return bar;
+    if (kept->picture) {
+        m_options->show(kept->spec);
+        return tr("The settings are those of the picture “%1”, which was opened.").arg(*kept->picture);
+    }
+    m_options->showOwn(kept->spec);
+    return {};
 }
 
 QWidget* FigureDialog::makeOptionsSide() {
@@ -130,6 +81,9 @@ QWidget* FigureDialog::makeOptionsSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     m_options = new FigureOptions(m_source, m_session.language(), side);
+    connect(m_options, &FigureOptions::refused, this, [this](qsizetype limit) {
+        say(tr("The text is too long to be taken: a description has at most %1 characters.").arg(limit));
+    });
     auto* presets = new FigurePresets(
         m_session, m_prompt, [this] { return m_options->spec(); }, side);
     presets->setObjectName(u"presets"_s);
@@ -194,15 +148,15 @@ void FigureDialog::connectPreview() {
     connect(m_preview, &FigurePreview::moved, this, [this](const FigureThing& thing, QPointF by) {
         m_options->move(*m_preview->figure(), thing, by);
     });
-    connect(m_preview, &FigurePreview::zoomChanged, this,
-            [this] { m_zoom->setText(tr("%1 %").arg(std::lround(m_preview->zoom() * 100))); });
-    const auto hint = [this](const QString& text) {
-        m_hint->setText(text.isEmpty() ? tr("Drag a label or the legend to where it should be, or the paper "
-                                            "to another program. The wheel zooms; Space takes a label.")
-                                       : text);
-    };
-    hint({});
-    connect(m_preview, &FigurePreview::said, this, hint);
+    connect(m_pane, &PreviewPane::putBackRequested, this, [this] {
+        m_source.labelOffsets.clear(); // those moved on the map too
+        m_options->putBack();
+    });
+    connect(m_preview, &FigurePreview::composed, this, [this] {
+        if (const Figure& figure = *m_preview->figure(); figure.spec.description.isEmpty()) {
+            m_options->showGenerated(figure.description);
+        }
+    });
     connect(m_preview, &FigurePreview::composed, this, [this] {
         const QStringList notes = notesOn(*m_preview->figure());
         m_note->setVisible(!notes.isEmpty());
@@ -222,9 +176,14 @@ void FigureDialog::connectWriter() {
         say(tr("Written: %n figure(s).", nullptr, figures));
         finish();
     });
-    connect(m_writer, &FigureWriter::drawn, this, [this](const QImage& image) {
-        QGuiApplication::clipboard()->setImage(image);
-        say(tr("Copied: an image of %1 × %2 px.").arg(image.width()).arg(image.height()));
+    connect(m_writer, &FigureWriter::drawn, this, [this](const DrawnFigure& figure) {
+        auto* mime = new QMimeData;
+        mime->setImageData(figure.image);
+        mime->setData(u"image/svg+xml"_s, figure.svg);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        say(tr("Copied: an image of %1 × %2 px, and an SVG drawing for programs that take one.")
+                .arg(figure.image.width())
+                .arg(figure.image.height()));
         finish();
     });
     connect(m_writer, &FigureWriter::writtenForAnother, this, &FigureDialog::drag);
@@ -256,7 +215,7 @@ void FigureDialog::showState() {
     if (m_sequence) {
         m_sequence->setEnabled(isReady);
     }
-    m_putBack->setEnabled(m_options->hasMovedThings());
+    m_pane->setCanPutBack(m_options->hasMovedThings() || !m_source.labelOffsets.empty());
 }
 
 void FigureDialog::say(const QString& message) {
@@ -277,11 +236,15 @@ bool FigureDialog::mayReplace(const QStringList& paths) {
                             tr("Replace"));
 }
 
-/// In the chosen format.
+/// Of a file in the chosen format.
+QString FigureDialog::usualName() const {
+    return (m_source.chart ? u"plusone-chart."_s : u"plusone-map."_s) + m_format->currentData().toString();
+}
+
 std::optional<QString> FigureDialog::askForFile(const QString& title) {
-    const QString suffix = m_format->currentData().toString();
-    return m_prompt.saveFile(this, title, u"plusone-map."_s + suffix,
-                             tr("%1 (*.%2)").arg(m_format->currentText(), suffix));
+    return m_prompt.saveFile(
+        this, title, usualName(),
+        tr("%1 (*.%2)").arg(m_format->currentText(), m_format->currentData().toString()));
 }
 
 /// What is quickly done is over before it would show.
@@ -342,7 +305,7 @@ void FigureDialog::takeOut() {
         m_preview->endDrag();
         return;
     }
-    m_writer->writeForAnother(*wanted, u"plusone-map.png"_s);
+    m_writer->writeForAnother(*wanted, usualName());
     showState();
 }
 
@@ -373,8 +336,10 @@ void FigureDialog::finish() {
 void FigureDialog::done(int result) {
     if (m_writer->isBusy()) {
         m_closesWhenDone = true;
+        say(tr("The dialog closes as soon as the figure is ready."));
         return;
     }
+    m_memory.keep(m_view, {m_options->own(), m_source.arrangement});
     if (const QByteArray choices = m_options->toJson(); !choices.isEmpty()) {
         m_settings.setFigure(choices);
     }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "export/figurememory.h"
 #include "export/figuresequence.h"
 
 #include <QDialog>
 #include <QPointer>
 
-class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -17,19 +17,21 @@ class FigureOptions;
 class FigurePreview;
 class FigureWriter;
 class ProgressDialog;
+class PreviewPane;
 class Prompt;
 class SequenceButton;
 class Session;
 class Settings;
 
 /// A figure for an article: choices on the right, the figure itself on the left; written as PNG, SVG or PDF,
-/// copied, or dragged to another program. The choices are there again at the next figure.
+/// copied, or dragged to another program. The choices are there again at the next figure, and what belongs to
+/// this one alone when it is opened again.
 class FigureDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FigureDialog(Session& session, Prompt& prompt, Settings& settings, FigureSource source,
-                 QWidget* parent = nullptr);
+    FigureDialog(Session& session, Prompt& prompt, Settings& settings, FigureMemory& memory,
+                 FigureSource source, QWidget* parent = nullptr);
 
     /// What the controls ask for; Error as FigureSpec.
     [[nodiscard]] Result<FigureSpec> spec() const;
@@ -42,13 +44,10 @@ Q_SIGNALS:
     void exported(const QString& path);
 
 private:
-    QWidget* makePreviewSide();
-    QLayout* makePreviewBar();
+    QString recall();
     QWidget* makeOptionsSide();
     QWidget* makeFormat();
     QWidget* makeButtons();
-    QAction* addAction(const char* objectName, const QString& text, const QString& icon,
-                       const QList<QKeySequence>& keys);
     void connectPreview();
     void connectWriter();
     void refresh();
@@ -56,6 +55,7 @@ private:
     void say(const QString& message);
     void exportNow();
     void exportSequence(const QString& what, const std::vector<SequencePart>& parts);
+    [[nodiscard]] QString usualName() const;
     std::optional<QString> askForFile(const QString& title);
     bool mayReplace(const QStringList& paths);
     void showProgress(const QString& what);
@@ -67,13 +67,13 @@ private:
     Session& m_session;
     Prompt& m_prompt;
     Settings& m_settings;
+    FigureMemory& m_memory;
     FigureSource m_source;
+    const FigureView m_view;
     FigureWriter* m_writer;
-    FigurePreview* m_preview = nullptr;
+    PreviewPane* m_pane;
+    FigurePreview* m_preview;
     FigureOptions* m_options = nullptr;
-    QLabel* m_zoom = nullptr;
-    QLabel* m_hint = nullptr;
-    QAction* m_putBack = nullptr;
     QComboBox* m_format = nullptr;
     BesideButton* m_beside = nullptr;
     QLabel* m_note = nullptr; ///< what the figure could not hold

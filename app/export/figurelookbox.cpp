@@ -20,15 +20,14 @@ void choose(QComboBox& box, const QVariant& value) {
     }
 }
 
-/// Of the parts of the map: the whole, what is selected, what the window shows, what a kept figure has.
-enum Part { Whole, Selected, View, AsKept };
+/// Of the parts of the map: the whole, what is selected, what the window shows, what a figure has that was
+/// made before.
+enum Part { Whole, Selected, View, AsBefore };
 
 } // namespace
 
-FigureLookBox::FigureLookBox(const std::optional<QRectF>& selected, const std::optional<QRectF>& view,
-                             QWidget* parent)
-    : QGroupBox(tr("Look"), parent) {
-    new QFormLayout(this);
+FigureLookBox::FigureLookBox(const FigureSource& source, QWidget* parent) : QGroupBox(tr("Look"), parent) {
+    auto* form = new QFormLayout(this);
     m_theme = addChoice("theme", tr("&Colours"), tr("Colours"));
     m_theme->addItem(tr("Paper"), u"paper"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
@@ -43,8 +42,12 @@ FigureLookBox::FigureLookBox(const std::optional<QRectF>& selected, const std::o
                               "be searched nor edited."));
     m_part = addChoice("part", tr("Part &of the map"), tr("Part of the map"));
     m_part->addItem(tr("The whole map"));
-    addPart(tr("What is selected"), selected, tr("What is selected (nothing is)"));
-    addPart(tr("What the window shows"), view, tr("What the window shows (nothing)"));
+    addPart(tr("What is selected"), source.selected, tr("What is selected (nothing is)"));
+    addPart(tr("What the window shows"), source.view, tr("What the window shows (nothing)"));
+    if (source.chart) { // what is hidden keeps what the figures of maps had
+        form->setRowVisible(m_bothNames, false);
+        form->setRowVisible(m_part, false);
+    }
 }
 
 QComboBox* FigureLookBox::addChoice(const char* objectName, const QString& label,
@@ -99,12 +102,12 @@ void FigureLookBox::showPart(const std::optional<QRectF>& part) {
     for (const int offered : {Selected, View}) {
         index = part && m_part->itemData(offered) == wanted ? offered : index;
     }
-    if (m_part->count() > AsKept) {
-        m_part->removeItem(AsKept);
+    if (m_part->count() > AsBefore) {
+        m_part->removeItem(AsBefore);
     }
     if (index < 0) {
-        m_part->addItem(tr("As in the kept figure"), wanted);
-        index = AsKept;
+        m_part->addItem(tr("As the figure had it"), wanted);
+        index = AsBefore;
     }
     m_part->setCurrentIndex(index);
 }

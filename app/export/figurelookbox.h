@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/figurespec.h"
+#include "export/figuresource.h"
 
 #include <QGroupBox>
 
@@ -14,9 +14,8 @@ class FigureLookBox : public QGroupBox {
     Q_OBJECT
 
 public:
-    /// The parts of the map to choose from, layout units; none: cannot be chosen.
-    FigureLookBox(const std::optional<QRectF>& selected, const std::optional<QRectF>& view,
-                  QWidget* parent = nullptr);
+    /// The source's parts of the map can be chosen; of a chart there is nothing that maps alone have.
+    explicit FigureLookBox(const FigureSource& source, QWidget* parent = nullptr);
 
     void readInto(FigureSpec& spec) const;
     void show(const FigureSpec& spec);

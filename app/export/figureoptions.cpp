@@ -1,6 +1,7 @@
 #include "export/figureoptions.h"
 
 #include "export/figurelookbox.h"
+#include "export/figurememory.h"
 #include "export/figurepartsbox.h"
 #include "export/figuresizebox.h"
 #include "export/named.h"
@@ -26,8 +27,8 @@ const QString pixels = u"px"_s;
 } // namespace
 
 FigureOptions::FigureOptions(const FigureSource& source, const QString& language, QWidget* parent)
-    : QScrollArea(parent), m_size(new FigureSizeBox), m_look(new FigureLookBox(source.selected, source.view)),
-      m_parts(new FigurePartsBox) {
+    : QScrollArea(parent), m_size(new FigureSizeBox), m_look(new FigureLookBox(source)),
+      m_parts(new FigurePartsBox(source.chart.has_value())) {
     named(this, "options", tr("Choices of the figure"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its controls bring themselves into view
@@ -60,6 +61,7 @@ FigureOptions::FigureOptions(const FigureSource& source, const QString& language
     connect(m_size, &FigureSizeBox::changed, this, &FigureOptions::changed);
     connect(m_look, &FigureLookBox::changed, this, &FigureOptions::changed);
     connect(m_parts, &FigurePartsBox::changed, this, &FigureOptions::changed);
+    connect(m_parts, &FigurePartsBox::refused, this, &FigureOptions::refused);
 }
 
 QSize FigureOptions::sizeHint() const {
@@ -97,6 +99,25 @@ void FigureOptions::show(const FigureSpec& spec) {
     fill(spec, [this, &spec] { m_size->show(spec); });
 }
 
+FigureSpec FigureOptions::own() const {
+    FigureSpec spec;
+    static_cast<void>(readInto(spec)); // whatever its size
+    FigureSpec own;
+    copyOwn(spec, own);
+    return own;
+}
+
+void FigureOptions::showOwn(const FigureSpec& spec) {
+    FigureSpec whole;
+    static_cast<void>(readInto(whole));
+    copyOwn(spec, whole);
+    fill(whole, [] {}); // the size stands as it was written down
+}
+
+void FigureOptions::showGenerated(const QString& description) {
+    m_parts->showGenerated(description);
+}
+
 void FigureOptions::move(const Figure& figure, const FigureThing& thing, QPointF by) {
     moveThing(m_byHand, figure, thing, by);
     Q_EMIT changed();
@@ -117,13 +138,7 @@ QByteArray FigureOptions::toJson() const {
     if (!readInto(spec)) {
         return {}; // a size that nobody can want back
     }
-    const FigureSpec none;
-    spec.title = none.title;
-    spec.subtitle = none.subtitle;
-    spec.description = none.description;
-    spec.crop = none.crop;
-    spec.labelOffsets = none.labelOffsets;
-    spec.legendAt = none.legendAt;
+    copyOwn(FigureSpec(), spec);
     const FigureSizeBox::Way way = m_size->way();
     const QString unit = way.unit == FigureSizeBox::Millimetres ? millimetres : pixels;
     const QJsonObject json{{u"figure"_s, spec.toJson()},

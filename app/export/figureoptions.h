@@ -23,6 +23,12 @@ public:
     void show(const FigureSpec& spec);
     using QScrollArea::show;
 
+    /// As copyOwn() has it: of this figure alone.
+    [[nodiscard]] FigureSpec own() const;
+    void showOwn(const FigureSpec& spec);
+    /// The description that the program has made from what is shown.
+    void showGenerated(const QString& description);
+
     /// As moveThing().
     void move(const Figure& figure, const FigureThing& thing, QPointF by);
     using QScrollArea::move;
@@ -30,8 +36,7 @@ public:
     /// Legend and labels go where the program puts them.
     void putBack();
 
-    /// What is worth keeping for the next figure: all but what belongs to this one, that is its own texts,
-    /// its part of the map and what was moved on it.
+    /// What is worth keeping for the next figure: all but own().
     [[nodiscard]] QByteArray toJson() const;
     /// What cannot be read changes nothing.
     void restore(const QByteArray& json);
@@ -40,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A text was too long to be taken.
+    void refused(qsizetype limit);
 
 private:
     [[nodiscard]] Result<void> readInto(FigureSpec& spec) const;

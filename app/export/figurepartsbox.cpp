@@ -1,5 +1,6 @@
 #include "export/figurepartsbox.h"
 
+#include "export/descriptionedit.h"
 #include "export/named.h"
 
 #include <QCheckBox>
@@ -7,12 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace plusone {
 
-FigurePartsBox::FigurePartsBox(QWidget* parent)
+FigurePartsBox::FigurePartsBox(bool ofChart, QWidget* parent)
     : QGroupBox(tr("Parts"), parent), m_column(new QVBoxLayout(this)) {
     const auto* title = addSwitch("showTitle", tr("T&itle"), &FigureSpec::showTitle);
     m_title = addText("title", tr("Title text"), *title);
@@ -20,14 +22,12 @@ FigurePartsBox::FigurePartsBox(QWidget* parent)
     m_subtitle = addText("subtitle", tr("Subtitle text"), *subtitle);
     addSwitch("showDate", tr("&Date or range"), &FigureSpec::showDate);
     addSwitch("showLegend", tr("L&egend"), &FigureSpec::showLegend);
-    addSwitch("showSizeKey", tr("Si&ze key"), &FigureSpec::showSizeKey);
-    addSwitch("showTimeScale", tr("Scale o&f time"), &FigureSpec::showTimeScale);
+    // What is hidden keeps what the figures of maps had.
+    addSwitch("showSizeKey", tr("Si&ze key"), &FigureSpec::showSizeKey)->setHidden(ofChart);
+    addSwitch("showTimeScale", tr("Scale o&f time"), &FigureSpec::showTimeScale)->setHidden(ofChart);
     addSources();
     addSwitch("showCredit", tr("Credit li&ne"), &FigureSpec::showCredit);
-    auto* label = new QLabel(tr("Description for those who cannot see it"), this);
-    m_column->addWidget(label);
-    m_description = addText("description", label->text());
-    label->setBuddy(m_description);
+    addDescription();
 }
 
 QCheckBox* FigurePartsBox::addSwitch(const char* objectName, const QString& label, bool FigureSpec::*field) {
@@ -40,19 +40,14 @@ QCheckBox* FigurePartsBox::addSwitch(const char* objectName, const QString& labe
 
 QLineEdit* FigurePartsBox::addText(const char* objectName, const QString& accessibleName,
                                    const QCheckBox& owner) {
-    QLineEdit* text = addText(objectName, accessibleName);
-    text->setEnabled(owner.isChecked());
-    connect(&owner, &QCheckBox::toggled, text, &QWidget::setEnabled);
-    return text;
-}
-
-QLineEdit* FigurePartsBox::addText(const char* objectName, const QString& accessibleName) {
     constexpr int longest = 2000;
     auto* text = named(new QLineEdit(this), objectName, accessibleName);
     text->setPlaceholderText(tr("made from what is shown"));
     text->setMaxLength(longest);
     connect(text, &QLineEdit::textChanged, this, &FigurePartsBox::changed);
     m_column->addWidget(text);
+    text->setEnabled(owner.isChecked());
+    connect(&owner, &QCheckBox::toggled, text, &QWidget::setEnabled);
     return text;
 }
 
@@ -68,13 +63,40 @@ void FigurePartsBox::addSources() {
     m_column->addLayout(row);
 }
 
+void FigurePartsBox::addDescription() {
+    auto* label = new QLabel(tr("Description for those who cannot see it"), this);
+    m_description = named(new DescriptionEdit(this), "description", label->text());
+    label->setBuddy(m_description);
+    auto* asGenerated =
+        named(new QPushButton(tr("As generated"), this), "asGenerated", tr("Description as generated"));
+    asGenerated->setToolTip(tr("Gives up what was written: the description follows what is shown again"));
+    asGenerated->setAutoDefault(false); // Return exports
+    asGenerated->setEnabled(false);
+    m_column->addWidget(label);
+    m_column->addWidget(m_description);
+    m_column->addWidget(asGenerated, 0, Qt::AlignRight);
+    connect(m_description, &DescriptionEdit::refused, this, &FigurePartsBox::refused);
+    connect(m_description, &DescriptionEdit::changed, this, [this, asGenerated] {
+        asGenerated->setEnabled(m_description->isOwn());
+        Q_EMIT changed();
+    });
+    connect(asGenerated, &QPushButton::clicked, m_description, [this] {
+        m_description->setFocus(); // the button has done what it can
+        m_description->showOwn({});
+    });
+}
+
+void FigurePartsBox::showGenerated(const QString& description) {
+    m_description->showGenerated(description);
+}
+
 void FigurePartsBox::readInto(FigureSpec& spec) const {
     for (const Switch& part : m_switches) {
         spec.*part.field = part.box->isChecked();
     }
     spec.title = m_title->text().trimmed();
     spec.subtitle = m_subtitle->text().trimmed();
-    spec.description = m_description->text().trimmed();
+    spec.description = m_description->own();
     spec.sources = FigureSpec::Sources(m_sources->currentIndex());
 }
 
@@ -86,7 +108,7 @@ void FigurePartsBox::show(const FigureSpec& spec) {
         }
         m_title->setText(spec.title);
         m_subtitle->setText(spec.subtitle);
-        m_description->setText(spec.description);
+        m_description->showOwn(spec.description);
         m_sources->setCurrentIndex(int(spec.sources));
     }
     Q_EMIT changed();

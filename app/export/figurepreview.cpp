@@ -212,7 +212,7 @@ void FigurePreview::paintEvent(QPaintEvent*) {
 
 /// The label or the legend under way to where it will be.
 void FigurePreview::paintDragged(QPainter& painter) const {
-    const QPointF by = toPage(m_drag.last) - toPage(m_drag.pressed);
+    const QPointF by = toPage(m_drag.last) - m_drag.grabbed;
     const QRectF box = toView(boxOf(*m_figure, m_drag.thing).translated(by));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.accent, 2));
@@ -237,7 +237,7 @@ void FigurePreview::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const QPointF at = event->position();
-    m_drag = {.pressed = at, .last = at};
+    m_drag = {.pressed = at, .grabbed = toPage(at), .last = at};
     if (const auto thing = thingAt(*m_figure, toPage(at))) {
         m_drag.kind = Drag::Kind::Thing;
         m_drag.thing = *thing;
@@ -277,7 +277,7 @@ void FigurePreview::mouseReleaseEvent(QMouseEvent* event) {
     const Drag drag = std::exchange(m_drag, {});
     if (drag.kind == Drag::Kind::Thing && drag.moved) {
         viewport()->update();
-        Q_EMIT moved(drag.thing, toPage(event->position()) - toPage(drag.pressed));
+        Q_EMIT moved(drag.thing, toPage(event->position()) - drag.grabbed);
     }
 }
 
@@ -334,7 +334,8 @@ bool FigurePreview::nudge(const QKeyEvent& event) {
     if (m_current) {
         Q_EMIT moved(*m_current, *direction * m_style.grid / zoom());
     } else {
-        Q_EMIT said(tr("Press Space to take the legend or a label first."));
+        Q_EMIT said(m_figure && m_figure->chart ? tr("Press Space to take the legend first.")
+                                                : tr("Press Space to take the legend or a label first."));
     }
     return true;
 }

@@ -76,6 +76,7 @@ private:
         Kind kind = Kind::None;
         FigureThing thing = {};
         QPointF pressed;
+        QPointF grabbed; ///< the point of the page there: the wheel zooms under a hand, too
         QPointF last;
         bool moved = false;
     };

@@ -4,6 +4,8 @@
 
 #include <QtConcurrentRun>
 
+#include <cmath>
+
 namespace plusone {
 
 namespace {
@@ -24,8 +26,7 @@ Result<void> writeOne(const Result<Figure>& figure, const Dataset& dataset, cons
 
 } // namespace
 
-FigureWriter::FigureWriter(FigureSource source, QObject* parent)
-    : QObject(parent), m_source(std::move(source)) {
+FigureWriter::FigureWriter(const FigureSource& source, QObject* parent) : QObject(parent), m_source(source) {
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         const Result<void> result = m_writing.result();
         const auto then = std::exchange(m_then, nullptr);
@@ -36,7 +37,7 @@ FigureWriter::FigureWriter(FigureSource source, QObject* parent)
         }
     });
     connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
-        const Result<QImage> result = m_drawing.result();
+        const Result<DrawnFigure> result = m_drawing.result();
         if (result) {
             Q_EMIT drawn(*result);
         } else {
@@ -100,14 +101,20 @@ void FigureWriter::draw(const FigureSpec& spec) {
         tr("There is not memory enough for a picture of %1 × %2 px. Export it as a file instead.")
             .arg(spec.pixels.width())
             .arg(spec.pixels.height());
-    m_drawing.setFuture(QtConcurrent::run([source = m_source, spec, tooLarge]() -> Result<QImage> {
+    m_drawing.setFuture(QtConcurrent::run([source = m_source, spec, tooLarge]() -> Result<DrawnFigure> {
         const auto figure = composeFigure(source, spec);
         if (!figure) {
             return figure.error();
         }
         QImage image = renderFigure(*figure);
-        return image.isNull() ? Result<QImage>(Error{ErrorCode::Invalid, tooLarge})
-                              : Result<QImage>(std::move(image));
+        if (image.isNull()) {
+            return Error{ErrorCode::Invalid, tooLarge};
+        }
+        constexpr double inchesInAMetre = 1 / 0.0254;
+        const int fineness = int(std::lround(spec.dpi * inchesInAMetre)); // it is pasted as large as printed
+        image.setDotsPerMeterX(fineness);
+        image.setDotsPerMeterY(fineness);
+        return DrawnFigure{std::move(image), figureSvg(*figure)};
     }));
 }
 

@@ -4,6 +4,7 @@
 #include "map/mapcontroller.h"
 #include "map/mappicture.h"
 #include "map/mapview.h"
+#include "scene/pictureview.h"
 #include "window/session.h"
 
 namespace plusone {
@@ -40,12 +41,23 @@ void FigureOpener::open(std::optional<ChartSpec> chart) {
                         partWith(m_session.selection(), *network, *settled),
                         partIn(m_map.picture().viewport()),
                         chart,
-                        labelsOn(m_controller, m_map.picture().viewport())};
-    auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, std::move(source), m_window);
+                        chart ? LabelOffsets() : labelsOn(m_controller, m_map.picture().viewport())};
+    auto* dialog = new FigureDialog(m_session, m_prompt, m_settings, m_memory, std::move(source), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::exported, this,
             [this](const QString& path) { Q_EMIT said(tr("Written: %1").arg(path)); });
     dialog->open();
+}
+
+void FigureOpener::beginAs(const PictureView& picture) {
+    const bool isOfMap = !picture.view.positions.empty(); // which chart it is, a picture of one does not say
+    if (isOfMap) {
+        m_memory.keep(FigureView::of(m_session.document().store().path(), picture.view),
+                      {picture.spec, picture.view.arrangement, picture.title});
+    }
+    Q_EMIT said(isOfMap ? tr("The view of “%1”. Export figure begins with the settings of that picture.")
+                              .arg(picture.title)
+                        : tr("The view of “%1”.").arg(picture.title));
 }
 
 } // namespace plusone

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/figurememory.h"
 #include "scene/chartkind.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class MapView;
 class Prompt;
 class Session;
 class Settings;
+struct PictureView;
 
 /// Opens the dialog of a figure of what the window shows.
 class FigureOpener : public QObject {
@@ -26,6 +28,9 @@ public:
 
     void openMap() { open({}); }
     void openChart(const ChartSpec& chart) { open(chart); }
+
+    /// A picture was opened: the next figure of its view begins as it was made. Says so.
+    void beginAs(const PictureView& picture);
 
 Q_SIGNALS:
     void said(const QString& text);
@@ -39,6 +44,7 @@ private:
     const MapController& m_controller;
     MapView& m_map;
     QWidget* m_window;
+    FigureMemory m_memory;
 };
 
 } // namespace plusone

@@ -128,7 +128,7 @@ MainWindow::MainWindow(Session& session, Prompt& prompt, Settings& settings, Pla
     connect(m_opener, &FileOpener::viewFound, this, [this](const PictureView& picture) {
         m_map->setFocus(std::nullopt);
         showView(picture.viewIn(m_map->picture().viewport().size, m_map->picture().room()));
-        say(tr("The view of “%1”.").arg(picture.title));
+        m_figures->beginAs(picture);
     });
     m_door = new EditDoor(session, prompt, *m_keeper, *m_map, this);
     makeForms();

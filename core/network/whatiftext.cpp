@@ -56,8 +56,8 @@ QString pairsSentence(const WhatIf& answer) {
         return Words::tr("No pair of those who stay loses its direct tie or every way to one another.");
     }
     return Words::tr(
-               "Of the pairs of those who stay, %1 lose their direct tie and %2 every way to one another.")
-        .arg(ties)
+               "Of the pairs of those who stay, %n lose(s) the direct tie and %1 every way to one another.",
+               nullptr, ties)
         .arg(pairs);
 }
 

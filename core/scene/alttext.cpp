@@ -324,14 +324,14 @@ private:
         QStringList sizes;
         Nodes outside;
         for (const Nodes& part : parts) {
-            sizes << QString::number(part.size());
+            sizes << number(part.size(), u"%1 actor"_s, u"%1 actors"_s, u"%1"_s);
             if (&part != &parts.front()) {
                 outside.insert(outside.end(), part.begin(), part.end());
             }
         }
-        const QString text = in(u"The map falls into %1 separate parts, of %2 actors"_s,
-                                u"図は%1つの部分に分かれる(国・機関%2)"_s)
-                                 .arg(QString::number(parts.size()), listed(sizes));
+        const QString text =
+            in(u"The map falls into %1 separate parts, of %2"_s, u"図は%1つの部分に分かれる(国・機関%2)"_s)
+                .arg(QString::number(parts.size()), listed(sizes));
         const bool oneIsLargest = parts[0].size() > parts[1].size();
         return oneIsLargest
                    ? text + in(u"; outside the largest: "_s, u"；最大の部分の外:"_s) + listed(names(outside))

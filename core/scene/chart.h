@@ -2,6 +2,7 @@
 
 #include "scene/canvas.h"
 #include "scene/chartdata.h"
+#include "scene/hatch.h"
 #include "scene/style.h"
 
 #include <vector>
@@ -12,7 +13,7 @@ namespace plusone {
 struct ChartDrawing {
     struct Bar {
         QRectF box;
-        QColor colour;
+        Filling filling;
     };
     struct Line {
         std::vector<QPointF> points; ///< one alone is drawn as a dot
@@ -22,6 +23,12 @@ struct ChartDrawing {
     struct Text {
         QString text;
         QPointF baseline;
+        QColor colour;
+        QColor ground; ///< that it stands on
+    };
+    /// From the end of a line to its name.
+    struct Leader {
+        QLineF line;
         QColor colour;
     };
     /// Of cells: where which of them lies, empty ones too.
@@ -33,12 +40,15 @@ struct ChartDrawing {
     std::vector<QLineF> grid;
     std::vector<Bar> bars;
     std::vector<Line> lines;
+    std::vector<Leader> leaders;
     std::vector<QLineF> marks; ///< when something happened, from its text down
     std::vector<QLineF> axes;
     std::vector<Text> texts;
     std::vector<Spot> spots;
     QFont font;
     double lineWidth = 1;
+    qsizetype rows = 0;      ///< of a chart that has rows: how many are drawn, the first
+    bool namesLines = false; ///< each line has its name beside it
 
     [[nodiscard]] bool isEmpty() const { return bars.empty() && lines.empty(); }
 };
@@ -47,8 +57,11 @@ struct ChartDrawing {
 /// of ten.
 std::vector<double> valueTicks(const ChartData& data);
 
-/// Nothing where there is no number, or no room to speak of.
+/// As many rows as have room with their names, and a word on those that have none; where there is no room to
+/// speak of, nothing but a word on that. Nothing at all where there is no number.
 ChartDrawing layOutChart(const ChartData& data, const QRectF& room, const Style& style, const QFont& font);
+/// What a chart asks of a page's height at least.
+double leastChartHeight(const QFont& font);
 void paintChart(Canvas& canvas, const ChartDrawing& chart, const Style& style);
 
 } // namespace plusone

@@ -16,6 +16,58 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
             between(from.blue(), to.blue())};
 }
 
+/// Of a style that is to be copied in black and white.
+bool isGrey(const Style& style) {
+    return style.frameworks.front().hslSaturation() == 0;
+}
+
+/// Beside one another in a bar: black, lines and a pale grey take turns, as no row of greys would do.
+Filling greyFilling(const ChartInk& ink, const Style& style) {
+    const auto grey = [&style](double share) { return mixed(style.ink, style.paper, share); };
+    const std::array<Filling, 6> inTurn{{{style.ink},
+                                         {style.paper, style.ink, Hatch::Rising},
+                                         {grey(0.8), style.ink},
+                                         {style.paper, style.ink, Hatch::Crossed},
+                                         {grey(0.5), style.ink},
+                                         {style.paper, style.ink, Hatch::Falling}}};
+    switch (ink.kind) {
+    case ChartInk::Kind::Strand:
+    case ChartInk::Kind::Tint:
+        return inTurn[ink.index % inTurn.size()];
+    case ChartInk::Kind::Rest:
+        return {style.paper, style.ink, Hatch::Level};
+    case ChartInk::Kind::None:
+        return {style.paper, style.ink};
+    case ChartInk::Kind::Ink:
+        break;
+    }
+    return {style.ink};
+}
+
+/// From pale paper over the colour to nearly ink, so that each level has the same contrast to the next: more
+/// than the colour alone has room for.
+std::vector<QColor> levelColours(std::size_t levels, const QColor& colour, const Style& style) {
+    constexpr double palest = 1.35; // contrast to the paper
+    constexpr double fullest = 11;
+    constexpr int halvings = 10;
+    const auto at = [&](double share) {
+        return share < 0.5 ? mixed(style.paper, colour, 2 * share) : mixed(colour, style.ink, 2 * share - 1);
+    };
+    std::vector<QColor> colours;
+    for (std::size_t i = 0; i < levels; ++i) {
+        const double share = levels < 2 ? 1 : double(i) / double(levels - 1);
+        const double wanted = palest * std::pow(fullest / palest, share);
+        double paler = 0;
+        double fuller = 1;
+        for (int half = 0; half < halvings; ++half) {
+            const double middle = (paler + fuller) / 2;
+            (contrast(at(middle), style.paper) < wanted ? paler : fuller) = middle;
+        }
+        colours.push_back(at(fuller));
+    }
+    return colours;
+}
+
 std::set<double> valuesOf(const ChartData& data) {
     std::set<double> values;
     for (const ChartData::Series& series : data.series) {
@@ -28,10 +80,19 @@ std::set<double> valuesOf(const ChartData& data) {
     return values;
 }
 
-LegendEntry swatch(LegendEntry::Kind kind, const QColor& colour, const QString& text) {
+LegendEntry swatch(const Filling& filling, const QString& text) {
     LegendEntry entry;
-    entry.kind = kind;
-    entry.colour = colour;
+    entry.kind = LegendEntry::Kind::Bar;
+    entry.filling = filling;
+    entry.text = text;
+    return entry;
+}
+
+LegendEntry lineSwatch(const StrandStyle& line, const QString& text) {
+    LegendEntry entry;
+    entry.kind = LegendEntry::Kind::Line;
+    entry.colour = line.colour;
+    entry.dash = line.dash;
     entry.text = text;
     return entry;
 }
@@ -44,11 +105,10 @@ std::vector<LegendEntry> cellLegend(const ChartData& data, const Style& style) {
         const double most = *values.rbegin();
         values = {least, std::round((least + most) / 2), most};
     }
-    const double most = values.empty() ? 0 : *values.rbegin();
+    const CellColours colours(data, style);
     std::vector<LegendEntry> entries;
     for (auto value = values.rbegin(); value != values.rend(); ++value) {
-        entries.push_back(
-            swatch(LegendEntry::Kind::Bar, cellColour(data, *value, most, style), valueText(data, *value)));
+        entries.push_back(swatch({colours.of(*value)}, valueText(data, *value)));
     }
     if (data.shape == ChartData::Shape::Counts) {
         std::reverse(entries.begin(), entries.end());
@@ -60,15 +120,11 @@ std::vector<LegendEntry> cellLegend(const ChartData& data, const Style& style) {
 
 QColor barColour(const ChartInk& ink, const Style& style) {
     constexpr double pale = 0.4;
-    // In print all tints are greys of about one lightness: neighbours in a bar take turns.
-    constexpr std::array greys{0.2, 0.65, 0.4, 0.8, 0.1, 0.55, 0.3, 0.7};
     switch (ink.kind) {
     case ChartInk::Kind::Strand:
         return style.strands[ink.index].colour;
     case ChartInk::Kind::Tint:
-        return style.frameworks.front().hslSaturation() > 0
-                   ? style.frameworks[ink.index % style.frameworks.size()]
-                   : mixed(style.ink, style.paper, greys[ink.index % greys.size()]);
+        return style.frameworks[ink.index % style.frameworks.size()];
     case ChartInk::Kind::Rest:
         return style.muted;
     case ChartInk::Kind::None:
@@ -79,24 +135,35 @@ QColor barColour(const ChartInk& ink, const Style& style) {
     return style.ink;
 }
 
+Filling barFilling(const ChartInk& ink, const Style& style) {
+    return isGrey(style) ? greyFilling(ink, style) : Filling{barColour(ink, style)};
+}
+
 StrandStyle lineLook(const ChartData& data, std::size_t series, const Style& style) {
+    constexpr double paler = 0.4;
     static const std::array<std::vector<double>, 6> dashes{
         {{}, {5, 2}, {1, 1.5}, {5, 1.5, 1, 1.5}, {2, 1}, {4, 1.5, 1, 1.5, 1, 1.5}}};
-    return {readableOnPaper(barColour(data.series[series].ink, style), style),
-            dashes[series % dashes.size()]};
+    const QColor colour = !isGrey(style)   ? barColour(data.series[series].ink, style)
+                          : series % 2 > 0 ? mixed(style.ink, style.paper, paler)
+                                           : style.ink;
+    // Colours come round as often as dashes do: the next time with another dash.
+    return {readableOnPaper(colour, style), dashes[(series + series / dashes.size()) % dashes.size()]};
 }
 
 double cellShare(const ChartData& data, double value) {
     return data.shape == ChartData::Shape::Levels ? value / double(data.valueNames.size()) : 1;
 }
 
-QColor cellColour(const ChartData& data, double value, double most, const Style& style) {
+CellColours::CellColours(const ChartData& data, const Style& style)
+    : m_data(data), m_style(style), m_most(largestValue(data)),
+      m_levels(levelColours(std::size_t(data.valueNames.size()),
+                            style.strands[std::size_t(Strand::Dialogues)].colour, style)) {}
+
+QColor CellColours::of(double value) const {
     constexpr double palest = 0.25;
-    if (data.shape == ChartData::Shape::Levels) {
-        return mixed(style.paper, style.strands[std::size_t(Strand::Dialogues)].colour,
-                     palest + (1 - palest) * cellShare(data, value));
-    }
-    return mixed(style.paper, style.accent, palest + (1 - palest) * value / std::max(1.0, most));
+    return m_data.shape == ChartData::Shape::Levels
+               ? m_levels[std::size_t(value) - 1]
+               : mixed(m_style.paper, m_style.accent, palest + (1 - palest) * value / std::max(1.0, m_most));
 }
 
 double largestValue(const ChartData& data) {
@@ -124,19 +191,19 @@ std::pair<double, double> yearsOf(const ChartData& data) {
 
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style) {
     if (data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels) {
-        return cellLegend(data, style);
+        return data.foot.isEmpty() ? cellLegend(data, style) : std::vector<LegendEntry>();
     }
-    std::vector<LegendEntry> entries;
     const bool isLines = data.shape == ChartData::Shape::Lines;
-    if (data.series.size() < 2 && (isLines || data.spec.kind == ChartKind::ExercisesByDomain)) {
+    const bool isOfOneColour = data.series.size() == 1 && data.series.front().ink.kind == ChartInk::Kind::Ink;
+    std::vector<LegendEntry> entries;
+    if (data.series.size() < 2 &&
+        (isLines || isOfOneColour || data.spec.kind == ChartKind::ExercisesByDomain)) {
         return entries;
     }
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        const StrandStyle line = isLines ? lineLook(data, i, style) : StrandStyle();
-        entries.push_back(isLines ? swatch(LegendEntry::Kind::Line, line.colour, data.series[i].name)
-                                  : swatch(LegendEntry::Kind::Bar, barColour(data.series[i].ink, style),
-                                           data.series[i].name));
-        entries.back().dash = line.dash;
+        const ChartData::Series& series = data.series[i];
+        entries.push_back(isLines ? lineSwatch(lineLook(data, i, style), series.name)
+                                  : swatch(barFilling(series.ink, style), series.name));
     }
     return entries;
 }

@@ -8,13 +8,26 @@
 
 namespace plusone {
 
-/// Of a series' bars.
+/// Of a series' bars, where there are colours.
 QColor barColour(const ChartInk& ink, const Style& style);
+/// The same in any style: with lines where it has none but greys.
+Filling barFilling(const ChartInk& ink, const Style& style);
 /// Of a series' line, which is thinner and so darker; with the dash that tells it from the others, in units
 /// of the line's width.
 StrandStyle lineLook(const ChartData& data, std::size_t series, const Style& style);
-/// Of a cell with that value, where `most` is the largest; cells of no value are not drawn.
-QColor cellColour(const ChartData& data, double value, double most, const Style& style);
+/// Of cells by their value; those of no value are not drawn.
+class CellColours {
+public:
+    /// Both outlive it.
+    CellColours(const ChartData& data, const Style& style);
+    [[nodiscard]] QColor of(double value) const;
+
+private:
+    const ChartData& m_data;
+    const Style& m_style;
+    double m_most; ///< the largest value
+    std::vector<QColor> m_levels;
+};
 /// How much of a cell's height is filled, 0–1.
 double cellShare(const ChartData& data, double value);
 /// The largest value: of whole bars, points or cells. 0 where there is none.
@@ -24,7 +37,7 @@ double largestValue(const ChartData& data);
 std::pair<double, double> yearsOf(const ChartData& data);
 
 /// What the chart draws: its series, or what its cells stand for; without boxes. None where one series says
-/// nothing that the title does not.
+/// nothing that the title does not, or the foot says it.
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style);
 
 } // namespace plusone

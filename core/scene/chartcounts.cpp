@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace plusone {
 namespace {
 
-constexpr std::size_t mostActors = 20;
-constexpr std::size_t mostFrameworks = 20;
 constexpr std::size_t namedFrameworks = 6; ///< the others are too thin to be told apart by colour
 
 /// One series a kind of record, from the counts of each category; none of a kind that there is not.
@@ -59,15 +57,6 @@ QString yearsNote(const QString& language) {
                       "year in which they begin. "_s,
                       u"協定・合意は発効した年、共同訓練と対話・会談は始まった年に数える。"_s) +
            allYearsNote(language);
-}
-
-/// Where there is more than is shown.
-QString firstOfNote(std::size_t shown, std::size_t all, const QString& what, const QString& language) {
-    return all > shown ? inLanguage(language, u"The first %1 of %2 %3. "_s, u"%3の上位%1(全%2)。"_s)
-                             .arg(shown)
-                             .arg(all)
-                             .arg(what)
-                       : QString();
 }
 
 QString inTimeNote(const Lens& lens, const QString& language) {
@@ -132,9 +121,7 @@ void fillByFramework(ChartData& data, const ChartInput& input) {
                                 u"枠組み別の記録:枠組みに属するものはない"_s);
     }
     if (others.total() > 0) {
-        data.series.push_back(rowSeries(others,
-                                        inLanguage(input.language, u"other frameworks"_s, u"ほかの枠組み"_s),
-                                        {ChartInk::Kind::Rest}));
+        data.series.push_back(rowSeries(others, otherFrameworksText(input.language), {ChartInk::Kind::Rest}));
     }
     if (none.total() > 0) {
         data.series.push_back(rowSeries(
@@ -169,9 +156,7 @@ void fillDomains(ChartData& data, const ChartInput& input) {
 }
 
 void fillParticipation(ChartData& data, const ChartInput& input) {
-    std::vector<ActorParticipation> actors = participationByActor(input.index, input.lens);
-    const std::size_t all = actors.size();
-    actors.resize(std::min(all, mostActors));
+    const std::vector<ActorParticipation> actors = participationByActor(input.index, input.lens);
     data.shape = ChartData::Shape::Sideways;
     for (const ActorParticipation& actor : actors) {
         data.categories << chartActorName(input.index, actor.actor, input.language);
@@ -182,9 +167,7 @@ void fillParticipation(ChartData& data, const ChartInput& input) {
                                 u"%1が最も多くの記録に参加、%2件"_s)
                          .arg(data.categories.front(), QString::number(actors.front().total()));
     }
-    data.note =
-        firstOfNote(mostActors, all, inLanguage(input.language, u"actors"_s, u"国・機関"_s), input.language) +
-        inTimeNote(input.lens, input.language);
+    data.note = inTimeNote(input.lens, input.language);
     data.categoryTitle = inLanguage(input.language, u"actor"_s, u"国・機関"_s);
     setRecordsTitle(data, input.language);
 }
@@ -196,10 +179,9 @@ void fillParticipationByYear(ChartData& data, const ChartInput& input) {
     setRecordsTitle(data, input.language);
     data.seriesTitle = inLanguage(input.language, u"actor"_s, u"国・機関"_s);
     const ChartData::Point* most = nullptr;
-    for (std::size_t i = 0; i < std::min(table.rows.size(), mostActors); ++i) {
-        const ActorId& actor = input.index.actors()[table.rows[i].key].id;
-        data.series.push_back(
-            rowSeries(table.rows[i], chartActorName(input.index, actor, input.language), {}));
+    for (const YearRow& row : table.rows) {
+        const ActorId& actor = input.index.actors()[row.key].id;
+        data.series.push_back(rowSeries(row, chartActorName(input.index, actor, input.language), {}));
     }
     for (const ChartData::Series& series : data.series) {
         for (std::size_t year = 0; year < table.years; ++year) {
@@ -212,9 +194,7 @@ void fillParticipationByYear(ChartData& data, const ChartInput& input) {
             }
         }
     }
-    data.note = firstOfNote(mostActors, table.rows.size(),
-                            inLanguage(input.language, u"actors"_s, u"国・機関"_s), input.language) +
-                yearsNote(input.language);
+    data.note = yearsNote(input.language);
 }
 
 void fillLevels(ChartData& data, const ChartInput& input) {
@@ -244,20 +224,18 @@ void fillLevels(ChartData& data, const ChartInput& input) {
             series.points.push_back(std::move(point));
         }
         withLeaders += hasLeaders ? 1 : 0;
-        if (data.series.size() < mostFrameworks) {
-            data.series.push_back(std::move(series));
-        }
+        data.series.push_back(std::move(series));
     }
     if (!data.series.empty()) {
         data.title = inLanguage(input.language,
-                                u"Highest level of dialogue: leaders have met in %1 of %2 frameworks"_s,
+                                table.rows.size() == 1
+                                    ? u"Highest level of dialogue: leaders have met in %1 of %2 framework"_s
+                                    : u"Highest level of dialogue: leaders have met in %1 of %2 frameworks"_s,
                                 u"対話・会談の最高の格:%2の枠組みのうち%1で首脳が会談"_s)
                          .arg(withLeaders)
                          .arg(table.rows.size());
     }
     data.note =
-        firstOfNote(mostFrameworks, table.rows.size(),
-                    inLanguage(input.language, u"frameworks"_s, u"枠組み"_s), input.language) +
         inLanguage(input.language, u"The highest level at which a framework's dialogues of the year met. "_s,
                    u"各枠組みの対話・会談がその年に達した最高の格。"_s) +
         allYearsNote(input.language);

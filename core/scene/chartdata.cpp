@@ -92,6 +92,7 @@ Result<ChartData> chartData(const ChartSpec& spec, const EventIndex& index, cons
                             const QString& language, Job& job) {
     ChartData data;
     data.spec = spec;
+    data.language = language;
     if (const auto filled = fill(data, {index, lens, language}, job); !filled) {
         return filled.error();
     }
@@ -136,6 +137,25 @@ QString barText(const ChartData& data, qsizetype category) {
     }
     const QString whole = u"%1: %2"_s.arg(data.categories[category], valueText(data, data.sum(category)));
     return parts.isEmpty() ? whole : u"%1 – %2"_s.arg(whole, parts.join(u", "_s));
+}
+
+ChartData firstRows(ChartData data, qsizetype most) {
+    const bool isSideways = data.shape == ChartData::Shape::Sideways;
+    const bool isCells = data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels;
+    const qsizetype all = isSideways ? data.categories.size() : isCells ? qsizetype(data.series.size()) : 0;
+    if (all <= most) {
+        return data;
+    }
+    if (isCells) {
+        data.series.resize(std::size_t(most));
+    } else {
+        data.categories.resize(most);
+        for (ChartData::Series& series : data.series) {
+            series.points.resize(std::size_t(most));
+        }
+    }
+    data.note.prepend(firstOfText(most, all, data.language) + inLanguage(data.language, u". "_s, u"。"_s));
+    return data;
 }
 
 QByteArray chartCsv(const ChartData& data) {

@@ -52,9 +52,11 @@ struct ChartData {
         RecordRef record;
     };
     ChartSpec spec;
+    QString language; ///< of its words: "en" or "ja"
     Shape shape = Shape::Stacked;
     QString title; ///< says what is seen
     QString note;  ///< what to know before one believes it: how it is counted, over what time
+    QString foot;  ///< of a simpler form: what its picture leaves out or stands for, in a few words
     QString categoryTitle;
     QString seriesTitle;        ///< what the series are, where they are rows
     QString valueTitle;         ///< with its unit
@@ -88,6 +90,10 @@ QString valueText(const ChartData& data, const std::optional<double>& value);
 QString pointText(const ChartData& data, qsizetype category, std::size_t series);
 /// A whole bar in words: "2014: 20 – agreements 3, exercises 12, dialogues 5".
 QString barText(const ChartData& data, qsizetype category);
+
+/// The first of its rows, and a word on that in its note, where there are more than `most`: for what shows
+/// all that it is given. Charts of time have no rows.
+ChartData firstRows(ChartData data, qsizetype most);
 
 /// The numbers as a table: a row for each category, a column for each series. CSV as recordsCsv() writes it.
 QByteArray chartCsv(const ChartData& data);

@@ -230,7 +230,10 @@ Result<void> fillStandings(ChartData& data, const ChartInput& input, Job& job) {
     const QString which =
         !data.spec.actors.empty()
             ? QString()
-            : inLanguage(input.language, u"The %1 actors with the most partners at the last moment. "_s,
+            : inLanguage(input.language,
+                         data.series.size() == 1
+                             ? u"The %1 actor with the most partners at the last moment. "_s
+                             : u"The %1 actors with the most partners at the last moment. "_s,
                          u"最後の時点で相手が最も多い%1の国・機関。"_s)
                   .arg(data.series.size());
     const QString what =

@@ -69,12 +69,42 @@ QString inLanguage(const QString& language, const QString& english, const QStrin
     return language == "ja"_L1 ? japanese : english;
 }
 
+QString otherFrameworksText(const QString& language) {
+    return inLanguage(language, u"other frameworks"_s, u"ほかの枠組み"_s);
+}
+
 QString domainWord(Domain domain, const QString& language) {
     return pick(domains[std::size_t(domain)], language);
 }
 
 QString levelWord(Level level, const QString& language) {
     return pick(levels[std::size_t(level)], language);
+}
+
+QString firstOfText(qsizetype shown, qsizetype all, const QString& language) {
+    return inLanguage(language, u"First %1 of %2"_s, u"%2のうち上位%1"_s).arg(shown).arg(all);
+}
+
+QString markedText(qsizetype shown, qsizetype all, const QString& language) {
+    return inLanguage(language, u"%1 of %2 events marked"_s, u"%2の出来事のうち%1を記載"_s)
+        .arg(shown)
+        .arg(all);
+}
+
+QString togetherText(ChartKind chart, const QString& language) {
+    return chart == ChartKind::RecordsByFramework
+               ? inLanguage(language, u"All frameworks together"_s, u"全枠組みの合計"_s)
+               : inLanguage(language, u"All kinds together"_s, u"全種類の合計"_s);
+}
+
+QString cellsText(const QString& least, const QString& most, bool isLevels, const QString& language) {
+    return (isLevels ? inLanguage(language, u"Lowest: %1, highest: %2"_s, u"最も低い:%1、最も高い:%2"_s)
+                     : inLanguage(language, u"Pale: %1, strong: %2"_s, u"淡い:%1、濃い:%2"_s))
+        .arg(least, most);
+}
+
+QString noRoomText(const QString& language) {
+    return inLanguage(language, u"Too small for this chart"_s, u"この図を描くには狭すぎます"_s);
 }
 
 QString filtersNote(const Dataset& dataset, const Lens& lens, const QString& language) {
@@ -95,13 +125,15 @@ QString allYearsNote(const QString& language) {
 
 QString momentsNote(const Lens& lens, const QString& language) {
     const auto* moment = std::get_if<Moment>(&lens.time);
+    const int months = moment ? moment->months : Moment().months;
     return inLanguage(
                language,
-               u"At each moment: agreements that stand, exercises and dialogues of the %1 months "
-               "before. All years, whatever the time of the view."_s,
+               u"At each moment: agreements that stand, exercises and dialogues of the %1 "_s +
+                   (months == 1 ? u"month"_s : u"months"_s) +
+                   u" before. All years, whatever the time of the view."_s,
                u"各時点で結ばれている協定・合意と、その前%1か月の共同訓練、対話・会談。表示中の期間によらず、"
                "全期間を示す。"_s)
-        .arg(moment ? moment->months : Moment().months);
+        .arg(months);
 }
 
 QString momentsTitle(const QString& language) {

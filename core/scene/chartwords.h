@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/vocab.h"
+#include "scene/chartkind.h"
 
 #include <QDate>
 #include <QString>
@@ -15,8 +16,20 @@ struct Lens;
 /// One of the two texts.
 QString inLanguage(const QString& language, const QString& english, const QString& japanese);
 
+QString otherFrameworksText(const QString& language);
 QString domainWord(Domain domain, const QString& language);
 QString levelWord(Level level, const QString& language);
+
+/// Of rows or lines: "First 10 of 45".
+QString firstOfText(qsizetype shown, qsizetype all, const QString& language);
+/// "6 of 13 events marked"
+QString markedText(qsizetype shown, qsizetype all, const QString& language);
+/// That bars are not parted: "All kinds together".
+QString togetherText(ChartKind chart, const QString& language);
+/// What cells stand for, from the least to the most: "Pale: 1, strong: 89". Of levels height counts too.
+QString cellsText(const QString& least, const QString& most, bool isLevels, const QString& language);
+/// In the place of a chart that has no room.
+QString noRoomText(const QString& language);
 
 /// What the lens lets through and keeps out, whatever its time; empty where it has no filters.
 QString filtersNote(const Dataset& dataset, const Lens& lens, const QString& language);

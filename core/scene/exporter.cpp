@@ -46,13 +46,6 @@ Result<void> writePng(QIODevice& device, const Figure& figure, Job& job) {
         device, page, [&figure](QPainter& painter) { paintPixels(painter, figure); }, job);
 }
 
-QByteArray svgBytes(const Figure& figure) {
-    SvgCanvas canvas({figure.page, figure.title, figure.description, figure.spec.language, figure.names,
-                      figure.spec.outlines});
-    paintFigure(canvas, figure);
-    return canvas.take();
-}
-
 /// What is drawn, by its kinds: "agreements, exercises".
 QString keywordsOf(const Figure& figure) {
     QStringList kinds;
@@ -114,7 +107,7 @@ Result<void> write(QIODevice& device, const Figure& figure, const QString& suffi
     if (suffix == "png"_L1) {
         return writePng(device, figure, job);
     }
-    const auto bytes = suffix == "svg"_L1 ? Result<QByteArray>(svgBytes(figure)) : pdfBytes(figure);
+    const auto bytes = suffix == "svg"_L1 ? Result<QByteArray>(figureSvg(figure)) : pdfBytes(figure);
     if (!bytes) {
         return bytes.error();
     }
@@ -143,6 +136,13 @@ Result<void> exportFigure(const Figure& figure, const QString& path, Job& job) {
 Result<void> exportFigure(const Figure& figure, const QString& path) {
     Job job;
     return exportFigure(figure, path, job);
+}
+
+QByteArray figureSvg(const Figure& figure) {
+    SvgCanvas canvas({figure.page, figure.title, figure.description, figure.spec.language, figure.names,
+                      figure.spec.outlines});
+    paintFigure(canvas, figure);
+    return canvas.take();
 }
 
 } // namespace plusone

@@ -10,5 +10,7 @@ namespace plusone {
 /// the file. Errors: Invalid (suffix), Unreadable (file), named; Cancelled.
 Result<void> exportFigure(const Figure& figure, const QString& path, Job& job);
 Result<void> exportFigure(const Figure& figure, const QString& path);
+/// What a .svg file of it holds.
+QByteArray figureSvg(const Figure& figure);
 
 } // namespace plusone

@@ -1,6 +1,8 @@
 #include "scene/figure.h"
 
 #include "scene/arrangement.h"
+#include "scene/chartcolours.h"
+#include "scene/chartforms.h"
 #include "scene/drawntexts.h"
 #include "scene/figurecomposer.h"
 #include "scene/figurepage.h"
@@ -77,19 +79,39 @@ Result<Figure> composeFigure(const Dataset& dataset, const Lens& lens, const Net
     return figure;
 }
 
+namespace {
+
+/// Whether the figure tells what is what in the chart that it draws.
+bool isExplained(const Figure& figure, const ChartData& chart) {
+    return !figure.spec.showLegend || !figure.chart || figure.chart->namesLines || !figure.legend.empty() ||
+           legendFor(chart, figure.style).empty();
+}
+
+} // namespace
+
 Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const ChartData& chart,
                             const FigureSpec& spec) {
-    auto figure = begun(spec);
-    if (!figure) {
-        return figure;
+    const auto empty = begun(spec);
+    if (!empty) {
+        return empty;
     }
     Network behind; // of which the sources are
     behind.records = chart.records;
-    figure->view.lens = lens;
-    figure->dataVersion = versionOf(index.dataset(), chart.records);
-    figure->numbers = chartCsv(chart);
-    composeChartInto(*figure, index.dataset(), lens, behind, chart);
-    figure->lostLetters = lettersWithoutGlyph(drawnTexts(*figure));
+    Figure figure = *empty;
+    composeChartInto(figure, index.dataset(), lens, behind, chart);
+    std::optional<ChartData> simpler;
+    for (int step = 1; !isExplained(figure, simpler ? *simpler : chart); ++step) {
+        simpler = simplerForm(chart, step);
+        if (!simpler) {
+            break;
+        }
+        figure = *empty;
+        composeChartInto(figure, index.dataset(), lens, behind, *simpler);
+    }
+    figure.view.lens = lens;
+    figure.dataVersion = versionOf(index.dataset(), chart.records);
+    figure.numbers = chartCsv(chart);
+    figure.lostLetters = lettersWithoutGlyph(drawnTexts(figure));
     return figure;
 }
 

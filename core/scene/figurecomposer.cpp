@@ -47,6 +47,8 @@ public:
     }
 
     void composeChart(const ChartData& data) {
+        const QFont body = m_page.font(m_figure.style.bodySize);
+        m_page.setLeastMapHeight(std::min(leastMapHeight(m_figure.page.height()), leastChartHeight(body)));
         setTitle(data.title);
         describe(describeChart(data));
         m_page.addTop(legendFor(data, m_figure.style), figureTime(m_lens, m_spec.language), data.note);
@@ -55,8 +57,7 @@ public:
         if (data.categories.isEmpty()) {
             m_page.sayNothing();
         } else {
-            m_figure.chart =
-                layOutChart(data, m_page.mapRoom(), m_figure.style, m_page.font(m_figure.style.bodySize));
+            m_figure.chart = layOutChart(data, m_page.mapRoom(), m_figure.style, body);
         }
     }
 

@@ -198,7 +198,11 @@ QString recordsInWords(const Lens& lens, const QString& language) {
     }
     if (!events.isEmpty()) {
         const QString names = events.join(ja ? u"と"_s : u" and "_s);
-        parts << (moment ? (ja ? u"過去%2か月の%1"_s : u"%1 of the %2 months before"_s).arg(names).arg(months)
+        parts << (moment ? (ja            ? u"過去%2か月の%1"_s
+                            : months == 1 ? u"%1 of the %2 month before"_s
+                                          : u"%1 of the %2 months before"_s)
+                               .arg(names)
+                               .arg(months)
                          : (ja ? u"%2の%1"_s : u"%1 of %2"_s).arg(names, figureTime(lens, language)));
     }
     QString text = parts.join(ja ? u"、"_s : u"; "_s);
@@ -244,13 +248,16 @@ QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCoun
                      .arg(counts.links);
     }
     if (counts.manyParty > 0 && lens.manyParty == ManyParty::Hidden) {
-        parts << (ja ? u"7者以上の行事%1件を除く"_s : u"%1 events of more than six parties left out"_s)
+        parts << (ja                      ? u"7者以上の行事%1件を除く"_s
+                  : counts.manyParty == 1 ? u"%1 event of more than six parties left out"_s
+                                          : u"%1 events of more than six parties left out"_s)
                      .arg(counts.manyParty);
     }
     if (counts.actorsLeftOut > 0) {
+        const QString actors = counts.actorsLeftOut == 1 ? u"%1 actor"_s : u"%1 actors"_s;
         parts << (ja                    ? u"描かれない国・機関%1"_s
-                  : lens.hidden.empty() ? u"%1 actors without a drawn tie left out"_s
-                                        : u"%1 actors without a drawn tie, or hidden, left out"_s)
+                  : lens.hidden.empty() ? actors + u" without a drawn tie left out"_s
+                                        : actors + u" without a drawn tie, or hidden, left out"_s)
                      .arg(counts.actorsLeftOut);
     }
     parts.removeAll(QString());

@@ -92,8 +92,9 @@ std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& netw
 
 namespace {
 
+constexpr qsizetype few = 20; ///< are told one by one
+
 QStringList categoriesInWords(const ChartData& data) {
-    constexpr qsizetype few = 20;
     const auto total = [&data](qsizetype category) -> std::optional<double> {
         return data.shape == ChartData::Shape::Lines ? data.point(category, 0).value : data.sum(category);
     };
@@ -137,16 +138,17 @@ QString seriesInWords(const ChartData& data, const ChartData::Series& series) {
 } // namespace
 
 QString describeChart(const ChartData& data) {
-    const bool isBars = data.shape == ChartData::Shape::Stacked || data.shape == ChartData::Shape::Sideways;
+    const ChartData told = firstRows(data, few);
+    const bool isBars = told.shape == ChartData::Shape::Stacked || told.shape == ChartData::Shape::Sideways;
     QStringList numbers;
-    if (isBars || data.series.size() == 1) {
-        numbers = categoriesInWords(data);
+    if (isBars || told.series.size() == 1) {
+        numbers = categoriesInWords(told);
     } else {
-        for (const ChartData::Series& series : data.series) {
-            numbers << seriesInWords(data, series);
+        for (const ChartData::Series& series : told.series) {
+            numbers << seriesInWords(told, series);
         }
     }
-    return u"%1. %2 %3: %4."_s.arg(data.title, data.note, data.valueTitle, numbers.join(u"; "_s))
+    return u"%1. %2 %3: %4."_s.arg(told.title, told.note, told.valueTitle, numbers.join(u"; "_s))
         .simplified();
 }
 

@@ -139,7 +139,7 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         paintShades(canvas, box, style);
         break;
     case LegendEntry::Kind::Bar:
-        canvas.drawBox(square, 0, Qt::NoPen, entry.colour);
+        paintFilling(canvas, square, entry.filling, box.height());
         break;
     case LegendEntry::Kind::Line:
         canvas.drawLine(

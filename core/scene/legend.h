@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scene/canvas.h"
+#include "scene/hatch.h"
 #include "scene/style.h"
 
 #include <QFont>
@@ -27,11 +28,12 @@ struct LegendEntry {
     };
     Kind kind = Kind::Strand;
     Strand strand = Strand::Agreements;
-    QColor colour; ///< of a framework's hull, a bar, a line; the fill of a disc of that tint
+    QColor colour; ///< of a framework's hull, a line; the fill of a disc of that tint
     QString text;
     QRectF box; ///< of swatch and text
     Difference difference = Difference::None;
     std::vector<double> dash = {}; ///< of a line, as in StrandStyle
+    Filling filling = {};          ///< of a bar
 };
 
 /// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without

@@ -83,13 +83,17 @@ void checkOverlaps(const Figure& figure, QStringList& faults) {
 }
 
 void checkTexts(const Figure& figure, QStringList& faults) {
-    const auto check = [&](const QString& text, const QFont& font, const QColor& colour) {
+    const auto checkOn = [&](const QColor& ground, const QString& text, const QFont& font,
+                             const QColor& colour) {
         if (pointsOf(font) < leastPoints) {
             faults << u"“%1” has %2 pt"_s.arg(text).arg(pointsOf(font));
         }
-        if (const double ratio = contrast(colour, figure.style.paper); ratio < 4.5) {
+        if (const double ratio = contrast(colour, ground); ratio < 4.5) {
             faults << u"“%1” has a contrast of %2"_s.arg(text).arg(ratio);
         }
+    };
+    const auto check = [&](const QString& text, const QFont& font, const QColor& colour) {
+        checkOn(figure.style.paper, text, font, colour);
     };
     for (const FigureText& text : figure.texts) {
         check(text.text, text.font, text.colour);
@@ -111,7 +115,7 @@ void checkTexts(const Figure& figure, QStringList& faults) {
     }
     if (figure.chart) {
         for (const ChartDrawing::Text& text : figure.chart->texts) {
-            check(text.text, figure.chart->font, text.colour);
+            checkOn(text.ground, text.text, figure.chart->font, text.colour);
         }
     }
 }

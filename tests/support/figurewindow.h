@@ -40,7 +40,7 @@ public:
         if (dialog) {
             dialog->close();
         }
-        dialog = std::make_unique<FigureDialog>(*session, prompt, settings, source);
+        dialog = std::make_unique<FigureDialog>(*session, prompt, settings, memory, source);
         dialog->show();
         if (!QTest::qWaitForWindowExposed(dialog.get())) {
             qFatal("the figure dialog does not show");
@@ -65,6 +65,7 @@ public:
     Prompt prompt;
     std::unique_ptr<Session> session;
     Settings settings;
+    FigureMemory memory;
     FigureSource source;
     std::unique_ptr<FigureDialog> dialog;
 };

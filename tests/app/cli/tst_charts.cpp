@@ -114,8 +114,11 @@ void TestCharts::actorsAreChosen() {
     const Ran ran = run({u"chart"_s, u"degree"_s, u"--csv"_s, u"--of"_s, u"PHL"_s, u"--of"_s, u"AUS"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.split('\n').front().endsWith(",Philippines,Australia\r"));
-    PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"degree"_s, u"--csv"_s, u"--of"_s, u"Atlantis"_s}), 1,
-                           u"Atlantis"_s);
+    PLUSONE_VERIFY_REFUSED(
+        run({u"chart"_s, u"degree"_s, u"--csv"_s, u"--of"_s, u"Atlantis"_s}), 1,
+        u"--of “Atlantis” is no actor of this data; plusone-cli search WORD finds the ids."_s);
+    PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"degree"_s, u"--csv"_s, u"--of"_s, u"Austrlia"_s}), 1,
+                           u"--of “Austrlia” is no actor of this data; the nearest: AUS."_s);
     PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"density"_s, u"--csv"_s, u"--of"_s, u"AUS"_s}), 2,
                            u"degree and betweenness"_s);
 }
@@ -154,6 +157,8 @@ void TestCharts::emptyLensIsASentence() {
 
 void TestCharts::wrongWordsAreASentence() {
     PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"spokes"_s, u"--csv"_s}), 2, u"spoke-to-spoke"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"--out"_s, u"a.png"_s}), 2,
+                           u"Name a chart after the word chart: records-per-year, "_s);
     PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"density"_s}), 2, u"--csv"_s);
     PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"density"_s, u"--csv"_s, u"--json"_s}), 2, u"--out"_s);
     PLUSONE_VERIFY_REFUSED(run({u"chart"_s, u"density"_s, u"--out"_s, u"a.gif"_s}), 2, u".png"_s);

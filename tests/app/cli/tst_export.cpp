@@ -23,6 +23,7 @@ private Q_SLOTS:
     void emptyLensIsDrawnAndSaid();
     void lettersThatNoFontHasAreSaid();
     void unknownIdsAreNamed();
+    void outlinesAreOfSvgAlone();
     void placesThatCannotBeWrittenAreRefused();
     void fullDiskLeavesTheOldFile();
 
@@ -78,6 +79,7 @@ void TestExport::sizeIsWhatWasAskedFor_data() {
     row("dpi alone", {u"--dpi=300"_s}, {1600, 1000}, 300);
     row("paper", {u"--width-mm"_s, u"85"_s, u"--height-mm"_s, u"60.5"_s, u"--dpi"_s, u"300"_s}, {1004, 715},
         300);
+    row("paper alone", {u"--width-mm"_s, u"127"_s, u"--height-mm"_s, u"63.5"_s}, {480, 240}, 96);
     row("smallest", {u"--size"_s, u"64x64"_s}, {64, 64}, 96);
     row("longest", {u"--size"_s, u"20000x64"_s}, {20000, 64}, 96);
 }
@@ -194,6 +196,16 @@ void TestExport::unknownIdsAreNamed() {
     QVERIFY(!QFile::exists(out));
 }
 
+void TestExport::outlinesAreOfSvgAlone() {
+    for (const QStringList& figure : {QStringList{u"export"_s}, QStringList{u"chart"_s, u"density"_s}}) {
+        const QString out = path(u"outlines.pdf"_s);
+        const Ran ran = run(figure + QStringList{u"--force"_s, u"--outlines"_s, u"--out"_s, out});
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(QString::fromUtf8(ran.err),
+                 u"plusone-cli: --outlines is for .svg alone; “%1” is drawn without it.\n"_s.arg(out));
+    }
+}
+
 void TestExport::placesThatCannotBeWrittenAreRefused() {
     PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--out"_s, path(u"no/map.png"_s)}), 1,
                            u"There is no folder “"_s);
@@ -209,7 +221,8 @@ void TestExport::fullDiskLeavesTheOldFile() {
         writeText(path(name), "old");
         const QString command =
             u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --force --size 64x64 --out %2"_s;
-        PLUSONE_VERIFY_REFUSED(runShell(command.arg(m_folder.path(), name)), 1, name);
+        PLUSONE_VERIFY_REFUSED(runShell(command.arg(m_folder.path(), name)), 1,
+                               name + u"” could not be written: File too large."_s);
         QCOMPARE(contentOf(path(name)), QByteArray("old"));
     }
 }

@@ -130,7 +130,15 @@ void TestFigures::whatStandsBesideIsWritten() {
 
 void TestFigures::eachYearIsAFigure() {
     const QStringList years{u"--each"_s, u"year"_s, u"--from"_s, u"2014-06"_s, u"--to"_s, u"2016"_s};
-    QCOMPARE(run(QStringList{u"export"_s, u"--out"_s, path(u"map.svg"_s)} + years).code, 0);
+    const Ran ran = run(QStringList{u"export"_s, u"--text"_s, u"--out"_s, path(u"map.svg"_s)} + years);
+    QCOMPARE(ran.code, 0);
+    QStringList named = QString::fromUtf8(ran.out).split(u'\n');
+    QCOMPARE(named.takeLast(), QString());
+    QCOMPARE(named.first(), path(u"map-2014.svg"_s));
+    QCOMPARE(named.size(), 6);
+    for (const QString& text : {u"map-2014.txt"_s, u"map-2015.txt"_s, u"map-2016.txt"_s}) {
+        QVERIFY(named.contains(path(text)) && QFile::remove(path(text)));
+    }
     QCOMPARE(files(), (QStringList{u"map-2014.svg"_s, u"map-2015.svg"_s, u"map-2016.svg"_s}));
     QVERIFY(contentOf(path(u"map-2015.svg"_s)).contains("network, 2015</title>"));
 }
@@ -152,6 +160,8 @@ void TestFigures::everybodyKeepsTheirPlace() {
 void TestFigures::cropNeedsSomebodyWhoIsDrawn() {
     PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--crop"_s, u"aus"_s, u"--out"_s, path(u"a.svg"_s)}), 1,
                            u"--crop “aus” is no actor or framework of this data; the nearest: AUS"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--crop"_s, u"??"_s, u"--out"_s, path(u"a.svg"_s)}), 1,
+                           u"plusone-cli search WORD finds the ids."_s);
     const QStringList before{u"export"_s, u"--at"_s, u"1953"_s, u"--out"_s, path(u"a.svg"_s)};
     PLUSONE_VERIFY_REFUSED(run(before + QStringList{u"--crop"_s, u"IND"_s}), 1,
                            u"Nothing that --crop names is drawn"_s);
@@ -227,6 +237,13 @@ void TestFigures::keptFigureIsUsed() {
     const QJsonObject figure = run({u"view"_s, path(u"a.png"_s), u"--json"_s}).json()[u"figure"_s].toObject();
     QCOMPARE(figure[u"theme"_s].toString(), u"dark"_s);
     QCOMPARE(figure[u"title"_s].toString(), u"Own"_s);
+    QVERIFY(store.open()->keep(Kept::Figure, {u"print"_s, R"({"dpi":600})"}).ok());
+    QCOMPARE(run(QStringList{u"export"_s, u"--force"_s, u"--figure"_s, u"print"_s, u"--width-mm"_s, u"12.7"_s,
+                             u"--height-mm"_s, u"25.4"_s} +
+                 from)
+                 .code,
+             0);
+    QCOMPARE(QImage(path(u"a.png"_s)).size(), QSize(300, 600)); // at the dpi of the kept figure
     PLUSONE_VERIFY_REFUSED(run(QStringList{u"export"_s, u"--force"_s, u"--figure"_s, u"other"_s} + from), 1,
                            u"Kept are: column"_s);
 }

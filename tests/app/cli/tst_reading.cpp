@@ -104,8 +104,10 @@ void TestReading::showNamesTheNearestIds() {
     PLUSONE_VERIFY_REFUSED(run({u"show"_s, u"malabar-2061"_s}), 1,
                            u"; the nearest: malabar-2011, malabar-2016, "_s);
     PLUSONE_VERIFY_REFUSED(run({u"show"_s, u"jpn"_s}), 1, u"the nearest: JPN"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"show"_s, u"Australia"_s}), 1, u"the nearest: AUS"_s);
+    PLUSONE_VERIFY_REFUSED(run({u"show"_s, u"Malaisia"_s}), 1, u"the nearest: MYS"_s);
     PLUSONE_VERIFY_REFUSED(run({u"show"_s, u"???"_s, u"--json"_s}), 1,
-                           u"plusone-cli search finds the ids."_s);
+                           u"plusone-cli search WORD finds the ids."_s);
 }
 
 void TestReading::recordWithoutSourceIsHidden() {
@@ -251,6 +253,13 @@ void TestReading::statsFollowTheLens() {
 void TestReading::unknownIdsOfALensAreNamed() {
     PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--framework"_s, u"quat"_s}), 1,
                            u"--framework “quat” is no framework of this data; the nearest: quad"_s);
+    const Ran unlike = run({u"stats"_s, u"--framework"_s, u"XX"_s});
+    PLUSONE_VERIFY_REFUSED(unlike, 1, u"--framework “XX” is no framework of this data; known are "_s);
+    QVERIFY2(unlike.err.contains(", quad, "), unlike.err.constData());
+    PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--framework"_s, u"Bersamma Lima"_s}), 1, u"; the nearest: "_s);
+    PLUSONE_VERIFY_REFUSED(
+        run({u"stats"_s, u"--actor"_s, u"??"_s}), 1,
+        u"--actor “??” is no actor of this data; plusone-cli search WORD finds the ids."_s);
     PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--actor"_s, u"Japan"_s}), 1,
                            u"--actor “Japan” is no actor of this data; the nearest: JPN."_s);
     PLUSONE_VERIFY_REFUSED(run({u"stats"_s, u"--actor="_s}), 1, u"--actor “” is no actor"_s);

@@ -80,13 +80,15 @@ void TestUsage::overviewNamesEveryCommand() {
 void TestUsage::manPageNamesEveryOption() {
     const QString page =
         QString::fromUtf8(contentOf(sourcePath(u"packaging/man/plusone-cli.1"_s))).remove(u'\\');
-    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+    static const QRegularExpression option(u"--(\\[no-\\])?([a-z][a-z-]+)"_s);
     for (const QString& command : commandNames) {
         QVERIFY2(page.contains(command + u' '), qPrintable(command));
         auto options = option.globalMatch(QString::fromUtf8(run({command, u"--help"_s}).out));
         while (options.hasNext()) {
-            const QString name = options.next().captured();
-            QVERIFY2(page.contains(name), qPrintable(name));
+            const auto found = options.next();
+            const QString name = found.captured(2);
+            QVERIFY2(page.contains(u"--"_s + name), qPrintable(name));
+            QVERIFY2(found.captured(1).isEmpty() || page.contains(u"--no-"_s + name), qPrintable(name));
         }
     }
 }
@@ -177,9 +179,16 @@ void TestUsage::wrongFiguresAreRefused_data() {
     figureRow("too many pixels", {u"--size"_s, u"20001x20000"_s}, u"--size: "_s);
     figureRow("no size", {u"--size"_s, u"large"_s}, u"as in 1600x1000"_s);
     figureRow("half a size", {u"--size"_s, u"1600x"_s}, u"as in 1600x1000"_s);
-    figureRow("width alone", {u"--width-mm"_s, u"80"_s},
-              u"--width-mm, --height-mm and --dpi need one another."_s);
-    figureRow("paper without dpi", {u"--width-mm"_s, u"80"_s, u"--height-mm"_s, u"50"_s}, u"--dpi need"_s);
+    figureRow("width alone", {u"--width-mm"_s, u"80"_s}, u"--width-mm and --height-mm need one another."_s);
+    figureRow("width alone of a kept figure", {u"--figure"_s, u"a"_s, u"--width-mm"_s, u"80"_s},
+              u"--width-mm and --height-mm need one another."_s);
+    figureRow("height alone", {u"--height-mm"_s, u"80"_s, u"--dpi"_s, u"300"_s},
+              u"--width-mm and --height-mm need one another."_s);
+    figureRow("with and without", {u"--legend"_s, u"--no-legend"_s},
+              u"Give either --legend or --no-legend, and that once."_s);
+    figureRow("value of an opposite", {u"--no-legend=true"_s}, u"The option --no-legend takes no value."_s);
+    figureRow("misspelt opposite", {u"--no-legnd"_s}, u"the nearest is --no-legend."_s);
+    figureRow("opposite of what has none", {u"--no-text"_s}, u"“--no-text” is no option of export"_s);
     figureRow("pixels and paper", {u"--width-mm"_s, u"80"_s, u"--size"_s, u"100x100"_s},
               u"Give either --size"_s);
     figureRow("unit", {u"--width-mm"_s, u"80mm"_s}, u"“80mm” cannot be the value of --width-mm"_s);

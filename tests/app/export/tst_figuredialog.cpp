@@ -1,4 +1,5 @@
 #include "export/figurewriter.h"
+#include "scene/exporter.h"
 #include "support/figurewindow.h"
 
 #include <QAction>
@@ -12,9 +13,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace plusone;
 using namespace Qt::StringLiterals;
@@ -32,11 +37,15 @@ private Q_SLOTS:
     void fileIsReplacedOnlyWhenThePersonSaysSo();
     void filesBesideAreWrittenWhenThePersonSaysSo();
     void descriptionIsOnesOwn();
-    void missingFolderIsSaid();
+    void whatCannotBeWrittenIsSaid_data();
+    void whatCannotBeWrittenIsSaid();
+    void fullDiskIsSaid();
     void cancelledDialogWritesNothing();
     void dialogThatIsClosedWhileItWritesWaits();
     void clipboardHoldsTheFigureAtItsSize();
+    void copyOfATransparentFigureIsTransparent();
     void copyOfTextStaysCopyOfText();
+    void figureIsDraggedOutAsAFile_data();
     void figureIsDraggedOutAsAFile();
     void figureThatIsLetGoBeforeItIsDrawnGoesNowhere();
     void missingRoomForSourcesIsSaid();
@@ -144,7 +153,7 @@ void TestFigureDialog::filesBesideAreWrittenWhenThePersonSaysSo() {
 }
 
 void TestFigureDialog::descriptionIsOnesOwn() {
-    m_window->child<QLineEdit>("description")->setText(u"Two hubs and many spokes."_s);
+    m_window->child<QPlainTextEdit>("description")->setPlainText(u"Two hubs and many spokes."_s);
     m_window->child<QAction>("besideText")->trigger();
     QSignalSpy exported(m_window->dialog.get(), &FigureDialog::exported);
     exportTo(m_folder->filePath(u"a.svg"_s));
@@ -153,18 +162,47 @@ void TestFigureDialog::descriptionIsOnesOwn() {
     QFile text(m_folder->filePath(base + u".txt"_s));
     QVERIFY(text.open(QIODevice::ReadOnly));
     QCOMPARE(text.readAll(), QByteArray("Two hubs and many spokes.\n"));
-    // It belongs to this figure alone.
-    m_window->open();
-    QCOMPARE(m_window->child<QLineEdit>("description")->text(), QString());
 }
 
-void TestFigureDialog::missingFolderIsSaid() {
-    const QString path = m_folder->filePath(u"none/a.png"_s);
+void TestFigureDialog::whatCannotBeWrittenIsSaid_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no folder") << u"none/a.png"_s;
+    QTest::newRow("a file for a folder") << u"file/a.png"_s;
+    QTest::newRow("a folder for a file") << u"folder.png"_s;
+}
+
+void TestFigureDialog::whatCannotBeWrittenIsSaid() {
+    QFETCH(QString, name);
+    QVERIFY(QFile(m_folder->filePath(u"file"_s)).open(QIODevice::WriteOnly));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.png"_s));
+    const QString path = m_folder->filePath(name);
+    m_window->prompt.answerNext(true); // to replace what is there
     exportTo(path);
     auto* message = m_window->child<QLabel>("message");
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u"could not be written"_s), 20000);
     QVERIFY(message->text().contains(path));
+    QVERIFY(message->isVisible() && m_window->dialog->isVisible());
     QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
+}
+
+void TestFigureDialog::fullDiskIsSaid() {
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit had{};
+    getrlimit(RLIMIT_FSIZE, &had);
+    rlimit tight = had;
+    tight.rlim_cur = 1000;
+    setrlimit(RLIMIT_FSIZE, &tight);
+    exportTo(m_folder->filePath(u"a.png"_s));
+    auto* message = m_window->child<QLabel>("message");
+    const bool isSaid =
+        QTest::qWaitFor([message] { return message->text().contains(u"could not be written"_s); }, 20000);
+    setrlimit(RLIMIT_FSIZE, &had);
+    QVERIFY2(isSaid, qPrintable(message->text()));
+    QVERIFY(m_window->dialog->isVisible());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"a.png"_s)));
+    exportTo(m_folder->filePath(u"a.png"_s)); // when there is room
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"a.png"_s)), 20000);
+    QTRY_VERIFY(m_window->child<QPushButton>("export")->isEnabled());
 }
 
 void TestFigureDialog::cancelledDialogWritesNothing() {
@@ -179,6 +217,7 @@ void TestFigureDialog::dialogThatIsClosedWhileItWritesWaits() {
     exportTo(m_folder->filePath(u"a.png"_s));
     QTest::keyClick(m_window->dialog.get(), Qt::Key_Escape);
     QVERIFY(m_window->dialog->isVisible());
+    QVERIFY(m_window->child<QLabel>("message")->text().contains(u"closes as soon as"_s));
     QVERIFY(exported.wait(20000));
     QTRY_VERIFY(!m_window->dialog->isVisible());
 
@@ -202,6 +241,18 @@ void TestFigureDialog::clipboardHoldsTheFigureAtItsSize() {
     QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1800, 1000));
     QCOMPARE(QGuiApplication::clipboard()->image(), renderFigure(*figure));
     QVERIFY(m_window->child<QLabel>("message")->text().contains(u"1800 × 1000"_s));
+    // As large as on the page, and as a drawing for who takes one.
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->imageData().value<QImage>().dotsPerMeterX(), 11339); // 288 dpi
+    QCOMPARE(copied->data(u"image/svg+xml"_s), figureSvg(*figure));
+}
+
+void TestFigureDialog::copyOfATransparentFigureIsTransparent() {
+    m_window->child<QCheckBox>("transparent")->click();
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(m_window->child<QPushButton>("copy"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->image().isNull(), 20000);
+    QCOMPARE(qAlpha(QGuiApplication::clipboard()->image().pixel(1, 1)), 0);
 }
 
 void TestFigureDialog::copyOfTextStaysCopyOfText() {
@@ -213,7 +264,19 @@ void TestFigureDialog::copyOfTextStaysCopyOfText() {
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Who is tied"_s);
 }
 
+void TestFigureDialog::figureIsDraggedOutAsAFile_data() {
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-1.");
+}
+
 void TestFigureDialog::figureIsDraggedOutAsAFile() {
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begins);
+    auto* format = m_window->child<QComboBox>("format");
+    format->setCurrentIndex(format->findData(suffix));
     QVERIFY(m_window->showsFigure());
     QWidget* view = m_window->preview()->viewport();
     const QPoint paper = m_window->preview()->toView({4, 4}).toPoint();
@@ -232,7 +295,10 @@ void TestFigureDialog::figureIsDraggedOutAsAFile() {
     QCOMPARE(takenOut.size(), 1);
     QVERIFY(written.wait(20000));
     QTest::mouseRelease(view, Qt::LeftButton, {}, paper);
-    QCOMPARE(QImage(file).size(), m_window->spec().pixels);
+    QCOMPARE(QFileInfo(file).fileName(), u"plusone-map."_s + suffix);
+    QFile drawn(file);
+    QVERIFY(drawn.open(QIODevice::ReadOnly));
+    QVERIFY(drawn.readAll().startsWith(begins));
     QVERIFY(m_window->child<QPushButton>("export")->isEnabled());
     m_window->dialog.reset();
     QVERIFY(!QFile::exists(file)); // it was for the other program only
@@ -272,10 +338,8 @@ void TestFigureDialog::choicesAreThereAtTheNextFigure() {
     m_window->child<QComboBox>("theme")->setCurrentIndex(2);
     m_window->child<QCheckBox>("showTimeScale")->click();
     m_window->child<QComboBox>("language")->setCurrentIndex(1);
-    QTest::keyClicks(m_window->child<QLineEdit>("title"), u"Who is tied"_s);
-    FigureSpec wanted = m_window->spec();
+    const FigureSpec wanted = m_window->spec();
     m_window->open();
-    wanted.title.clear(); // of the one figure
     QCOMPARE(m_window->spec().toJson(), wanted.toJson());
     QCOMPARE(m_window->child<QDoubleSpinBox>("width")->value(), 120.5);
     QCOMPARE(m_window->child<QComboBox>("scale")->currentIndex(), 1);

@@ -1,11 +1,15 @@
+#include "export/figureoptions.h"
 #include "support/figurewindow.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -23,6 +27,10 @@ private Q_SLOTS:
     void everySwitchChangesSpecAndPicture();
     void lettersAsShapesReachTheSpec();
     void textsReachTheSpec();
+    void descriptionFollowsTheFigureUntilItIsWritten();
+    void emptiedDescriptionIsTheGeneratedOne();
+    void tooLongADescriptionIsSaid();
+    void wheelOverTheDescriptionScrollsTheChoices();
     void presetSetsSizeAndResolution();
     void unitsSayTheSameSize();
     void scaleKeepsThePage();
@@ -100,6 +108,92 @@ void TestFigureOptions::textsReachTheSpec() {
     m_window->child<QCheckBox>("showTitle")->click();
     QVERIFY(!m_window->child<QLineEdit>("title")->isEnabled());
     QVERIFY(m_window->child<QLineEdit>("subtitle")->isEnabled());
+}
+
+void TestFigureOptions::descriptionFollowsTheFigureUntilItIsWritten() {
+    QVERIFY(m_window->showsFigure());
+    auto* text = m_window->child<QPlainTextEdit>("description");
+    auto* asGenerated = m_window->child<QPushButton>("asGenerated");
+    const QString english = m_window->preview()->figure()->description;
+    QVERIFY(!english.isEmpty());
+    QCOMPARE(text->toPlainText(), english);
+    QCOMPARE(m_window->spec().description, QString()); // or a figure that is kept would stay with it
+    QVERIFY(!asGenerated->isEnabled());
+    auto* language = m_window->child<QComboBox>("language");
+    language->setCurrentIndex(1);
+    QVERIFY(m_window->showsFigure());
+    QCOMPARE(text->toPlainText(), m_window->preview()->figure()->description);
+    QVERIFY(text->toPlainText() != english);
+    language->setCurrentIndex(0);
+    QVERIFY(m_window->showsFigure());
+
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u" Two hubs."_s);
+    QCOMPARE(m_window->spec().description, english + u" Two hubs."_s);
+    language->setCurrentIndex(1);
+    QVERIFY(m_window->showsFigure());
+    QCOMPARE(text->toPlainText(), english + u" Two hubs."_s);
+    QVERIFY(asGenerated->isEnabled());
+    QCOMPARE(asGenerated->accessibleName(), u"Description as generated"_s);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab);
+    QVERIFY(asGenerated->hasFocus());
+    QTest::keyClick(asGenerated, Qt::Key_Space);
+    QCOMPARE(m_window->spec().description, QString());
+    QVERIFY(text->hasFocus() && !asGenerated->isEnabled());
+    QVERIFY(m_window->showsFigure());
+    QCOMPARE(text->toPlainText(), m_window->preview()->figure()->description);
+    QVERIFY(text->toPlainText() != english);
+}
+
+void TestFigureOptions::emptiedDescriptionIsTheGeneratedOne() {
+    QVERIFY(m_window->showsFigure());
+    auto* text = m_window->child<QPlainTextEdit>("description");
+    const QString generated = text->toPlainText();
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
+    QVERIFY(m_window->showsFigure());
+    QCOMPARE(text->toPlainText(), QString()); // room to write in
+    QCOMPARE(m_window->preview()->figure()->description, generated);
+    QTest::keyClick(text, Qt::Key_Backtab);
+    QCOMPARE(text->toPlainText(), generated);
+    QVERIFY(!m_window->child<QPushButton>("asGenerated")->isEnabled());
+}
+
+void TestFigureOptions::tooLongADescriptionIsSaid() {
+    QVERIFY(m_window->showsFigure());
+    auto* text = m_window->child<QPlainTextEdit>("description");
+    const QString before = text->toPlainText();
+    QGuiApplication::clipboard()->setText(QString(6000, u'x'));
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text->toPlainText(), before);
+    QVERIFY(m_window->child<QLabel>("message")->text().contains(u"4000"_s));
+}
+
+void TestFigureOptions::wheelOverTheDescriptionScrollsTheChoices() {
+    m_window->dialog->resize(1024, 500);
+    QVERIFY(m_window->showsFigure());
+    auto* text = m_window->child<QPlainTextEdit>("description");
+    auto* choices = m_window->child<FigureOptions>("options");
+    choices->ensureWidgetVisible(text);
+    const auto turn = [text](int by) {
+        const QPointF middle = text->viewport()->rect().center();
+        QWheelEvent wheel(middle, text->viewport()->mapToGlobal(middle), {}, {0, by}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(text->viewport(), &wheel);
+    };
+    const int before = choices->verticalScrollBar()->value();
+    turn(120);
+    QVERIFY(choices->verticalScrollBar()->value() < before);
+    choices->ensureWidgetVisible(text);
+    QVERIFY(text->verticalScrollBar()->maximum() > 0); // more than there is room for
+    text->setFocus();
+    text->verticalScrollBar()->setValue(0);
+    turn(-120);
+    QVERIFY(text->verticalScrollBar()->value() > 0);
 }
 
 void TestFigureOptions::presetSetsSizeAndResolution() {
@@ -189,6 +283,7 @@ void TestFigureOptions::partOfTheMap() {
     QVERIFY(m_window->preview()->image() != whole);
     QTest::keyClick(part, Qt::Key_Down);
     QCOMPARE(m_window->spec().crop, m_window->source.view);
+    m_window->source.arrangement = layout::Arrangement::Hub;
     m_window->open(); // the next figure is of another map
     QVERIFY(!m_window->spec().crop);
 }
@@ -196,12 +291,14 @@ void TestFigureOptions::partOfTheMap() {
 void TestFigureOptions::everyControlIsReachedByTab() {
     QSet<QString> missing{u"preview"_s};
     for (const char* name :
-         {"preset",       "width",    "height",    "unit",       "dpi",         "scale",         "theme",
-          "transparent",  "language", "bothNames", "outlines",   "part",        "showTitle",     "title",
-          "showSubtitle", "subtitle", "showDate",  "showLegend", "showSizeKey", "showTimeScale", "sources",
-          "showCredit",   "kept",     "keep",      "format",     "copy",        "export"}) {
+         {"preset",      "width",         "height",       "unit",        "dpi",        "scale",
+          "theme",       "transparent",   "language",     "bothNames",   "outlines",   "part",
+          "showTitle",   "title",         "showSubtitle", "subtitle",    "showDate",   "showLegend",
+          "showSizeKey", "showTimeScale", "sources",      "showCredit",  "kept",       "keep",
+          "format",      "copy",          "export",       "description", "asGenerated"}) {
         missing << QString::fromLatin1(name);
     }
+    m_window->child<QPlainTextEdit>("description")->setPlainText(u"Two hubs."_s);
     m_window->preview()->setFocus();
     constexpr int enough = 60;
     for (int i = 0; i < enough && QApplication::focusWidget(); ++i) {

@@ -47,11 +47,14 @@ private Q_SLOTS:
     void dragAndArrowsPan();
     void draggedLabelMovesInTheFigure();
     void draggedLegendMovesInTheFigure();
+    void zoomedLabelIsShownWhereItWasDropped();
+    void wheelUnderAHandKeepsTheLabelThere();
     void labelIsMovedByKeys();
     void tabLeavesUnlessSomethingIsTaken();
     void quickKeysLoseNoStep();
     void moveOutOfThePageStaysInside();
     void everythingIsPutBack();
+    void labelsMovedOnTheMapArePutBack();
     void zoomedLabelIsBroughtIntoView();
     void previewThatIsGoneHearsNothing();
 
@@ -198,6 +201,43 @@ void TestFigurePreview::draggedLegendMovesInTheFigure() {
     }
 }
 
+void TestFigurePreview::zoomedLabelIsShownWhereItWasDropped() {
+    for (int i = 0; i < 4; ++i) {
+        preview().zoomIn();
+    }
+    const QPointF middle = box(australia).center() * preview().zoom() - QPointF(300, 200);
+    preview().horizontalScrollBar()->setValue(int(middle.x()));
+    preview().verticalScrollBar()->setValue(int(middle.y()));
+    QVERIFY(m_window->showsFigure());
+    const auto stands = [this] { return preview().toView(box(australia).center()); };
+    const QPoint from = stands().toPoint();
+    const QPointF wanted = stands() + QPointF(60, 40);
+    drag(from, from + QPoint(60, 40));
+    QVERIFY(m_window->showsFigure());
+    QVERIFY((stands() - wanted).manhattanLength() < 0.01);
+    QCOMPARE(preview().current(), std::optional(australia));
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->showsFigure());
+    const int step = m_window->session->style().grid; // of the screen, whatever the zoom
+    QVERIFY((stands() - wanted + QPointF(step, 0)).manhattanLength() < 0.01);
+}
+
+void TestFigurePreview::wheelUnderAHandKeepsTheLabelThere() {
+    QWidget* view = preview().viewport();
+    const QPoint from = preview().toView(box(australia).center()).toPoint();
+    const QPoint to = from + QPoint(40, -30);
+    const QPointF wanted = (to - preview().toView({0, 0})) / preview().zoom();
+    QTest::mousePress(view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(view, (from + to) / 2);
+    QTest::mouseMove(view, to);
+    QWheelEvent wheel(to, view->mapToGlobal(QPointF(to)), {}, {0, 360}, {}, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view, &wheel);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+    QVERIFY(m_window->showsFigure());
+    QVERIFY2((box(australia).center() - wanted).manhattanLength() < 3 / preview().zoom() + 1,
+             qPrintable(QString::number((box(australia).center() - wanted).manhattanLength())));
+}
+
 void TestFigurePreview::labelIsMovedByKeys() {
     QCOMPARE(preview().accessibleDescription(), preview().figure()->description);
     press(Qt::Key_Space);
@@ -273,6 +313,20 @@ void TestFigurePreview::everythingIsPutBack() {
     QVERIFY(m_window->showsFigure());
     QCOMPARE(box(australia), label);
     QCOMPARE(box(legend), box0);
+}
+
+void TestFigurePreview::labelsMovedOnTheMapArePutBack() {
+    const QRectF usual = box(australia);
+    m_window->source.labelOffsets[australia.item] = {60, 50};
+    m_window->open();
+    QVERIFY(m_window->showsFigure());
+    QVERIFY(box(australia) != usual);
+    auto* putBack = m_window->child<QAction>("putBack");
+    QVERIFY(putBack->isEnabled());
+    putBack->trigger();
+    QVERIFY(m_window->showsFigure());
+    QCOMPARE(box(australia), usual);
+    QVERIFY(!putBack->isEnabled());
 }
 
 void TestFigurePreview::zoomedLabelIsBroughtIntoView() {

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -83,6 +84,7 @@ void TestWholeFile::fullDiskLeavesTheOldOne() {
     const auto written = writeWholeFile(path(), "new");
     setrlimit(RLIMIT_FSIZE, &had);
     QVERIFY(!written.ok());
+    QVERIFY2(written.error().message.contains(qt_error_string(EFBIG)), qPrintable(written.error().message));
     QCOMPARE(content(), QByteArray("old"));
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stoppedChartIsNone();
     void wordsNameWhatAHandIsOn();
     void titleSaysWhatIsSeen();
+    void oneIsNoPlural();
     void axisHasWholeNumbersForFew();
     void everyChartIsAFigure_data();
     void everyChartIsAFigure();
@@ -56,7 +57,7 @@ void TestChart::numbersAreThoseOfTheStatistics() {
     QCOMPARE(spokes.series.front().points.back().records, shares->back().refs);
     const ChartData actors = chartData(ChartKind::Participation, index, {}, u"en"_s);
     QCOMPARE(actors.categories.front(), u"Japan"_s);
-    QVERIFY(actors.categories.size() <= 20);
+    QCOMPARE(std::size_t(actors.categories.size()), participationByActor(index, {}).size());
 }
 
 void TestChart::everyNumberHasItsRecords_data() {
@@ -191,6 +192,19 @@ void TestChart::wordsNameWhatAHandIsOn() {
     const ChartData share = chartData(ChartKind::SpokeToSpoke, index, {}, u"en"_s);
     QCOMPARE(pointText(share, share.categories.indexOf(u"2000"_s), 0), u"2000, without the U.S.: 22.2 %"_s);
     QCOMPARE(pointText(share, 0, 0), u"1952, without the U.S.: –"_s);
+}
+
+void TestChart::oneIsNoPlural() {
+    const EventIndex index(test::shipped());
+    Lens month;
+    month.time = Moment{foundingDay, 1};
+    QVERIFY(
+        chartData(ChartKind::Density, index, month, u"en"_s).note.contains(u" of the 1 month before. "_s));
+    Lens quad;
+    quad.frameworks = {FrameworkId(u"quad"_s)};
+    quad.kinds = {EventKind::Dialogues};
+    const QString levels = chartData(ChartKind::DialogueLevels, index, quad, u"en"_s).title;
+    QVERIFY2(levels.endsWith(u" in 1 of 1 framework"_s), qPrintable(levels));
 }
 
 void TestChart::titleSaysWhatIsSeen() {
