@@ -34,7 +34,8 @@ std::vector<Single> singlesOf(const FigureRequest& request) {
     std::vector<Single> singles;
     if (request.views) {
         for (const NamedView& named : *request.views) {
-            singles.push_back({numberedPath(request.out, named.name), {}, &named.view});
+            const QString out = named.name.isEmpty() ? request.out : numberedPath(request.out, named.name);
+            singles.push_back({out, {}, &named.view});
         }
         return singles;
     }

@@ -66,21 +66,64 @@ Result<std::vector<NamedView>> viewsOf(const Store& store) {
     return namedViews(kept);
 }
 
+/// The one of that name, as it stands alone. Error NotFound names those that there are.
+Result<std::vector<NamedView>> viewCalled(const QString& name, const Store& store) {
+    const auto list = store.kept(Kept::View);
+    if (!list) {
+        return list.error();
+    }
+    QStringList names;
+    for (const Keepsake& view : *list) {
+        if (view.name == name) {
+            auto state = ViewState::fromJson(view.state);
+            return state ? Result(std::vector<NamedView>{{QString(), *std::move(state)}}) : state.error();
+        }
+        names << view.name;
+    }
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? Words::tr("No view is kept as %1; the store keeps none.").arg(quoted(name))
+            : Words::tr("No view is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+}
+
 /// A view says for itself what is shown.
-Result<void> checkViewsAlone(const Arguments& arguments) {
+Result<void> checkViewsAlone(const Arguments& arguments, QLatin1String chosen) {
     std::vector<Option> others = mapOptions();
     others.push_back({"crop"});
     for (const Option& option : others) {
         if (arguments.has(QLatin1String(option.name))) {
             return Error{ErrorCode::Invalid,
-                         Words::tr("--each view draws every view as it was kept; --%1 does not go with it.")
-                             .arg(QLatin1String(option.name))};
+                         Words::tr("%1 draws a view as it was kept; --%2 does not go with it.")
+                             .arg(chosen, QLatin1String(option.name))};
         }
     }
     return {};
 }
 
+/// --each view, or --view NAME.
+Result<void> readViews(FigureRequest& request, const Arguments& arguments, const Store* store) {
+    const bool isOne = arguments.has("view"_L1);
+    if (isOne && arguments.has("each"_L1)) {
+        return Error{ErrorCode::Invalid, Words::tr("Give either --view or --each.")};
+    }
+    if (const auto alone = checkViewsAlone(arguments, isOne ? "--view"_L1 : "--each view"_L1); !alone) {
+        return alone;
+    }
+    auto views = !store  ? std::vector<NamedView>()
+                 : isOne ? viewCalled(arguments.value("view"_L1), *store)
+                         : viewsOf(*store);
+    if (!views) {
+        return views.error();
+    }
+    request.views = *std::move(views);
+    return {};
+}
+
 Result<void> readEach(FigureRequest& request, const Arguments& arguments, const Store* store) {
+    if (arguments.has("view"_L1)) {
+        return readViews(request, arguments, store);
+    }
     if (!arguments.has("each"_L1)) {
         return {};
     }
@@ -89,18 +132,10 @@ Result<void> readEach(FigureRequest& request, const Arguments& arguments, const 
     if (!word) {
         return word.error();
     }
-    if (*word != "view"_L1) {
-        request.each = StepLength(words.indexOf(*word));
-        return {};
+    if (*word == "view"_L1) {
+        return readViews(request, arguments, store);
     }
-    if (const auto alone = checkViewsAlone(arguments); !alone) {
-        return alone;
-    }
-    auto views = store ? viewsOf(*store) : std::vector<NamedView>();
-    if (!views) {
-        return views.error();
-    }
-    request.views = *std::move(views);
+    request.each = StepLength(words.indexOf(*word));
     return {};
 }
 
@@ -127,6 +162,8 @@ std::vector<Option> figureJobOptions() {
     append({{"crop", "ID",
              QT_TRANSLATE_NOOP("Cli", "only the part of the map with this actor or framework; repeatable"),
              true},
+            {"view", "NAME",
+             QT_TRANSLATE_NOOP("Cli", "a view that the store keeps, with the places and labels that it has")},
             {"each", "STEP",
              QT_TRANSLATE_NOOP(
                  "Cli", "a figure for each year, half-year or month from --from to --to, or for each view "
@@ -161,11 +198,6 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store*
     }
     request.figure = *std::move(figure);
     request.notes = notesOnOptions(arguments, request.out);
-    if (std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
-        request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
-                                   "layout; “%1” shows the whole map. --crop chooses a part.")
-                             .arg(request.out);
-    }
     auto options = layoutFrom(arguments, request.figure);
     if (!options) {
         return options.error();
@@ -173,6 +205,12 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store*
     request.layout = std::move(options).value();
     if (const auto each = readEach(request, arguments, store); !each) {
         return each.error();
+    }
+    if (!request.views && std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
+        request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
+                                   "layout; “%1” shows the whole map. --crop chooses a part, --view a map "
+                                   "with its places.")
+                             .arg(request.out);
     }
     const auto beside = besideFrom(arguments);
     if (!beside) {

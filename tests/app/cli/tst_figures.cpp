@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everybodyKeepsTheirPlace();
     void cropNeedsSomebodyWhoIsDrawn();
     void eachKeptViewIsAFigure();
+    void keptViewAndFigureAreDrawnAsTheyWereKept();
     void sequenceShowsOnePartOfTheMap();
     void sequenceThatCannotBeFinishedSaysWhatStays();
     void keptFigureIsUsed();
@@ -197,6 +198,38 @@ void TestFigures::eachKeptViewIsAFigure() {
     const ViewState drawn = viewOf(u"map-02-Late-2016-.png"_s).withLabelsAt(1);
     QCOMPARE(drawn.lens, late.lens);
     QCOMPARE(drawn.labelOffsets.at({MapItem::Kind::Actor, u"JPN"_s}), QPointF(20, -15));
+}
+
+void TestFigures::keptViewAndFigureAreDrawnAsTheyWereKept() {
+    const TemporaryStore store;
+    const auto draw = [&](const QStringList& more) {
+        return run(QStringList{u"export"_s, u"--store"_s, store.path(), u"--force"_s, u"--out"_s,
+                               path(u"map.png"_s)} +
+                   more);
+    };
+    PLUSONE_VERIFY_REFUSED(draw({u"--view"_s, u"Mine"_s}), 1, u"the store keeps none"_s);
+    ViewState mine;
+    mine.lens = *Lens::fromText(u"at=2016-08-24/36;frameworks=jp-us-au"_s);
+    mine.positions = {{u"JPN"_s, {0, 0}}, {u"USA"_s, {300, 0}}, {u"AUS"_s, {0, 200}}};
+    QVERIFY(store.open()->keep(Kept::View, {u"Mine"_s, mine.toJson()}).ok());
+    FigureSpec spec;
+    spec.crop = QRectF(-50, -50, 200, 300);
+    spec.labelOffsets[{MapItem::Kind::Actor, u"JPN"_s}] = QPointF(60, -40);
+    QVERIFY(store.open()
+                ->keep(Kept::Figure, {u"Wide"_s, QJsonDocument(spec.toJson()).toJson(QJsonDocument::Compact)})
+                .ok());
+    PLUSONE_VERIFY_REFUSED(draw({u"--view"_s, u"Yours"_s}), 1, u"Kept are: Mine"_s);
+    PLUSONE_VERIFY_REFUSED(draw({u"--view"_s, u"Mine"_s, u"--at"_s, u"2015"_s}), 2, u"--at does not go"_s);
+    PLUSONE_VERIFY_REFUSED(draw({u"--view"_s, u"Mine"_s, u"--each"_s, u"year"_s}), 2, u"either"_s);
+    const Ran ran = draw({u"--view"_s, u"Mine"_s, u"--figure"_s, u"Wide"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(files(), QStringList{u"map.png"_s});
+    const QJsonObject said = run({u"view"_s, path(u"map.png"_s), u"--json"_s}).json();
+    const ViewState drawn = *ViewState::fromJson(QJsonDocument(said[u"view"_s].toObject()).toJson());
+    QCOMPARE(drawn.lens, mine.lens);
+    QCOMPARE(drawn.positions.at(u"AUS"_s).y - drawn.positions.at(u"JPN"_s).y, 200.0);
+    QCOMPARE(*FigureSpec::fromJson(said[u"figure"_s].toObject()), spec);
 }
 
 void TestFigures::sequenceShowsOnePartOfTheMap() {
