@@ -10,6 +10,20 @@
             <numerusform>%n rows cannot be entered. Nothing was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n fault(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was written: %n fault in %1.</numerusform>
+            <numerusform>Nothing was written: %n faults in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n fault(s) in %1, the first %2 of them above.</source>
+        <translation>
+            <numerusform>Nothing was written: %n fault in %1, the first %2 of them above.</numerusform>
+            <numerusform>Nothing was written: %n faults in %1, the first %2 of them above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -18,6 +32,16 @@
         <translation>
             <numerusform>“%1” cannot be deleted: one record names it (%2). Change or merge them first.</numerusform>
             <numerusform>“%1” cannot be deleted: %n records name it (%2). Change or merge them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n name(s) without room on the map: %1. A larger page or a part of the map makes room.</source>
+        <translation>
+            <numerusform>%n name without room on the map: %1. A larger page or a part of the map makes room.</numerusform>
+            <numerusform>%n names without room on the map: %1. A larger page or a part of the map makes room.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +218,13 @@
         <translation>
             <numerusform>%n of %1 actors that stay is cut off: %2.</numerusform>
             <numerusform>%n of %1 actors that stay are cut off: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the pairs of those who stay, %n lose(s) the direct tie and %1 every way to one another.</source>
+        <translation>
+            <numerusform>Of the pairs of those who stay, %n loses its direct tie and %1 every way to one another.</numerusform>
+            <numerusform>Of the pairs of those who stay, %n lose their direct tie and %1 every way to one another.</numerusform>
         </translation>
     </message>
 </context>

@@ -391,10 +391,6 @@
         <translation>オプション --%1 が二度指定されています。</translation>
     </message>
     <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>オプション --%1 は値をとりません。</translation>
-    </message>
-    <message>
         <source>The option --%1 needs a value; one that begins with two hyphens is written as --%1=VALUE.</source>
         <translation>オプション --%1 には値が必要です。ハイフン二つで始まる値は --%1=値 と書きます。</translation>
     </message>
@@ -467,16 +463,8 @@
         <translation>--size か、--width-mm と --height-mm の組か、どちらか一方を指定してください。</translation>
     </message>
     <message>
-        <source>--width-mm, --height-mm and --dpi need one another.</source>
-        <translation>--width-mm、--height-mm、--dpi は三つそろえて指定してください。</translation>
-    </message>
-    <message>
         <source>width and height in pixels, each 64 to 20000 (1600x1000)</source>
         <translation>幅と高さ（ピクセル、各64～20000）（1600x1000）</translation>
-    </message>
-    <message>
-        <source>width on paper; with --height-mm and --dpi</source>
-        <translation>紙の上の幅。--height-mm、--dpi とともに</translation>
     </message>
     <message>
         <source>height on paper</source>
@@ -497,10 +485,6 @@
     <message>
         <source>the title, in place of the one made from the moment; &quot;&quot; for none</source>
         <translation>表題。省くと時点から作られ、&quot;&quot; で表題なしになります</translation>
-    </message>
-    <message>
-        <source>without the legend</source>
-        <translation>凡例なし</translation>
     </message>
     <message>
         <source>the figure&apos;s language, en or ja (en)</source>
@@ -591,10 +575,6 @@ Different filters narrow together; one that is given several times lets each of 
     <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 が --from %2 より前です。</translation>
-    </message>
-    <message>
-        <source>plusone-cli search finds the ids</source>
-        <translation>IDは plusone-cli search で探せます</translation>
     </message>
     <message>
         <source>the nearest: %1</source>
@@ -1045,10 +1025,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>図%1:%2</translation>
     </message>
     <message>
-        <source>“%1” is a text, a number, true, false or a list of these.</source>
-        <translation>「%1」は文字列、数、true、false、またはそれらの配列です。</translation>
-    </message>
-    <message>
         <source>%1 is no list of figures: it is a JSON array of objects, whose keys are the options of export.</source>
         <translation>%1 は図の一覧ではありません。図の一覧は、export のオプションをキーとするオブジェクトの JSON 配列です。</translation>
     </message>
@@ -1085,10 +1061,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>--crop で指定されたものは「%1」に描かれていません:%2。</translation>
     </message>
     <message>
-        <source>The sources have no room on “%1”; a short line stands in their place. --bibliography writes them beside it.</source>
-        <translation>「%1」には出典の一覧が入らないため、短い行で示しました。--bibliography で隣に書き出せます。</translation>
-    </message>
-    <message>
         <source>only the part of the map with this actor or framework; repeatable</source>
         <translation>この国・機関または枠組みのある部分だけ。繰り返し指定できる</translation>
     </message>
@@ -1121,20 +1093,12 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>日付または期間を独立した行に示す</translation>
     </message>
     <message>
-        <source>without the key of the discs&apos; sizes</source>
-        <translation>円の大きさの凡例なし</translation>
-    </message>
-    <message>
         <source>records a year, and which are shown</source>
         <translation>年ごとの記録と、図に含まれる期間</translation>
     </message>
     <message>
         <source>line, list (numbered) or none (line)</source>
         <translation>line(短い行)、list(番号付き一覧)、none(なし)(line)</translation>
-    </message>
-    <message>
-        <source>without the line of credit</source>
-        <translation>クレジットの行なし</translation>
     </message>
     <message>
         <source>names of countries and frameworks in English and Japanese</source>
@@ -1179,10 +1143,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
     <message>
         <source>--of chooses the actors of %1 and %2, not of %3.</source>
         <translation>--ofで国・機関を選べるのは%1と%2です。%3では使えません。</translation>
-    </message>
-    <message>
-        <source>--of %1 is no actor of this data; plusone-cli search finds the ids.</source>
-        <translation>--of %1はこのデータの国・機関ではありません。plusone-cli searchでIDを探せます。</translation>
     </message>
     <message>
         <source>an actor whose line degree and betweenness draw; the six with the most partners when none is named</source>
@@ -1427,10 +1387,6 @@ Prints how many rows are added, updated, skipped and bad, and whether they were 
         <translation>図 %1 と図 %2 が同じ「%3」に書き込まれます。それぞれに別の「out」を指定してください。</translation>
     </message>
     <message>
-        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]. Files are made beside FILE, each by one figure. Nothing is written if an entry is wrong; where a file cannot be written after all, as on a disk that is full, those before it stay.</source>
-        <translation>FILE はオブジェクトの JSON 配列です(- は標準入力)。オブジェクトのキーは、ハイフンを除いた export のオプションです:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;data&quot;: true}]。ファイルは FILE と同じフォルダーに、図ごとに別々に作られます。誤りのある項目が一つでもあれば何も書き込みません。ディスクの空きがないなど、後になって書き込めないファイルがあったときは、それより前のファイルは残ります。</translation>
-    </message>
-    <message>
         <source>--crop %1 is no actor or framework of this data; %2.</source>
         <translation>--crop %1 は、このデータの国・機関でも枠組みでもありません。%2。</translation>
     </message>
@@ -1441,18 +1397,6 @@ Prints how many rows are added, updated, skipped and bad, and whether they were 
     <message>
         <source>The store keeps no view that could be drawn.</source>
         <translation>このストアには、描くことのできるビューが保存されていません。</translation>
-    </message>
-    <message>
-        <source>--each view draws every view as it was kept; --%1 does not go with it.</source>
-        <translation>--each view は保存された各ビューをそのまま描きます。--%1 と一緒には使えません。</translation>
-    </message>
-    <message>
-        <source>a figure for each year, half-year or month from --from to --to, or for each view that the store keeps</source>
-        <translation>--from から --to までの年(year)・半年(half-year)・月(month)ごと、またはストアに保存されたビュー(view)ごとに 1 枚の図</translation>
-    </message>
-    <message>
-        <source>The kept figure shows a part of the map, which lies elsewhere on this layout; “%1” shows the whole map. --crop chooses a part.</source>
-        <translation>保存された図は地図の一部を示しますが、この配置ではその場所が異なるため、「%1」には地図全体を描きます。一部だけにするには --crop を指定してください。</translation>
     </message>
     <message>
         <source>%1 dpi in %2 times as many pixels are %3 dpi, and a figure has at most %4. Its scale is at most %5.</source>
@@ -1487,6 +1431,130 @@ With --actor only these partners are shown, and of Japan or the United States th
     <message>
         <source>There is nothing left to take out.</source>
         <translation>取り除けるものは残っていません。</translation>
+    </message>
+    <message>
+        <source>Give either --%1 or --no-%1, and that once.</source>
+        <translation>--%1 か --no-%1 のどちらかを一度だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>オプション %1 は値をとりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n fault(s) in %1.</source>
+        <translation>
+            <numerusform>何も書き込まれていません：%1 に誤りが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n fault(s) in %1, the first %2 of them above.</source>
+        <translation>
+            <numerusform>何も書き込まれていません：%1 に誤りが %n 件あり、上に示したのは最初の %2 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists no figure.</source>
+        <translation>%1 には図が一つもありません。</translation>
+    </message>
+    <message>
+        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens, true or false where they take no value: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]. Files are made beside FILE, each by one figure, and named on standard output. Nothing is written if an entry is wrong; where a file cannot be written after all, as on a disk that is full, those before it stay.</source>
+        <translation>FILE はオブジェクトの JSON 配列です(- は標準入力)。オブジェクトのキーは、ハイフンを除いた export のオプションで、値をとらないものは true か false です:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]。ファイルは FILE と同じフォルダーに、図ごとに別々に作られ、その名前が標準出力に出ます。誤りのある項目が一つでもあれば何も書き込みません。ディスクの空きがないなど、後になって書き込めないファイルがあったときは、それより前のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Name a chart after the word chart: %1.</source>
+        <translation>chart の後にグラフの名前を指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>--of %1 is no actor of this data; %2.</source>
+        <translation>--of %1という国・機関はこのデータにありません。%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: true or &quot;%1&quot;: false</source>
+        <translation>&quot;%1&quot;: true または &quot;%1&quot;: false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;800x600&quot; or &quot;%1&quot;: [800, 600]</source>
+        <translation>&quot;%1&quot;: &quot;800x600&quot; または &quot;%1&quot;: [800, 600]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 or &quot;%1&quot;: [%2, %2]</source>
+        <translation>&quot;%1&quot;: %2 または &quot;%1&quot;: [%2, %2]</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; write %2.</source>
+        <translation>「%1」がありません。%2 と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a figure%2.</source>
+        <translation>%1 という図のキーはありません%2。</translation>
+    </message>
+    <message>
+        <source>Give either “%1” or “no-%1”.</source>
+        <translation>「%1」か「no-%1」のどちらかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the value of “%2”; write %3.</source>
+        <translation>%1 は「%2」の値になりません。%3 と書いてください。</translation>
+    </message>
+    <message>
+        <source>No view is kept as %1; the store keeps none.</source>
+        <translation>%1 という名前のビューは保存されていません。ストアにビューはありません。</translation>
+    </message>
+    <message>
+        <source>No view is kept as %1. Kept are: %2.</source>
+        <translation>%1 という名前のビューは保存されていません。保存されているもの：%2。</translation>
+    </message>
+    <message>
+        <source>%1 draws a view as it was kept; --%2 does not go with it.</source>
+        <translation>%1 は保存されたビューをそのまま描くため、--%2 と一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>Give either --view or --each.</source>
+        <translation>--view か --each のどちらかにしてください。</translation>
+    </message>
+    <message>
+        <source>a view that the store keeps, with the places and labels that it has</source>
+        <translation>ストアに保存されたビュー(配置とラベルはそのまま)</translation>
+    </message>
+    <message>
+        <source>a figure for each year, half-year or month from --from to --to, or for each view that the store keeps; prints the names of the files</source>
+        <translation>--from から --to までの年(year)・半年(half-year)・月(month)ごと、またはストアに保存されたビュー(view)ごとに 1 枚の図。ファイルの名前を出力</translation>
+    </message>
+    <message>
+        <source>The kept figure shows a part of the map, which lies elsewhere on this layout; “%1” shows the whole map. --crop chooses a part, --view a map with its places.</source>
+        <translation>保存された図は地図の一部を示しますが、この配置ではその部分が別の所にあるため、「%1」は地図全体を示します。--crop で部分を、--view で配置ごと保存された地図を選べます。</translation>
+    </message>
+    <message>
+        <source>--width-mm and --height-mm need one another.</source>
+        <translation>--width-mm と --height-mm は両方指定してください。</translation>
+    </message>
+    <message>
+        <source>width on paper; with --height-mm</source>
+        <translation>紙の上の幅。--height-mm とともに</translation>
+    </message>
+    <message>
+        <source>with or without the legend (with)</source>
+        <translation>凡例の有無(あり)</translation>
+    </message>
+    <message>
+        <source>with or without the key of the discs&apos; sizes (with)</source>
+        <translation>円の大きさの凡例の有無(あり)</translation>
+    </message>
+    <message>
+        <source>with or without the line of credit (with)</source>
+        <translation>クレジットの行の有無(あり)</translation>
+    </message>
+    <message>
+        <source>--outlines is for .svg alone; “%1” is drawn without it.</source>
+        <translation>--outlines は .svg だけのものです。「%1」はそれなしで描きます。</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>使えるもの：%1</translation>
+    </message>
+    <message>
+        <source>plusone-cli search WORD finds the ids</source>
+        <translation>IDは plusone-cli search 語 で探せます</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2026,52 @@ With --actor only these partners are shown, and of Japan or the United States th
     <message>
         <source>The resolution is between %1 and %2 dpi, not %3.</source>
         <translation>解像度は %1~%2 dpi の範囲です(%3 は指定できません)。</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>the subtitle</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>the key of sizes</source>
+        <translation>大きさの凡例</translation>
+    </message>
+    <message>
+        <source>the scale of time</source>
+        <translation>時間の目盛り</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>the credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Without room on this page: %1. A larger page or fewer parts make room.</source>
+        <translation>このページに入らなかったもの：%1。ページを大きくするか、項目を減らすと入ります。</translation>
+    </message>
+    <message>
+        <source>The numbered list of sources has no room on this page; the short line stands in its place. A larger page or fewer parts make room, or the list goes into a file beside the figure.</source>
+        <translation>番号付きの出典一覧はこのページに入らないため、短い一行に替えました。ページを大きくするか項目を減らすと入ります。一覧を図の横のファイルに書き出すこともできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) without room on the map: %1. A larger page or a part of the map makes room.</source>
+        <translation>
+            <numerusform>地図に入らなかった名前が%n件あります：%1。ページを大きくするか、地図の一部だけにすると入ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3976,10 +4090,6 @@ With --actor only these partners are shown, and of Japan or the United States th
         <translation>残る国・機関の組で、直接の結びつきや互いに至る道を失うものはありません。</translation>
     </message>
     <message>
-        <source>Of the pairs of those who stay, %1 lose their direct tie and %2 every way to one another.</source>
-        <translation>残る国・機関の組のうち、%1組が直接の結びつきを、%2組が互いに至るすべての道を失います。</translation>
-    </message>
-    <message>
         <source>Global efficiency among those who stay is %1 as before.</source>
         <translation>残る国・機関の間の大域効率性は%1のまま変わりません。</translation>
     </message>
@@ -4138,6 +4248,12 @@ With --actor only these partners are shown, and of Japan or the United States th
     <message>
         <source>Weight lost</source>
         <translation>失われた重み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the pairs of those who stay, %n lose(s) the direct tie and %1 every way to one another.</source>
+        <translation>
+            <numerusform>残る国・機関の組のうち、%n組が直接の結びつきを、%1組が互いに至るすべての道を失います。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,38 +5165,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>書き出しました:%1</translation>
     </message>
     <message>
-        <source>Preview of the figure</source>
-        <translation>図のプレビュー</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>操作の説明</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>全体を表示</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Put labels back</source>
-        <translation>ラベルを元に戻す</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>表示倍率</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>注意</translation>
     </message>
@@ -5103,22 +5187,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Copy the figure as an image (%1)</source>
         <translation>図を画像としてコピー(%1)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Drag a label or the legend to where it should be, or the paper to another program. The wheel zooms; Space takes a label.</source>
-        <translation>ラベルや凡例はドラッグで動かせます。余白をドラッグすると図を別のプログラムに渡せます。ホイールで拡大・縮小、Space キーでラベルを選びます。</translation>
-    </message>
-    <message>
-        <source>The numbered list of sources has no room on this page; the short line stands in its place. A larger page or fewer parts make room.</source>
-        <translation>番号付きの出典一覧はこのページに収まらないため、短い出典の行を代わりに載せています。ページを大きくするか、載せる要素を減らすと収まります。</translation>
-    </message>
-    <message>
-        <source>Copied: an image of %1 × %2 px.</source>
-        <translation>%1 × %2 px の画像をコピーしました。</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -5155,6 +5223,22 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Writing “%1” and those that follow…</source>
         <translation>「%1」とその続きを書き出しています…</translation>
+    </message>
+    <message>
+        <source>The settings are those of the picture “%1”, which was opened.</source>
+        <translation>開いた画像「%1」の設定です。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be taken: a description has at most %1 characters.</source>
+        <translation>長すぎるため貼り付けられません。説明は %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>Copied: an image of %1 × %2 px, and an SVG drawing for programs that take one.</source>
+        <translation>%1 × %2 px の画像と、対応するプログラム用の SVG 図形をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The dialog closes as soon as the figure is ready.</source>
+        <translation>図の準備ができしだい、このダイアログは閉じます。</translation>
     </message>
 </context>
 <context>
@@ -5244,8 +5328,8 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <translation>ウィンドウの表示範囲(表示なし)</translation>
     </message>
     <message>
-        <source>As in the kept figure</source>
-        <translation>保存した図のとおり</translation>
+        <source>As the figure had it</source>
+        <translation>元の図のとおり</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5341,14 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Written: %1</source>
         <translation>書き出しました:%1</translation>
+    </message>
+    <message>
+        <source>The view of “%1”. Export figure begins with the settings of that picture.</source>
+        <translation>「%1」のビューです。図の書き出しはこの画像の設定で始まります。</translation>
+    </message>
+    <message>
+        <source>The view of “%1”.</source>
+        <translation>「%1」のビューです。</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5427,18 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>Description for those who cannot see it</source>
         <translation>図を見られない人のための説明</translation>
+    </message>
+    <message>
+        <source>As generated</source>
+        <translation>自動作成に戻す</translation>
+    </message>
+    <message>
+        <source>Description as generated</source>
+        <translation>説明を自動作成に戻す</translation>
+    </message>
+    <message>
+        <source>Gives up what was written: the description follows what is shown again</source>
+        <translation>書いた文を取り消します。説明は再び表示内容に従います。</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5525,10 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>%1: Ctrl+Shift and an arrow move it, Tab takes the next, Esc lets it go.</source>
         <translation>%1:Ctrl+Shift+矢印で移動、Tab で次へ、Esc で選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Press Space to take the legend first.</source>
+        <translation>まず Space キーで凡例を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6270,6 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
         <source>The language changes at the next start.</source>
         <translation>言語は次の起動で変わります。</translation>
     </message>
-    <message>
-        <source>The view of “%1”.</source>
-        <translation>「%1」のビューです。</translation>
-    </message>
 </context>
 <context>
     <name>plusone::MapAccessible</name>
@@ -6651,6 +6755,57 @@ Source: %3</source>
     <message>
         <source>West is negative</source>
         <translation>西経は負の数</translation>
+    </message>
+</context>
+<context>
+    <name>plusone::PreviewPane</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>図のプレビュー</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Put legend back</source>
+        <translation>凡例を元に戻す</translation>
+    </message>
+    <message>
+        <source>Put labels back</source>
+        <translation>ラベルを元に戻す</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>表示倍率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>操作の説明</translation>
+    </message>
+    <message>
+        <source>Drag the legend to where it should be, or the paper to another program. The wheel zooms; Space takes the legend.</source>
+        <translation>凡例はドラッグで動かせます。余白をドラッグすると図を別のプログラムに渡せます。ホイールで拡大・縮小、Space キーで凡例を選びます。</translation>
+    </message>
+    <message>
+        <source>Drag a label or the legend to where it should be, or the paper to another program. The wheel zooms; Space takes a label.</source>
+        <translation>ラベルや凡例はドラッグで動かせます。余白をドラッグすると図を別のプログラムに渡せます。ホイールで拡大・縮小、Space キーでラベルを選びます。</translation>
     </message>
 </context>
 <context>
