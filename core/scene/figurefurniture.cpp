@@ -158,6 +158,10 @@ void FigureFurniture::addBottom(const Dataset& dataset) {
     if (std::any_of(both.begin(), both.end(), isAdded)) {
         return;
     }
+    m_page.setLeastMapHeight(leastMapHeightOverLine(m_figure.page.height()));
+    if (!both.isEmpty() && addWhole(both.last())) {
+        return;
+    }
     const bool hasLine = std::any_of(lines.begin(), lines.end(), isAdded);
     need(FigurePart::SourceLine, hasLine || lines.isEmpty());
     need(FigurePart::Credit, last.isEmpty() || (!hasLine && addWhole(last)));

@@ -17,6 +17,10 @@ double leastMapHeight(double page) {
     return leastHeight(page, 0.55);
 }
 
+double leastMapHeightOverLine(double page) {
+    return leastHeight(page, 0.5);
+}
+
 double leastMapHeightWithList(double page) {
     return leastHeight(page, 0.34);
 }

@@ -12,6 +12,8 @@ namespace plusone {
 double leastMapHeight(double page);
 /// The same beside a list of sources.
 double leastMapHeightWithList(double page);
+/// The same where a line of sources would have no room otherwise.
+double leastMapHeightOverLine(double page);
 
 /// The room of a page: furniture is put at its edges, what matters most first, as long as enough stays for
 /// the map.

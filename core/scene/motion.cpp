@@ -83,12 +83,15 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
             continue;
         }
         taken.add(box);
+        const QLineF leader = label.leader.translated(by);
+        const QRectF whole =
+            leader.isNull() ? box : box | QRectF(leader.p1(), leader.p2()).normalized();
         const double reach = box.height(); // of letters and paper beyond it
-        if (view.intersects(box.adjusted(-reach, -reach, reach, reach))) {
+        if (view.intersects(whole.adjusted(-reach, -reach, reach, reach))) {
             scene.labels.push_back(label);
             scene.labels.back().box = box;
             scene.labels.back().baseline += by;
-            scene.labels.back().leader.translate(by);
+            scene.labels.back().leader = leader;
         }
     }
 }

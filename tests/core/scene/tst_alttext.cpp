@@ -100,6 +100,7 @@ RecordLists fiveActors() {
                   tie("old", u"JPN OMN"_s, "1980", "1990"), tie("supply", u"JPN USA"_s, "1996-04-15")};
     lists.exercises = {exercise("two", u"JPN USA"_s, "2015-05-01"),
                        exercise("three", u"AUS JPN USA"_s, "2016-02")};
+    lists.exercises.back().framework = lists.frameworks.front().id;
     lists.dialogues = {dialogue("talk", u"IND JPN"_s, "2016-08-01")};
     return lists;
 }

@@ -136,7 +136,7 @@ void TestFigureRoom::aRoomyPageLacksNothing() {
 void TestFigureRoom::aListOfSourcesTakesRoomThatTheMapCannotFill() {
     Lens lens;
     lens.actors.insert(ActorId(u"AUS"_s));
-    lens.time = Moment{QDate(2016, 8, 24), 4};
+    lens.time = Moment{QDate(2016, 8, 24), 2};
     FigureSpec spec = page(210, 297);
     spec.sources = FigureSpec::Sources::List;
     const Figure figure = *foundingFigure(spec, lens);
