@@ -37,8 +37,7 @@ int exportMap(const Arguments& arguments) {
     if (const auto drawn = drawFigure(*dataset, *request, written); !drawn) {
         return failed(after(written, drawn.error()));
     }
-    const bool isSequence = request->each || request->views;
-    return isSequence ? printFiles(targetsOf(*request)) : Done;
+    return arguments.has("each"_L1) ? printFiles(targetsOf(*request)) : Done;
 }
 
 std::vector<Option> exportOptions() {

@@ -146,7 +146,7 @@ private:
     }
 
     Result<void> draw(const Figure& figure, const QString& out, QStringList& written) {
-        if (figure.records.empty()) {
+        if (figure.scene.nodes.empty()) {
             note(Words::tr("No record passes these filters; “%1” shows an empty map.").arg(out));
         }
         return writeFigure(figure, out, m_request.beside, m_dataset, written);

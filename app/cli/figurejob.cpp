@@ -206,7 +206,11 @@ Result<FigureRequest> figureRequestFrom(const Arguments& arguments, const Store*
     if (const auto each = readEach(request, arguments, store); !each) {
         return each.error();
     }
-    if (!request.views && std::exchange(request.figure.crop, std::nullopt) && request.cropTo.isEmpty()) {
+    const bool isElsewhere = request.figure.crop && !arguments.has("view"_L1);
+    if (isElsewhere) {
+        request.figure.crop.reset();
+    }
+    if (isElsewhere && request.cropTo.isEmpty()) {
         request.notes << Words::tr("The kept figure shows a part of the map, which lies elsewhere on this "
                                    "layout; “%1” shows the whole map. --crop chooses a part, --view a map "
                                    "with its places.")

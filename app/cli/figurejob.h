@@ -20,7 +20,7 @@ struct FigureRequest {
     FigureSpec figure;
     QStringList cropTo; ///< ids of actors and frameworks
     layout::Options layout;
-    std::optional<StepLength> each;              ///< a figure of each step of the lens
+    std::optional<StepLength> each; ///< a figure of each step of the lens
     /// A figure of each of them, in the place of the lens; of one without a name into `out` itself.
     std::optional<std::vector<NamedView>> views;
     Beside beside;

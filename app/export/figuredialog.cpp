@@ -28,8 +28,6 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace plusone {

@@ -68,7 +68,8 @@ struct NetworkHull {
     FrameworkId framework;
     std::vector<std::uint32_t> members; ///< indices into nodes, ascending
     Difference difference = Difference::None;
-    /// No record of it, or of a mechanism inside it, is in the lens: it may have lapsed, which no record says.
+    /// No record of it, or of a mechanism inside it, is in the lens: it may have lapsed, which no record
+    /// says.
     bool isQuiet = false;
 };
 

@@ -43,12 +43,13 @@ public:
         }
     }
 
-    [[nodiscard]] QString text() const {
+    [[nodiscard]] QString text(bool isPart) const {
         QStringList sentences{opening(), describeLoss(m_dataset, m_network.without, m_language)};
         if (m_network.nodes.empty()) { // as the figure says
             sentences << figureWord(FigureWord::Nothing, m_language) << leftOut();
         } else {
-            sentences << counts() << frameworks() << standingOut() << apart() << leftOut();
+            sentences << counts() << frameworks();
+            sentences << (isPart ? QStringList() : QStringList{standingOut(), apart(), leftOut()});
         }
         sentences.removeAll(QString());
         return sentences.join(m_ja ? QString() : u" "_s);
@@ -324,14 +325,14 @@ private:
         QStringList sizes;
         Nodes outside;
         for (const Nodes& part : parts) {
-            sizes << number(part.size(), u"%1 actor"_s, u"%1 actors"_s, u"%1"_s);
+            sizes << QString::number(part.size());
             if (&part != &parts.front()) {
                 outside.insert(outside.end(), part.begin(), part.end());
             }
         }
-        const QString text =
-            in(u"The map falls into %1 separate parts, of %2"_s, u"図は%1つの部分に分かれる(国・機関%2)"_s)
-                .arg(QString::number(parts.size()), listed(sizes));
+        const QString text = in(u"The map falls into %1 separate parts, of %2 actors"_s,
+                                u"図は%1つの部分に分かれる(国・機関%2)"_s)
+                                 .arg(QString::number(parts.size()), listed(sizes));
         const bool oneIsLargest = parts[0].size() > parts[1].size();
         return oneIsLargest
                    ? text + in(u"; outside the largest: "_s, u"；最大の部分の外:"_s) + listed(names(outside))
@@ -390,8 +391,9 @@ private:
 
 } // namespace
 
-QString altText(const Dataset& dataset, const Lens& lens, const Network& network, const QString& language) {
-    return Describer(dataset, lens, network, language).text();
+QString altText(const Dataset& dataset, const Lens& lens, const Network& network, const QString& language,
+                bool isPart) {
+    return Describer(dataset, lens, network, language).text(isPart);
 }
 
 } // namespace plusone

@@ -30,7 +30,8 @@ struct SceneInput {
     double leastText = 0;               ///< pt: no label is smaller
     bool strands = true;                ///< false: one line a pair and the number of its records
     bool labels = true;
-    LabelOffsets labelOffsets = {}; ///< of labels that a person has moved
+    std::size_t labelEffort = 20'000; ///< places that are tried for names without room, about
+    LabelOffsets labelOffsets = {};   ///< of labels that a person has moved
 };
 
 /// Whether the strands of a link can still be told apart: not where the smallest discs are narrower than

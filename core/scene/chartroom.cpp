@@ -4,7 +4,6 @@
 #include "scene/figureparts.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 

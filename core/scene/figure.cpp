@@ -108,6 +108,9 @@ Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const Cha
         figure = *empty;
         composeChartInto(figure, index.dataset(), lens, behind, *simpler);
     }
+    if (figure.chart && figure.chart->namesLines) { // it needs no legend
+        std::erase(figure.withoutRoom, FigurePart::Legend);
+    }
     figure.view.lens = lens;
     figure.dataVersion = versionOf(index.dataset(), chart.records);
     figure.numbers = chartCsv(chart);

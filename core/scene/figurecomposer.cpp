@@ -48,7 +48,7 @@ public:
 
     void composeChart(const ChartData& data) {
         const QFont body = m_page.font(m_figure.style.bodySize);
-        m_page.setLeastMapHeight(std::min(leastMapHeight(m_figure.page.height()), leastChartHeight(body)));
+        m_page.lowerLeastMapHeight(leastChartHeight(body));
         setTitle(data.title);
         describe(describeChart(data));
         m_page.addTop(legendFor(data, m_figure.style), figureTime(m_lens, m_spec.language), data.note);
@@ -62,19 +62,30 @@ public:
     }
 
     void composeMap() {
+        layOut();
+        draw();
+    }
+
+    /// All but the map itself.
+    void layOut() {
         m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
         const QString& language = m_spec.language;
         const Network& shown = m_shown.network;
         setTitle(defaultTitle(m_lens, language));
-        describe(inWords({partInWords(), altText(m_dataset, m_lens, shown, language),
+        describe(inWords({partInWords(), altText(m_dataset, m_lens, shown, language, isPart()),
                           describeDiscs(discsOf(shown), language)}));
         m_figure.names = itemNames(m_dataset, m_whole.network, language);
-        m_page.setLeastMapHeight(leastHeight());
+        m_page.lowerLeastMapHeight(leastHeight());
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
         SceneInput roughly = input(m_shown, m_page.mapRoom());
         roughly.labels = false;
-        const Scene draft = buildScene(roughly);
+        Scene draft = buildScene(roughly);
+        if (isPart()) { // whom its ties lead to are not drawn
+            std::erase_if(draft.nodes, [room = m_page.mapRoom()](const SceneNode& node) {
+                return !room.contains(node.centre);
+            });
+        }
         m_page.addTop(legendFor(draft, language), figureTime(m_lens, language),
                       inWords({describeLoss(m_dataset, shown.without, language), partInWords(),
                                describeLens(m_dataset, m_lens, shown.counts, language)}));
@@ -87,6 +98,10 @@ public:
         m_page.addBottom(m_dataset);
         m_page.settle();
         m_figure.mapRoom = m_spec.crop ? m_page.mapRoom() & m_page.inked() : m_page.inked();
+    }
+
+    void draw() {
+        const QString& language = m_spec.language;
         const SceneInput drawn = input(m_whole, m_page.mapRoom());
         m_figure.scene = buildScene(drawn);
         m_figure.unnamed =
@@ -119,9 +134,11 @@ private:
         return sentences.join(m_spec.language == "ja"_L1 ? QString() : u" "_s);
     }
 
+    [[nodiscard]] bool isPart() const { return m_shown.standing < m_whole.standing; }
+
     /// Empty where the whole map is shown.
     [[nodiscard]] QString partInWords() const {
-        return m_spec.crop ? describePart(m_shown.standing, m_whole.standing, m_spec.language) : QString();
+        return isPart() ? describePart(m_shown.standing, m_whole.standing, m_spec.language) : QString();
     }
 
     /// A map that is as wide as the page takes no more height than this.
@@ -142,6 +159,8 @@ private:
         input.labelRoom = room & m_page.inked();
         input.textScale = m_scale;
         input.leastText = leastPoints;
+        constexpr std::size_t patient = 1'000'000; // no hand waits for a frame
+        input.labelEffort = patient;
         input.labelOffsets = labelOffsets(input.viewport.scale);
         if (m_spec.legendAt && m_spec.showLegend) {
             input.keepClear.push_back(m_figure.legendBox);
@@ -225,9 +244,10 @@ void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, co
         Figure attempt = figure;
         Composer composer(dataset, lens, whole, {part.network, part.positions, part.standing}, onMap,
                           attempt);
-        composer.composeMap();
+        composer.layOut();
         MapPart seen = partWithin(network, positions, composer.seen());
         if (round == mostRounds || seen.isLike(part)) {
+            composer.draw();
             figure = std::move(attempt);
             return;
         }

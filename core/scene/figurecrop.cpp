@@ -1,6 +1,7 @@
 #include "scene/figurecrop.h"
 
 #include "network/discs.h"
+#include "scene/labels.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,8 @@ constexpr std::uint32_t gone = ~0U;
 class Cutter {
 public:
     Cutter(const Network& whole, const std::vector<layout::Vec2>& positions, const QRectF& part)
-        : m_whole(whole), m_positions(positions), m_stands(positions.size()), m_kept(whole.nodes.size()) {
+        : m_whole(whole), m_positions(positions), m_room(part), m_stands(positions.size()),
+          m_kept(whole.nodes.size()) {
         for (std::size_t i = 0; i < positions.size(); ++i) {
             m_stands[i] = part.contains({positions[i].x, positions[i].y});
         }
@@ -27,6 +29,7 @@ public:
         m_part.standing = std::size_t(std::count(m_kept.begin(), m_kept.end(), true));
         chooseLinks();
         chooseHubs();
+        chooseHulls();
         addNodes();
         addLinks();
         addHubs();
@@ -36,29 +39,52 @@ public:
     }
 
 private:
-    [[nodiscard]] bool standsAny(const std::vector<std::uint32_t>& members) const {
-        return std::any_of(members.begin(), members.end(),
-                           [this](std::uint32_t member) { return m_stands[member]; });
+    /// Whether the line between two nodes, or hubs, is seen in the part.
+    [[nodiscard]] bool passes(std::size_t a, std::size_t b) const {
+        const QLineF line(m_positions[a].x, m_positions[a].y, m_positions[b].x, m_positions[b].y);
+        return m_stands[a] || m_stands[b] || within(m_room, line).length() > 0;
+    }
+
+    [[nodiscard]] bool isKept(const NetworkHull& hull) const {
+        const auto& members = hull.members;
+        return std::any_of(members.begin(), members.end(), [&](std::uint32_t a) {
+            return std::any_of(members.begin(), members.end(),
+                               [&](std::uint32_t b) { return a < b && passes(a, b); });
+        });
+    }
+
+    void keep(const std::vector<std::uint32_t>& members) {
+        for (const std::uint32_t member : members) {
+            m_kept[member] = true;
+        }
     }
 
     void chooseLinks() {
         for (const NetworkLink& link : m_whole.links) {
-            if (m_stands[link.a] || m_stands[link.b]) {
+            if (passes(link.a, link.b)) {
                 m_kept[link.a] = m_kept[link.b] = true;
             }
         }
     }
 
     [[nodiscard]] bool isKept(std::size_t hub) const {
-        return m_stands[m_whole.nodes.size() + hub] || standsAny(m_whole.hubs[hub].members);
+        const auto& members = m_whole.hubs[hub].members;
+        return std::any_of(members.begin(), members.end(),
+                           [&](std::uint32_t member) { return passes(m_whole.nodes.size() + hub, member); });
     }
 
     void chooseHubs() {
         for (std::size_t h = 0; h < m_whole.hubs.size(); ++h) {
             if (isKept(h)) {
-                for (const std::uint32_t member : m_whole.hubs[h].members) {
-                    m_kept[member] = true;
-                }
+                keep(m_whole.hubs[h].members);
+            }
+        }
+    }
+
+    void chooseHulls() {
+        for (const NetworkHull& hull : m_whole.hulls) {
+            if (isKept(hull)) {
+                keep(hull.members);
             }
         }
     }
@@ -91,7 +117,7 @@ private:
 
     void addLinks() {
         for (NetworkLink link : m_whole.links) {
-            if (m_stands[link.a] || m_stands[link.b]) {
+            if (passes(link.a, link.b)) {
                 link.a = m_index[link.a];
                 link.b = m_index[link.b];
                 for (const auto& records : link.records) {
@@ -122,9 +148,7 @@ private:
 
     void addHulls() {
         for (NetworkHull hull : m_whole.hulls) {
-            const bool isWhole = std::all_of(hull.members.begin(), hull.members.end(),
-                                             [this](std::uint32_t member) { return m_kept[member]; });
-            if (isWhole && standsAny(hull.members)) {
+            if (isKept(hull)) {
                 renumber(hull.members);
                 m_part.network.hulls.push_back(std::move(hull));
             }
@@ -150,6 +174,7 @@ private:
 
     const Network& m_whole;
     const std::vector<layout::Vec2>& m_positions;
+    QRectF m_room;
     std::vector<bool> m_stands; ///< in the part: nodes, then hubs
     std::vector<bool> m_kept;   ///< nodes that are in the part's network
     std::vector<std::uint32_t> m_index;

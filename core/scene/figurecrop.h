@@ -9,9 +9,9 @@
 
 namespace plusone {
 
-/// What of a map lies in a part of it, with whatever leads out of it.
+/// What of a map is seen in a part of it, with whatever leads out of it or through it.
 struct MapPart {
-    Network network; ///< the actors that stand there, and those whom their ties lead to; records: those drawn
+    Network network; ///< the actors that stand there, and the ends of all ties seen; records: those drawn
     std::vector<layout::Vec2> positions;
     std::size_t standing = 0; ///< how many of the actors stand there themselves
 

@@ -158,7 +158,7 @@ void FigureFurniture::addBottom(const Dataset& dataset) {
     if (std::any_of(both.begin(), both.end(), isAdded)) {
         return;
     }
-    m_page.setLeastMapHeight(leastMapHeightOverLine(m_figure.page.height()));
+    m_page.lowerLeastMapHeight(leastMapHeightOverLine(m_figure.page.height()));
     if (!both.isEmpty() && addWhole(both.last())) {
         return;
     }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QRectF inked() const;
     /// What is left to the map or chart by now.
     [[nodiscard]] QRectF mapRoom() const { return m_page.mapRoom(); }
-    void setLeastMapHeight(double height) { m_page.setLeastMapHeight(height); }
+    void lowerLeastMapHeight(double height) { m_page.lowerLeastMapHeight(height); }
     /// As large as it can be read in print.
     [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const;
 

@@ -3,6 +3,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] double width() const { return m_room.width(); }
     /// The most that a part may be high.
     [[nodiscard]] double freeHeight() const;
-    /// In the place of leastMapHeight().
-    void setLeastMapHeight(double height) { m_leastMap = height; }
+    /// As far as it is less than leastMapHeight() and what was said before.
+    void lowerLeastMapHeight(double height) { m_leastMap = std::min(m_leastMap, height); }
     /// Of the room that is left, so much is for a part that comes later; 0: none.
     void keepFree(double height) { m_kept = height > 0 ? height + m_gap : 0; }
     /// False, and nothing is taken, when there is no room. `put` is told its top left by settle().

@@ -19,7 +19,7 @@ enum class FigureWord {
     ManyParty,
     Framework,
     QuietFramework, ///< without a record in the lens
-    New, ///< where two moments are compared
+    New,            ///< where two moments are compared
     Kept,
     Ended,
     Lost, ///< where a scenario takes something out

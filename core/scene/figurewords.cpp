@@ -44,7 +44,7 @@ QStringList namesWithoutLabel(const Dataset& dataset, const Network& network, co
     for (const SceneHull& hull : scene.hulls) {
         const Framework* framework =
             hull.item.kind == MapItem::Kind::Hull ? dataset.find(FrameworkId(hull.item.key)) : nullptr;
-        if (framework && !named.contains(hull.item) && room.intersects(hull.outline.boundingRect())) {
+        if (framework && !named.contains(hull.item) && hull.outline.intersects(room)) {
             names << titleOf(*framework, language);
         }
     }

@@ -64,7 +64,7 @@ public:
         }
         std::vector<std::optional<LabelPlace>> best = m_places;
         double most = worth();
-        while (!m_waiting.empty()) {
+        while (!m_waiting.empty() && m_tried < m_obstacles.effort) {
             const std::size_t request = m_waiting.front();
             m_waiting.pop_front();
             seat(request);
@@ -78,7 +78,7 @@ public:
             m_bounds[i] = m_places[i] ? boundsOf(*m_places[i]) : QRectF();
         }
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!m_places[i] && m_requests[i].aim) {
+            if (!m_places[i] && m_requests[i].aim && m_tried < 2 * m_obstacles.effort) {
                 replaceLesser(i);
             }
         }
@@ -180,7 +180,8 @@ private:
     /// In the crowd some went farther than they have to now, or lost a place for nothing.
     void tidy() {
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!m_requests[i].aim || (m_places[i] && m_turns[i] == 0)) {
+            if (!m_requests[i].aim || (m_places[i] && m_turns[i] == 0) ||
+                (!m_places[i] && m_tried > 2 * m_obstacles.effort)) {
                 continue;
             }
             m_places[i].reset();
@@ -193,7 +194,8 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<std::size_t> inTheWayOf(const Candidate& candidate) const {
+    [[nodiscard]] std::vector<std::size_t> inTheWayOf(const Candidate& candidate) {
+        ++m_tried;
         // As QRectF::intersects(), which knows no line that is level or upright.
         const auto isNear = [&candidate](const QRectF& other) {
             return other.left() <= candidate.bounds.right() && candidate.bounds.left() <= other.right() &&
@@ -279,6 +281,7 @@ private:
     std::vector<int> m_turns;
     std::vector<QRectF> m_bounds; ///< of m_places
     std::deque<std::size_t> m_waiting;
+    std::size_t m_tried = 0; ///< candidates
 };
 
 } // namespace

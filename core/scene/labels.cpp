@@ -30,9 +30,12 @@ public:
         }
     }
 
-    void take(const QRectF& box) {
-        m_taken.add(box);
-        m_labels.add(box);
+    void take(const LabelPlace& place) {
+        m_taken.add(place.box);
+        m_labels.add(place.box);
+        if (!place.leader.isNull()) {
+            m_leaders.push_back(place.leader);
+        }
     }
 
     /// Of the request's first wording that has any; nothing when there is no room.
@@ -63,13 +66,18 @@ private:
                });
     }
 
+    [[nodiscard]] bool isCrossed(const QRectF& box) const {
+        return std::any_of(m_leaders.begin(), m_leaders.end(),
+                           [&box](const QLineF& leader) { return within(box, leader).length() > 0; });
+    }
+
     std::optional<QRectF> best(const LabelWording& wording, std::optional<int> mostLines) {
         constexpr double crossing = 3;
         std::optional<QRectF> best;
         double least = 0;
         for (std::size_t i = 0; i < wording.places.size() && !(best && double(i) >= least); ++i) {
             const QRectF& box = wording.places[i];
-            if (!m_obstacles.room.contains(box) || !m_taken.isFree(box)) {
+            if (!m_obstacles.room.contains(box) || !m_taken.isFree(box) || isCrossed(box)) {
                 continue;
             }
             const int crossed = m_lines.crossing(box);
@@ -86,6 +94,7 @@ private:
     BoxGrid m_taken;
     BoxGrid m_labels; ///< and furniture
     LineGrid m_lines;
+    std::vector<QLineF> m_leaders; ///< of labels that a person has put far off
 };
 
 } // namespace
@@ -98,7 +107,7 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
     for (std::size_t i = 0; i < requests.size(); ++i) {
         places[i] = ground.bestFor(requests[i]);
         if (places[i]) {
-            ground.take(places[i]->box);
+            ground.take(*places[i]);
         }
     }
     const auto lacksPlace = [&](std::size_t i) { return !places[i] && requests[i].aim; };

@@ -37,6 +37,7 @@ struct LabelObstacles {
     std::vector<QRectF> furniture; ///< legend, title: no overlap at all
     std::vector<QRectF> discs;     ///< no overlap but by a person's hand
     std::vector<QLineF> lines;     ///< strands: crossed only where nothing better is free
+    std::size_t effort = 20'000;   ///< places that squeezeIn() tries, about
 };
 
 /// Places by rank, each in its first wording with a free place, at the cheapest (greedy by priority as in

@@ -217,8 +217,9 @@ std::vector<LegendEntry> legendFor(const Scene& scene, const QString& language) 
     for (const auto& [kind, word, isQuiet] :
          {std::tuple(LegendEntry::Kind::Framework, FigureWord::Framework, false),
           std::tuple(LegendEntry::Kind::QuietFramework, FigureWord::QuietFramework, true)}) {
-        const auto hull = std::find_if(scene.hulls.begin(), scene.hulls.end(),
-                                       [quiet = isQuiet](const SceneHull& h) { return h.isQuiet == quiet; });
+        const auto hull =
+            std::find_if(scene.hulls.begin(), scene.hulls.end(),
+                         [quiet = isQuiet](const SceneHull& h) { return isOutline(h) == quiet; });
         if (hull != scene.hulls.end()) {
             add(kind, word, true);
             entries.back().colour = hull->colour;

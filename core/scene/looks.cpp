@@ -82,11 +82,15 @@ PinLook pinOf(const SceneNode& node) {
     return {head, {head + QPointF(-1.5, 3), head + QPointF(-4, 8)}};
 }
 
+bool isOutline(const SceneHull& hull) {
+    return hull.isQuiet && !hull.selected && hull.difference != Difference::New;
+}
+
 double hullFillOpacity(const SceneHull& hull, const Style& style) {
-    const bool standsOut = hull.selected || hull.difference == Difference::New;
-    if (hull.isQuiet && !standsOut) {
+    if (isOutline(hull)) {
         return 0;
     }
+    const bool standsOut = hull.selected || hull.difference == Difference::New;
     return style.hullFill * hull.opacity * (standsOut ? 1.8 : shareOf(hull.difference, style));
 }
 

@@ -66,6 +66,9 @@ struct LabelGround {
     QColor rim = Qt::transparent;
     double rimWidth = 0; ///< 0: no rim
 };
+/// A framework without a record in the view: a rim and no fill, unless it is to stand out.
+bool isOutline(const SceneHull& hull);
+
 LabelGround groundOf(const SceneLabel& label, const Style& style);
 
 /// A label's leader line: thinner than any strand, on paper that parts it from them.

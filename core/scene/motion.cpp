@@ -84,8 +84,7 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
         }
         taken.add(box);
         const QLineF leader = label.leader.translated(by);
-        const QRectF whole =
-            leader.isNull() ? box : box | QRectF(leader.p1(), leader.p2()).normalized();
+        const QRectF whole = leader.isNull() ? box : box | QRectF(leader.p1(), leader.p2()).normalized();
         const double reach = box.height(); // of letters and paper beyond it
         if (view.intersects(whole.adjusted(-reach, -reach, reach, reach))) {
             scene.labels.push_back(label);

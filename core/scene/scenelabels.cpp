@@ -59,6 +59,9 @@ private:
     [[nodiscard]] bool isPlainlyOf(const QRectF& place, std::size_t index) const;
     [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
     void keepByHand(LabelRequest& request) const;
+    [[nodiscard]] bool isLed(const SceneNode& node) const {
+        return m_leads || (m_leadsSelected && node.selected);
+    }
 
     const SceneInput& m_in;
     const Network& m_net;
@@ -66,6 +69,7 @@ private:
     QRectF m_room;
     std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
     bool m_leads = false;           ///< names without room near their disc stand farther off
+    bool m_leadsSelected = false;   ///< those of what is selected do
 };
 
 QString Labeller::nameOf(std::size_t index, const QString& language) const {
@@ -177,7 +181,7 @@ LabelRequest Labeller::nodeLabel(std::size_t index) const {
         }
     }
     request.rank = rankOf(node);
-    if (m_leads || node.selected) {
+    if (isLed(node)) {
         request.aim = {node.centre, node.radius};
     }
     return request;
@@ -251,6 +255,7 @@ std::vector<SceneLabel> Labeller::place() {
     LabelObstacles obstacles;
     obstacles.room = m_room;
     obstacles.furniture = m_in.keepClear;
+    obstacles.effort = m_in.labelEffort;
     m_discs.emplace(m_room);
     for (const SceneNode& node : m_scene.nodes) {
         obstacles.discs.push_back(boxOf(node));
@@ -262,9 +267,11 @@ std::vector<SceneLabel> Labeller::place() {
     std::vector<LabelRequest> requests;
     const std::vector<std::size_t> nodes = nodesWorthALabel();
     constexpr std::size_t crowd = 200; // in which one would follow no line
+    constexpr std::size_t few = 20;
     m_leads = nodes.size() <= crowd;
+    m_leadsSelected = m_in.selected.size() <= few;
     for (const std::size_t i : nodes) {
-        if (m_leads || hasRoom(i)) {
+        if (isLed(m_scene.nodes[i]) || hasRoom(i)) {
             requests.push_back(nodeLabel(i));
         }
     }

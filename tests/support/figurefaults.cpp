@@ -5,6 +5,7 @@
 #include "scene/arrangement.h"
 #include "scene/figuretext.h"
 #include "scene/labels.h"
+#include "scene/looks.h"
 #include "support/files.h"
 
 #include <QFontMetricsF>
@@ -207,7 +208,7 @@ void checkKeys(const Figure& figure, QStringList& faults) {
     lacks(draws(SceneNode::Shape::Diamond), LegendEntry::Kind::ManyParty, u"events"_s);
     const auto drawsHull = [&figure](bool isQuiet) {
         return std::any_of(figure.scene.hulls.begin(), figure.scene.hulls.end(),
-                           [isQuiet](const SceneHull& hull) { return hull.isQuiet == isQuiet; });
+                           [isQuiet](const SceneHull& hull) { return isOutline(hull) == isQuiet; });
     };
     lacks(drawsHull(false), LegendEntry::Kind::Framework, u"frameworks"_s);
     lacks(drawsHull(true), LegendEntry::Kind::QuietFramework, u"frameworks without records"_s);

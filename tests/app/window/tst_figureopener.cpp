@@ -135,8 +135,11 @@ void TestFigureOpener::pictureBringsTheSettingsOfItsFigure() {
     auto& preview = child<FigurePreview>(dialog, "preview");
     QTRY_VERIFY_WITH_TIMEOUT(preview.isUpToDate(), 20000);
     // The picture itself again.
-    QCOMPARE(renderFigure(*preview.figure()).convertToFormat(QImage::Format_ARGB32),
-             QImage(path()).convertToFormat(QImage::Format_ARGB32));
+    // What is transparent has no colour.
+    QCOMPARE(renderFigure(*preview.figure())
+                 .convertToFormat(QImage::Format_ARGB32)
+                 .convertToFormat(QImage::Format_ARGB32_Premultiplied),
+             QImage(path()).convertToFormat(QImage::Format_ARGB32_Premultiplied));
     child<QCheckBox>(dialog, "showDate").click();
     QVERIFY(!child<QLabel>(dialog, "message").isVisible()); // they are the person's now
 }

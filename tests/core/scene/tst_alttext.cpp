@@ -141,8 +141,7 @@ void TestAltText::smallNetworkIsTold() {
         "Most ties: Japan (3, with U.S., India and Australia); the strongest ties: Japan and U.S. "
         "(2 agreements, 2 exercises), France and United Kingdom (1 agreement), India and Japan "
         "(1 dialogue). "
-        "The map falls into 2 separate parts, of 4 actors and 2 actors; outside the largest: France and "
-        "United "
+        "The map falls into 2 separate parts, of 4 and 2 actors; outside the largest: France and United "
         "Kingdom; with one tie only: France, United Kingdom and India."_s);
 }
 

@@ -127,6 +127,14 @@ void TestLabels::aNameMovedByHandHasALeaderOnceItIsFarOff() {
     const SceneLabel far = placeLabels({request}, obstacles).front();
     QCOMPARE(far.box, box);
     QVERIFY(!far.leader.isNull());
+    // Another's name keeps clear of that line.
+    const QPointF other = far.leader.pointAt(0.4) + QPointF(0, 14);
+    LabelRequest below = requestFor(u"U.S."_s, other);
+    below.wordings.front().places = {QRectF(far.leader.pointAt(0.4) - QPointF(10, 6), QSizeF(20, 12)),
+                                     QRectF(other + QPointF(8, -6), QSizeF(20, 12))};
+    const auto both = placeLabels({request, below}, obstacles);
+    QCOMPARE(both.size(), std::size_t(2));
+    QCOMPARE(within(both.back().box, both.front().leader).length(), 0.0);
 }
 
 void TestLabels::aNameMovedBesideAnotherDiscHasALeader() {
