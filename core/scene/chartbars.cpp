@@ -1,4 +1,5 @@
 #include "scene/chartcolours.h"
+#include "scene/chartmarks.h"
 #include "scene/chartroom.h"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ bool layUpright(ChartRoom& chart) {
 
 namespace {
 
-void addRow(ChartRoom& chart, qsizetype category, const QRectF& plot, double middle, double half) {
+/// Returns where the bar's number stands.
+QRectF addRow(ChartRoom& chart, qsizetype category, const QRectF& plot, double middle, double half) {
     const auto x = [&](double value) { return plot.left() + plot.width() * value / chart.top(); };
     double before = 0;
     for (std::size_t s = 0; s < chart.data.series.size(); ++s) {
@@ -59,18 +61,22 @@ void addRow(ChartRoom& chart, qsizetype category, const QRectF& plot, double mid
         }
         before = after;
     }
-    chart.addText(QString::number(before),
-                  {x(before) + ChartRoom::tick, middle + chart.metrics.ascent() / 2 - 1}, chart.style.ink);
+    const QString number = QString::number(before);
+    const QRectF place(x(before) + ChartRoom::tick, middle - chart.leastRow() / 2,
+                       chart.metrics.horizontalAdvance(number), chart.leastRow());
+    chart.addText(number, {place.left(), middle + chart.metrics.ascent() / 2 - 1}, chart.style.ink);
+    return place & plot;
 }
 
-/// Lines up through the plot, their values under it.
-void addValuesBelow(ChartRoom& chart, const QRectF& plot) {
+/// Lines up through the plot, but for the numbers in it; their values under it.
+void addValuesBelow(ChartRoom& chart, const QRectF& plot, const std::vector<QRectF>& numbers) {
     const QFontMetricsF& metrics = chart.metrics;
     const double wide = metrics.horizontalAdvance(chart.tickText(chart.top())) + metrics.averageCharWidth();
     for (const double value : chart.ticksFor(plot.width(), wide)) {
         const double x = plot.left() + plot.width() * value / chart.top();
         const QString text = chart.tickText(value);
-        chart.drawing.grid.emplace_back(x, plot.top(), x, plot.bottom());
+        const std::vector<QLineF> line = lineBetween(x, plot.top(), plot.bottom(), numbers);
+        chart.drawing.grid.insert(chart.drawing.grid.end(), line.begin(), line.end());
         chart.addText(
             text,
             {x - metrics.horizontalAdvance(text) / 2, plot.bottom() + ChartRoom::tick + metrics.ascent()},
@@ -89,15 +95,16 @@ bool laySideways(ChartRoom& chart) {
     if (rows.shown < 1 || !chart.isEnough(plot, chart.leastRow())) {
         return false;
     }
-    addValuesBelow(chart, plot);
     chart.drawing.axes.emplace_back(plot.topLeft(), plot.bottomLeft());
     const double step = plot.height() / double(rows.shown);
     const double half = std::min(step * 0.38, line); // a bar alone is no block
+    std::vector<QRectF> numbers;
     for (qsizetype i = 0; i < rows.shown; ++i) {
         const double middle = plot.top() + (double(i) + 0.5) * step;
         chart.addRowName(chart.data.categories[i], rows, middle);
-        addRow(chart, i, plot, middle, half);
+        numbers.push_back(addRow(chart, i, plot, middle, half));
     }
+    addValuesBelow(chart, plot, numbers);
     chart.drawing.rows = rows.shown;
     chart.addFoot(plot, rows.foot);
     return true;

@@ -190,15 +190,14 @@ std::pair<double, double> yearsOf(const ChartData& data) {
 }
 
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style) {
-    if (data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels) {
-        return data.foot.isEmpty() ? cellLegend(data, style) : std::vector<LegendEntry>();
-    }
     const bool isLines = data.shape == ChartData::Shape::Lines;
-    const bool isOfOneColour = data.series.size() == 1 && data.series.front().ink.kind == ChartInk::Kind::Ink;
     std::vector<LegendEntry> entries;
-    if (data.series.size() < 2 &&
-        (isLines || isOfOneColour || data.spec.kind == ChartKind::ExercisesByDomain)) {
+    if (!data.hasLegend ||
+        (data.series.size() < 2 && (isLines || data.spec.kind == ChartKind::ExercisesByDomain))) {
         return entries;
+    }
+    if (data.shape == ChartData::Shape::Counts || data.shape == ChartData::Shape::Levels) {
+        return cellLegend(data, style);
     }
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         const ChartData::Series& series = data.series[i];
@@ -206,6 +205,11 @@ std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style) {
                                   : swatch(barFilling(series.ink, style), series.name));
     }
     return entries;
+}
+
+bool needsKey(const ChartData& data, const Style& style) {
+    const bool isNamedBeside = data.shape == ChartData::Shape::Lines && !data.hasLegend;
+    return isNamedBeside || !legendFor(data, style).empty();
 }
 
 } // namespace plusone

@@ -37,7 +37,9 @@ double largestValue(const ChartData& data);
 std::pair<double, double> yearsOf(const ChartData& data);
 
 /// What the chart draws: its series, or what its cells stand for; without boxes. None where one series says
-/// nothing that the title does not, or the foot says it.
+/// nothing that the title does not, and of a form without a legend.
 std::vector<LegendEntry> legendFor(const ChartData& data, const Style& style);
+/// Whether nobody could tell what is what without a legend or, of lines, names beside them.
+bool needsKey(const ChartData& data, const Style& style);
 
 } // namespace plusone

@@ -54,9 +54,10 @@ struct ChartData {
     ChartSpec spec;
     QString language; ///< of its words: "en" or "ja"
     Shape shape = Shape::Stacked;
-    QString title; ///< says what is seen
-    QString note;  ///< what to know before one believes it: how it is counted, over what time
-    QString foot;  ///< of a simpler form: what its picture leaves out or stands for, in a few words
+    QString title;         ///< says what is seen
+    QString note;          ///< what to know before one believes it: how it is counted, over what time
+    QString foot;          ///< of a simpler form: what its picture leaves out or stands for, in a few words
+    bool hasLegend = true; ///< of a simpler form it is what has no room
     QString categoryTitle;
     QString seriesTitle;        ///< what the series are, where they are rows
     QString valueTitle;         ///< with its unit

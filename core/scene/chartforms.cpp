@@ -39,6 +39,7 @@ std::optional<ChartData> simplerBars(const ChartData& whole, int step) {
     ChartData form = whole;
     const auto begin = whole.series.begin();
     if (step == last) {
+        form.hasLegend = false;
         form.foot = togetherText(whole.spec.kind, whole.language);
         form.series = {together(begin, whole.series.end(), whole.valueTitle, {ChartInk::Kind::Ink})};
     } else if (const auto kept = named[std::size_t(step) - 1]; kept + 1 < tints) {
@@ -56,13 +57,16 @@ std::optional<ChartData> simplerBars(const ChartData& whole, int step) {
 
 std::optional<ChartData> simplerLines(const ChartData& whole, int step) {
     const std::size_t all = whole.series.size();
-    const std::size_t kept = all >> step;
-    if (kept < 1) {
+    const std::size_t kept = all >> (step - 1);
+    if (all < 2 || kept < 1) {
         return std::nullopt;
     }
     ChartData form = whole;
+    form.hasLegend = false;
     form.series.resize(kept);
-    form.foot = firstOfText(qsizetype(kept), qsizetype(all), whole.language);
+    if (kept < all) {
+        form.foot = firstOfText(qsizetype(kept), qsizetype(all), whole.language);
+    }
     return form;
 }
 
@@ -81,6 +85,7 @@ std::optional<ChartData> simplerCells(const ChartData& whole, int step) {
         return std::nullopt;
     }
     ChartData form = whole;
+    form.hasLegend = false;
     form.foot = cellsText(valueText(whole, least), valueText(whole, most),
                           whole.shape == ChartData::Shape::Levels, whole.language);
     return form;

@@ -41,7 +41,7 @@ constexpr double lead = 10; ///< px from the end of a line to its name
 double widthOfNames(const ChartRoom& chart, const QRectF& plot) {
     constexpr double most = 0.35; // of the room's width
     const ChartData& data = chart.data;
-    const bool isAlone = data.series.size() == 1 && data.foot.isEmpty();
+    const bool isAlone = data.series.size() == 1 && data.hasLegend;
     if (isAlone || !data.marks.empty() || chart.leastRow() * double(data.series.size()) > plot.height()) {
         return 0;
     }

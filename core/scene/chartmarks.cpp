@@ -7,7 +7,8 @@ namespace {
 
 constexpr double gap = 4; ///< px round a text
 
-/// Cut where texts lie.
+} // namespace
+
 std::vector<QLineF> lineBetween(double x, double top, double bottom, const std::vector<QRectF>& texts) {
     std::vector<QRectF> over;
     for (const QRectF& text : texts) {
@@ -27,8 +28,6 @@ std::vector<QLineF> lineBetween(double x, double top, double bottom, const std::
     lines.emplace_back(x, from, x, bottom);
     return lines;
 }
-
-} // namespace
 
 MarkRows layOutMarks(const std::vector<ChartData::Mark>& marks, const std::function<double(double)>& xOf,
                      const QRectF& room, double most, const QFontMetricsF& metrics) {

@@ -22,6 +22,9 @@ struct MarkRows {
     double height = 0; ///< of the texts, px
 };
 
+/// An upright line, cut where texts lie.
+std::vector<QLineF> lineBetween(double x, double top, double bottom, const std::vector<QRectF>& texts);
+
 /// `xOf`: of a mark's place. `room`: of the texts and the chart below them; texts take at most `most` of its
 /// height, and begin at its top. The first of the list go before the others where room is short.
 MarkRows layOutMarks(const std::vector<ChartData::Mark>& marks, const std::function<double(double)>& xOf,

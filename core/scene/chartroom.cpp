@@ -41,7 +41,7 @@ bool ChartRoom::isEnough(const QRectF& plot, double leastHeight) const {
 ChartRoom::Foot ChartRoom::footOf(const QString& title, const QString& note) const {
     QStringList notes{data.foot, note};
     notes.removeAll(QString());
-    Foot foot{wrapped(notes.join(inLanguage(data.language, u"; "_s, u"。"_s)), drawing.font, room.width(),
+    Foot foot{wrapped(notes.join(inLanguage(data.language, u". "_s, u"。"_s)), drawing.font, room.width(),
                       mostTitleRows),
               wrapped(title, drawing.font, room.width(), mostTitleRows), false};
     foot.notes.removeAll(QString());

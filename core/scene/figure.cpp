@@ -84,7 +84,7 @@ namespace {
 /// Whether the figure tells what is what in the chart that it draws.
 bool isExplained(const Figure& figure, const ChartData& chart) {
     return !figure.spec.showLegend || !figure.chart || figure.chart->namesLines || !figure.legend.empty() ||
-           legendFor(chart, figure.style).empty();
+           !needsKey(chart, figure.style);
 }
 
 } // namespace
@@ -98,15 +98,17 @@ Result<Figure> composeChart(const EventIndex& index, const Lens& lens, const Cha
     Network behind; // of which the sources are
     behind.records = chart.records;
     Figure figure = *empty;
-    composeChartInto(figure, index.dataset(), lens, behind, chart);
-    std::optional<ChartData> simpler;
-    for (int step = 1; !isExplained(figure, simpler ? *simpler : chart); ++step) {
-        simpler = simplerForm(chart, step);
-        if (!simpler) {
-            break;
-        }
+    composeChartInto(figure, index.dataset(), lens, behind, chart, false);
+    const auto composeTight = [&](const ChartData& form) {
         figure = *empty;
-        composeChartInto(figure, index.dataset(), lens, behind, *simpler);
+        composeChartInto(figure, index.dataset(), lens, behind, form, true);
+        return isExplained(figure, form);
+    };
+    bool isTold = isExplained(figure, chart) && figure.hasRoomFor(FigurePart::Title);
+    isTold = isTold || composeTight(chart);
+    for (int step = 1; !isTold; ++step) {
+        const auto simpler = simplerForm(chart, step);
+        isTold = !simpler || composeTight(*simpler);
     }
     if (figure.chart && figure.chart->namesLines) { // it needs no legend
         std::erase(figure.withoutRoom, FigurePart::Legend);

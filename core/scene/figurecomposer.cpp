@@ -46,9 +46,11 @@ public:
         m_figure.records = shown.network.records;
     }
 
-    void composeChart(const ChartData& data) {
+    void composeChart(const ChartData& data, bool isTight) {
         const QFont body = m_page.font(m_figure.style.bodySize);
-        m_page.lowerLeastMapHeight(leastChartHeight(body));
+        if (isTight) {
+            m_page.lowerLeastMapHeight(leastChartHeight(body));
+        }
         setTitle(data.title);
         describe(describeChart(data));
         m_page.addTop(legendFor(data, m_figure.style), figureTime(m_lens, m_spec.language), data.note);
@@ -256,10 +258,10 @@ void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, co
 }
 
 void composeChartInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& behind,
-                      const ChartData& data) {
+                      const ChartData& data, bool isTight) {
     const std::vector<layout::Vec2> none;
     const Map map{behind, none, 0};
-    Composer(dataset, lens, map, map, {}, figure).composeChart(data);
+    Composer(dataset, lens, map, map, {}, figure).composeChart(data, isTight);
 }
 
 } // namespace plusone

@@ -8,9 +8,10 @@ namespace plusone {
 
 void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,
                     const std::vector<layout::Vec2>& positions, const LabelOffsets& onMap);
-/// `behind`: whose records are the chart's.
+/// `behind`: whose records are the chart's. `isTight`: the chart has no more height than it must, so that
+/// there is room for what explains it.
 void composeChartInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& behind,
-                      const ChartData& data);
+                      const ChartData& data, bool isTight);
 
 /// Type on a page follows its size, within what can be read.
 double textScaleFor(QSizeF page);
