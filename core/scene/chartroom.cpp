@@ -11,6 +11,7 @@ namespace plusone {
 namespace {
 
 constexpr int mostTitleRows = 2;
+constexpr int mostNoteRows = 4; ///< on the narrowest page: what is missing is never cut
 
 } // namespace
 
@@ -42,7 +43,7 @@ ChartRoom::Foot ChartRoom::footOf(const QString& title, const QString& note) con
     QStringList notes{data.foot, note};
     notes.removeAll(QString());
     Foot foot{wrapped(notes.join(inLanguage(data.language, u". "_s, u"。"_s)), drawing.font, room.width(),
-                      mostTitleRows),
+                      mostNoteRows),
               wrapped(title, drawing.font, room.width(), mostTitleRows), false};
     foot.notes.removeAll(QString());
     if (foot.notes.size() == 1 && foot.title.size() == 1) {

@@ -128,9 +128,11 @@ std::vector<std::size_t> Labeller::nodesWorthALabel() const {
     return nodes;
 }
 
-/// A name about as near to another's disc would be read as the other's.
+/// A name about as near to another's disc would be read as the other's; in a crowd, where no line would help,
+/// to be the nearest is enough.
 bool Labeller::isPlainlyOf(const QRectF& place, std::size_t index) const {
-    const double clear = 1.5 * distance(m_scene.nodes[index], place) + 0.3 * place.height();
+    const double own = distance(m_scene.nodes[index], place);
+    const double clear = m_leads ? 1.5 * own + 0.3 * place.height() : own;
     bool isPlain = true;
     m_discs->visitNear(place.adjusted(-clear, -clear, clear, clear), [&](std::uint32_t other, const QRectF&) {
         isPlain = isPlain && (other == index || distance(m_scene.nodes[other], place) >= clear);

@@ -92,7 +92,7 @@ void TestFigurePresets::keptFigureComesBackInAnotherDialogOverAnotherConnection(
     QVERIFY(m_window->spec() != wanted);
     choose(u"For the article"_s);
     QCOMPARE(m_window->spec().toJson(), wanted.toJson());
-    QCOMPARE(m_window->child<QComboBox>("part")->currentText(), u"As in the kept figure"_s);
+    QCOMPARE(m_window->child<QComboBox>("part")->currentText(), u"As the figure had it"_s);
     QCOMPARE(m_window->child<QComboBox>("preset")->currentIndex(), 2);
     QVERIFY(m_window->showsFigure());
 }
