@@ -65,14 +65,14 @@ private:
 void TestBatch::manyFiguresInOneRun() {
     writeText(path(u"list.json"_s), R"([
         {"out": "a.svg", "at": "2016-08-24", "lang": "ja", "text": true},
-        {"out": "b.png", "size": "400x300", "crop": ["AUS", "JPN"], "seed": 3, "no-legend": false}])");
+        {"out": "b.png", "size": "800x600", "crop": ["AUS", "JPN"], "seed": 3, "no-legend": false}])");
     const Ran ran = run({u"batch"_s, path(u"list.json"_s)});
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.code, 0);
     QCOMPARE(QString::fromUtf8(ran.out),
              path(u"a.svg"_s) + u'\n' + path(u"a.txt"_s) + u'\n' + path(u"b.png"_s) + u'\n');
     QCOMPARE(files(), (QStringList{u"a.svg"_s, u"a.txt"_s, u"b.png"_s, u"list.json"_s}));
-    QCOMPARE(QImage(path(u"b.png"_s)).size(), QSize(400, 300));
+    QCOMPARE(QImage(path(u"b.png"_s)).size(), QSize(800, 600));
     QCOMPARE(run({u"export"_s, u"--lang"_s, u"ja"_s, u"--out"_s, path(u"same.svg"_s)}).code, 0);
     QVERIFY(contentOf(path(u"same.svg"_s)) == contentOf(path(u"a.svg"_s)));
     QCOMPARE(faultsTold(run({u"batch"_s, path(u"list.json"_s)})).size(), 2);
@@ -247,9 +247,10 @@ void TestBatch::filesOfTwoFiguresDiffer() {
 
 void TestBatch::fullDiskLeavesWhatIsWritten() {
     writeText(path(u"list.json"_s),
-              R"([{"out":"small.png","size":"64x64"},{"out":"large.png","size":"3000x3000"}])");
+              R"([{"out":"small.png","at":"1953-01-01","size":"480x360","size-key":false},
+                  {"out":"large.png","size":"3000x3000"}])");
     const auto ran = runShell(
-        u"trap '' XFSZ; cd '%1' && ulimit -f 24 && exec \"$CLI\" batch list.json"_s.arg(m_folder->path()));
+        u"trap '' XFSZ; cd '%1' && ulimit -f 80 && exec \"$CLI\" batch list.json"_s.arg(m_folder->path()));
     PLUSONE_VERIFY_REFUSED(ran, 1, u"Figure 2: “"_s);
     QVERIFY2(ran.err.contains("What was written before it stays, up to “"), ran.err.constData());
     QCOMPARE(files(), (QStringList{u"list.json"_s, u"small.png"_s}));
