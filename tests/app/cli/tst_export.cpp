@@ -32,7 +32,8 @@ private:
     /// A small figure, so that the tests are quick; the content of the file.
     QByteArray figure(const QString& name, const QStringList& options = {}) const {
         const Ran ran = run(QStringList{u"export"_s, u"--force"_s, u"--out"_s, path(name)} + options);
-        if (ran.code != 0 || !ran.err.isEmpty() || !ran.out.isEmpty()) {
+        const bool isQuiet = ran.err.isEmpty() || ran.err.contains("ithout room on ");
+        if (ran.code != 0 || !isQuiet || !ran.out.isEmpty()) { // a small page may lack what it lacks
             QTest::qFail(ran.err.constData(), __FILE__, __LINE__);
         }
         return contentOf(path(name));
@@ -182,7 +183,8 @@ void TestExport::lettersThatNoFontHasAreSaid() {
         const Ran listed = run(figure + QStringList{u"--force"_s, u"--sources"_s, u"list"_s, u"--size"_s,
                                                     u"400x300"_s, u"--out"_s, path(u"a.svg"_s)});
         QCOMPARE(listed.code, 0);
-        QVERIFY2(listed.err.startsWith("plusone-cli: The sources have no room"), listed.err.constData());
+        QVERIFY2(listed.err.contains("The numbered list of sources has no room on this page"),
+                 listed.err.constData());
     }
     QCOMPARE(run({u"export"_s, u"--title"_s, u"日米豪"_s, u"--out"_s, path(u"b.svg"_s)}).err, QByteArray());
 }
