@@ -222,7 +222,7 @@ void TestExport::fullDiskLeavesTheOldFile() {
     for (const QString& name : {u"map.png"_s, u"map.svg"_s, u"map.pdf"_s}) {
         writeText(path(name), "old");
         const QString command =
-            u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --force --size 64x64 --out %2"_s;
+            u"trap '' XFSZ; cd '%1' && ulimit -f 1 && exec \"$CLI\" export --force --out %2"_s;
         PLUSONE_VERIFY_REFUSED(runShell(command.arg(m_folder.path(), name)), 1,
                                name + u"” could not be written: File too large."_s);
         QCOMPARE(contentOf(path(name)), QByteArray("old"));
