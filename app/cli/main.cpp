@@ -40,11 +40,12 @@ std::unique_ptr<QCoreApplication> makeApplication(const QString& command, int& a
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// Messages in the language of the environment, where there is a translation. (A figure has a language of its
-/// own.)
+/// Messages in the language of the environment, where there is a translation, else in English, which has a
+/// file too: "1 row" is no plural. (A figure has a language of its own.)
 void installTranslation(QCoreApplication& application) {
     auto* translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"plusone"_s, u"_"_s, u":/i18n"_s)) {
+    if (translator->load(QLocale(), u"plusone"_s, u"_"_s, u":/i18n"_s) ||
+        translator->load(u":/i18n/plusone_en.qm"_s)) {
         QCoreApplication::installTranslator(translator);
     }
 }

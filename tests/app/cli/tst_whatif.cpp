@@ -33,6 +33,7 @@ class TestWhatIfCommand : public QObject {
 
 private Q_SLOTS:
     void aTableBeforeAfterDifference();
+    void oneIsNoPlural();
     void jsonHoldsTheNumbersOfCore_data();
     void jsonHoldsTheNumbersOfCore();
     void csvIsTheTable();
@@ -61,6 +62,18 @@ void TestWhatIfCommand::aTableBeforeAfterDifference() {
     QVERIFY(lines(ran.out).first().startsWith(u"Taken out: United States"_s));
     for (const CutOff& one : answer.cutOff) {
         QVERIFY(ran.out.contains(nameOf(one.actor, shipped(), u"en"_s).toUtf8()));
+    }
+}
+
+void TestWhatIfCommand::oneIsNoPlural() {
+    for (const QString& locale : {u"C.UTF-8"_s, u"de_DE.UTF-8"_s}) { // neither has a translation of its own
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"LC_ALL"_s, locale);
+        const Ran ran =
+            runProgram(program, {u"whatif"_s, u"--without"_s, u"usa-kor-mdt-1953"_s, u"--at"_s, u"1960"_s},
+                       {}, environment);
+        QVERIFY2(ran.out.contains("\n1 of 10 actors that stay is cut off: "), ran.out.constData());
+        QVERIFY2(ran.out.contains(", 1 loses its direct tie and 9 every way "), ran.out.constData());
     }
 }
 
