@@ -2,6 +2,7 @@
 
 #include "cli/besideoptions.h"
 #include "cli/lensoptions.h"
+#include "cli/lookup.h"
 #include "cli/values.h"
 #include "scene/figure.h"
 
@@ -68,23 +69,11 @@ Result<std::vector<NamedView>> viewsOf(const Store& store) {
 
 /// The one of that name, as it stands alone. Error NotFound names those that there are.
 Result<std::vector<NamedView>> viewCalled(const QString& name, const Store& store) {
-    const auto list = store.kept(Kept::View);
-    if (!list) {
-        return list.error();
-    }
-    QStringList names;
-    for (const Keepsake& view : *list) {
-        if (view.name == name) {
-            auto state = ViewState::fromJson(view.state);
-            return state ? Result(std::vector<NamedView>{{QString(), *std::move(state)}}) : state.error();
-        }
-        names << view.name;
-    }
-    return Error{
-        ErrorCode::NotFound,
-        names.isEmpty()
-            ? Words::tr("No view is kept as %1; the store keeps none.").arg(quoted(name))
-            : Words::tr("No view is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+    const auto kept =
+        keptAs(store, Kept::View, name, Words::tr("No view is kept as %1; the store keeps none."),
+               Words::tr("No view is kept as %1. Kept are: %2."));
+    auto state = kept ? ViewState::fromJson(kept->state) : kept.error();
+    return state ? Result(std::vector<NamedView>{{QString(), *std::move(state)}}) : state.error();
 }
 
 /// A view says for itself what is shown.

@@ -1,5 +1,6 @@
 #include "cli/figureoptions.h"
 
+#include "cli/lookup.h"
 #include "cli/values.h"
 
 #include <QCoreApplication>
@@ -99,22 +100,10 @@ Result<void> setSize(FigureSpec& spec, const Arguments& arguments, bool isKnown)
 }
 
 Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
-    const auto figures = store.kept(Kept::Figure);
-    if (!figures) {
-        return figures.error();
-    }
-    QStringList names;
-    for (const Keepsake& figure : *figures) {
-        if (figure.name == name) {
-            return FigureSpec::fromJson(QJsonDocument::fromJson(figure.state).object());
-        }
-        names << figure.name;
-    }
-    return Error{
-        ErrorCode::NotFound,
-        names.isEmpty()
-            ? Words::tr("No figure is kept as %1; the store keeps none.").arg(quoted(name))
-            : Words::tr("No figure is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+    const auto kept =
+        keptAs(store, Kept::Figure, name, Words::tr("No figure is kept as %1; the store keeps none."),
+               Words::tr("No figure is kept as %1. Kept are: %2."));
+    return kept ? FigureSpec::fromJson(QJsonDocument::fromJson(kept->state).object()) : kept.error();
 }
 
 /// In as many more px as --scale says.

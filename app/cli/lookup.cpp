@@ -107,6 +107,23 @@ QStringList nearFrameworks(const Dataset& dataset, const QString& text) {
     return nearRecords(dataset.frameworks(), text);
 }
 
+Result<Keepsake> keptAs(const Store& store, Kept kind, const QString& name, const QString& none,
+                        const QString& others) {
+    const auto kept = store.kept(kind);
+    if (!kept) {
+        return kept.error();
+    }
+    QStringList names;
+    for (const Keepsake& thing : *kept) {
+        if (thing.name == name) {
+            return thing;
+        }
+        names << thing.name;
+    }
+    return Error{ErrorCode::NotFound,
+                 names.isEmpty() ? none.arg(quoted(name)) : others.arg(quoted(name), names.join(u", "_s))};
+}
+
 Error hiddenRecord(const RecordRef& record) {
     return {ErrorCode::NotFound, Words::tr("%1 has no source yet and stays hidden until someone adds one.")
                                      .arg(quoted(record.toString()))};

@@ -32,6 +32,11 @@ QStringList slugsOf(const RecordList<R>& records) {
 QStringList nearActors(const Dataset& dataset, const QString& text);
 QStringList nearFrameworks(const Dataset& dataset, const QString& text);
 
+/// What the store keeps under the name. Error NotFound: `none` with the name as its %1 where it keeps nothing
+/// of the kind, else `others` with the names that there are as its %2.
+Result<Keepsake> keptAs(const Store& store, Kept kind, const QString& name, const QString& none,
+                        const QString& others);
+
 /// Error NotFound for a record without a source.
 Error hiddenRecord(const RecordRef& record);
 

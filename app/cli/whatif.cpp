@@ -88,22 +88,10 @@ Result<Removal> removalOf(const QString& word, const Dataset& dataset) {
 }
 
 Result<Scenario> keptScenario(const Store& store, const QString& name) {
-    const auto scenarios = store.kept(Kept::Scenario);
-    if (!scenarios) {
-        return scenarios.error();
-    }
-    QStringList names;
-    for (const Keepsake& scenario : *scenarios) {
-        if (scenario.name == name) {
-            return Scenario::fromJson(scenario.state);
-        }
-        names << scenario.name;
-    }
-    return Error{
-        ErrorCode::NotFound,
-        names.isEmpty()
-            ? Words::tr("No scenario is kept as %1; the store keeps none.").arg(quoted(name))
-            : Words::tr("No scenario is kept as %1. Kept are: %2.").arg(quoted(name), names.join(u", "_s))};
+    const auto kept =
+        keptAs(store, Kept::Scenario, name, Words::tr("No scenario is kept as %1; the store keeps none."),
+               Words::tr("No scenario is kept as %1. Kept are: %2."));
+    return kept ? Scenario::fromJson(kept->state) : kept.error();
 }
 
 Result<Scenario> scenarioOf(const Arguments& arguments, const Request& request, const Store& store,

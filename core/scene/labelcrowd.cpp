@@ -1,6 +1,7 @@
 #include "scene/labelcrowd.h"
 
 #include "scene/boxgrid.h"
+#include "scene/leaders.h"
 #include "scene/linegrid.h"
 #include "scene/looks.h"
 
@@ -22,12 +23,6 @@ double distance(const QLineF& line, QPointF point) {
     const double square = QPointF::dotProduct(along, along);
     const double share = square > 0 ? QPointF::dotProduct(point - line.p1(), along) / square : 0;
     return QLineF(line.pointAt(std::clamp(share, 0.0, 1.0)), point).length();
-}
-
-/// Round letters and line.
-QRectF boundsOf(const LabelPlace& place) {
-    return place.leader.isNull() ? place.box
-                                 : place.box | QRectF(place.leader.p1(), place.leader.p2()).normalized();
 }
 
 bool meets(const LabelPlace& a, const LabelPlace& b) {
@@ -57,7 +52,7 @@ public:
     void settle() {
         for (std::size_t i = 0; i < m_requests.size(); ++i) {
             if (m_places[i]) {
-                m_bounds[i] = boundsOf(*m_places[i]);
+                m_bounds[i] = boundsWith(m_places[i]->box, m_places[i]->leader);
             } else if (m_requests[i].aim) {
                 m_waiting.push_back(i);
             }
@@ -75,7 +70,7 @@ public:
         }
         m_places = std::move(best);
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            m_bounds[i] = m_places[i] ? boundsOf(*m_places[i]) : QRectF();
+            m_bounds[i] = m_places[i] ? boundsWith(m_places[i]->box, m_places[i]->leader) : QRectF();
         }
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             if (!m_places[i] && m_requests[i].aim && m_tried < 2 * m_obstacles.effort) {
@@ -230,7 +225,7 @@ private:
             addFarOff(candidates, w, shorter, request);
         }
         for (Candidate& candidate : candidates) {
-            candidate.bounds = boundsOf(candidate.place);
+            candidate.bounds = boundsWith(candidate.place.box, candidate.place.leader);
         }
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
         return candidates;

@@ -32,6 +32,10 @@ QLineF leaderFrom(const QRectF& box, const LabelAim& aim) {
     return {nearest(end), end};
 }
 
+QRectF boundsWith(const QRectF& box, const QLineF& leader) {
+    return leader.isNull() ? box : box | QRectF(leader.p1(), leader.p2()).normalized();
+}
+
 std::vector<QRectF> placesAfar(const LabelAim& aim, QSizeF text, int rings) {
     constexpr int directions = 32;
     constexpr double step = 0.5; // lines

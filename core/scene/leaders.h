@@ -20,6 +20,9 @@ LabelAim aimAt(const QPainterPath& outline);
 /// From the box to what it stands for.
 QLineF leaderFrom(const QRectF& box, const LabelAim& aim);
 
+/// Round a label's letters and its line, which may be null.
+QRectF boundsWith(const QRectF& box, const QLineF& leader);
+
 /// Boxes of a text farther from its aim than those beside it, the nearer first: in `rings` steps of half a
 /// line, on all sides, the level sides first.
 std::vector<QRectF> placesAfar(const LabelAim& aim, QSizeF text, int rings);

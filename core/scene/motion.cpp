@@ -3,6 +3,7 @@
 #include "layout/graph.h"
 #include "scene/boxgrid.h"
 #include "scene/hulls.h"
+#include "scene/leaders.h"
 #include "scene/scenelabels.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const V
         }
         taken.add(box);
         const QLineF leader = label.leader.translated(by);
-        const QRectF whole = leader.isNull() ? box : box | QRectF(leader.p1(), leader.p2()).normalized();
+        const QRectF whole = boundsWith(box, leader);
         const double reach = box.height(); // of letters and paper beyond it
         if (view.intersects(whole.adjusted(-reach, -reach, reach, reach))) {
             scene.labels.push_back(label);

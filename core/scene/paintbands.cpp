@@ -1,5 +1,6 @@
 #include "scene/paintbands.h"
 
+#include "scene/leaders.h"
 #include "scene/looks.h"
 
 #include <QTransform>
@@ -164,7 +165,7 @@ void PaintBands::addLabel(const SceneLabel& label) {
     const auto scaled = [this](QPointF point) { return point * m_scale; };
     const QLineF leader(scaled(label.leader.p1()), scaled(label.leader.p2()));
     const QRectF letters(scaled(label.box.topLeft()), label.box.size() * m_scale);
-    const QRectF box = leader.isNull() ? letters : letters | QRectF(leader.p1(), leader.p2()).normalized();
+    const QRectF box = boundsWith(letters, leader);
     const double margin = letters.height();
     if (!isInPart(box.adjusted(-margin, -margin, margin, margin))) {
         return;
