@@ -153,6 +153,7 @@ private Q_SLOTS:
     void fewRecordsAreReadable_data();
     void fewRecordsAreReadable();
     void manyChosenActorsAreReadable();
+    void theLastDayIsNoRoundYear();
     void rowsThatHaveNoRoomAreTold();
     void wideRoomsHaveEveryRow();
     void marksThatHaveNoRoomAreTold();
@@ -246,6 +247,15 @@ void TestChartSizes::manyChosenActorsAreReadable() {
             }
         }
     }
+}
+
+void TestChartSizes::theLastDayIsNoRoundYear() {
+    ChartData data = chartData(ChartKind::Degree, m_index, {}, u"en"_s);
+    QVERIFY(data.categories.size() > 15); // of which not all are told
+    data.categories.back() = u"2026-04-20"_s;
+    const auto figure = composeChart(m_index, {}, data, specOf({{180, 120}}, u"paper"_s, u"en"_s));
+    QVERIFY(isNamed(*figure->chart, u"2020"_s));
+    QVERIFY(!isNamed(*figure->chart, u"2026-04-20"_s));
 }
 
 void TestChartSizes::rowsThatHaveNoRoomAreTold() {
