@@ -1,6 +1,7 @@
 #include "export/figurewriter.h"
 #include "scene/exporter.h"
 #include "support/figurewindow.h"
+#include "window/progressdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void fullDiskIsSaid();
     void cancelledDialogWritesNothing();
     void dialogThatIsClosedWhileItWritesWaits();
+    void stoppedExportIsSaid();
     void clipboardHoldsTheFigureAtItsSize();
     void copyOfATransparentFigureIsTransparent();
     void copyOfTextStaysCopyOfText();
@@ -226,6 +228,23 @@ void TestFigureDialog::dialogThatIsClosedWhileItWritesWaits() {
     QTest::keyClick(m_window->dialog.get(), Qt::Key_Escape);
     QTRY_VERIFY(m_window->child<QPushButton>("export")->isEnabled());
     QVERIFY(m_window->dialog->isVisible()); // or nobody would have learnt that there is no file
+}
+
+void TestFigureDialog::stoppedExportIsSaid() {
+    m_window->child<QDoubleSpinBox>("width")->setValue(20000);
+    m_window->child<QDoubleSpinBox>("height")->setValue(15000);
+    exportTo(m_folder->filePath(u"large.png"_s));
+    QTest::keyClick(m_window->dialog.get(), Qt::Key_Escape); // wants to leave
+    ProgressDialog* progress = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((progress = m_window->dialog->findChild<ProgressDialog*>()) != nullptr &&
+                                 progress->isVisible(),
+                             20000);
+    QTest::keyClick(progress, Qt::Key_Escape); // and stops what keeps the dialog
+    auto* button = m_window->child<QPushButton>("export");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 60000);
+    QVERIFY(m_window->dialog->isVisible());
+    QCOMPARE(m_window->child<QLabel>("message")->text(), u"Stopped; nothing was written."_s);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void TestFigureDialog::clipboardHoldsTheFigureAtItsSize() {
