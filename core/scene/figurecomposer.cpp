@@ -229,7 +229,7 @@ private:
 double textScaleFor(QSizeF page) {
     constexpr QSizeF usual(1150, 760);
     const double share = std::min(page.width() / usual.width(), page.height() / usual.height());
-    return std::clamp(std::pow(share, 0.7), 0.5, 1.6);
+    return std::clamp(std::pow(share, 0.7), 0.5, 8.0);
 }
 
 void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,

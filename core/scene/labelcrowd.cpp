@@ -12,7 +12,8 @@ namespace plusone {
 namespace {
 
 constexpr int mostTurns = 16; ///< in which a label may push others away
-constexpr double wordingCost = 12;
+constexpr double perWorth = 2;
+constexpr double wordingCost = 25; ///< and by worth: a shorter text is the last resort
 constexpr double crossingCost = 3;
 constexpr double farCost = 20;
 constexpr double crowdedCost = 6;
@@ -106,7 +107,6 @@ private:
 
     /// Of pushing it away; who was often pushed has had its turns.
     [[nodiscard]] double pushCost(std::size_t request) const {
-        constexpr double perWorth = 2;
         constexpr double most = 40;
         return std::min(perWorth * worthOf(request), most) * (1 + m_turns[request]);
     }
@@ -214,7 +214,7 @@ private:
         const LabelRequest& request = m_requests[index];
         for (std::size_t w = 0; w < request.wordings.size(); ++w) {
             const LabelWording& wording = request.wordings[w];
-            const double shorter = wordingCost * double(w);
+            const double shorter = (wordingCost + perWorth * worthOf(index)) * double(w);
             for (std::size_t i = 0; i < wording.places.size(); ++i) {
                 const QRectF& box = wording.places[i];
                 if (isOpen(box)) {
@@ -238,10 +238,11 @@ private:
         const std::vector<QRectF> boxes = placesAfar(*request.aim, text, rings);
         const std::size_t around = boxes.size() / rings;
         const double air = text.height() * 0.3;
+        const double shortest = text.height() * 0.5; // across a rim that is not plainly its own
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             const QRectF& box = boxes[i];
             const QLineF leader = leaderFrom(box, *request.aim);
-            if (isOpen(box) && isOpen(leader, request.aim->centre)) {
+            if (leader.length() >= shortest && isOpen(box) && isOpen(leader, request.aim->centre)) {
                 const bool isCrowded = !m_grounds.isFree(box.adjusted(-air, -air, air, air));
                 candidates.push_back({{wording, box, leader},
                                       cost + farCost + double(i / around) + m_lines.crossing(box) +

@@ -38,7 +38,8 @@ public:
         }
     }
 
-    /// Of the request's first wording that has any; nothing when there is no room.
+    /// Of the request's first wording that has any, or of its first alone where it may stand farther off;
+    /// nothing when there is no room.
     std::optional<LabelPlace> bestFor(const LabelRequest& request) {
         if (request.byHand && m_obstacles.room.contains(*request.byHand) &&
             m_labels.isFree(*request.byHand)) {
@@ -46,7 +47,9 @@ public:
             return LabelPlace{0, *request.byHand,
                               isLed ? leaderFrom(*request.byHand, *request.aim) : QLineF()};
         }
-        for (std::size_t i = 0; i < request.wordings.size(); ++i) {
+        // A whole name farther off says more than a code close by.
+        const std::size_t tried = request.aim ? 1 : request.wordings.size();
+        for (std::size_t i = 0; i < tried; ++i) {
             if (const auto box = best(request.wordings[i], request.mostLines)) {
                 return LabelPlace{i, *box};
             }

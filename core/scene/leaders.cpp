@@ -6,15 +6,6 @@
 
 namespace plusone {
 
-LabelAim aimAt(const QPainterPath& outline) {
-    constexpr int points = 24;
-    LabelAim aim{outline.boundingRect().center()};
-    for (int k = 0; k < points; ++k) {
-        aim.rim.push_back(outline.pointAtPercent(double(k) / points));
-    }
-    return aim;
-}
-
 QLineF leaderFrom(const QRectF& box, const LabelAim& aim) {
     const auto nearest = [&box](QPointF to) {
         const double inset = box.height() * 0.25; // not at the corner of the letters' box, where no letter is
@@ -37,30 +28,29 @@ QRectF boundsWith(const QRectF& box, const QLineF& leader) {
 }
 
 std::vector<QRectF> placesAfar(const LabelAim& aim, QSizeF text, int rings) {
-    constexpr int directions = 32;
+    constexpr std::size_t directions = 32;
     constexpr double step = 0.5; // lines
-    const auto boxAt = [&text](QPointF from, QPointF normal, double out) {
-        const double reach =
-            out + std::abs(normal.x()) * text.width() / 2 + std::abs(normal.y()) * text.height() / 2;
-        return QRectF(from + normal * reach - QPointF(text.width(), text.height()) / 2, text);
-    };
+    std::vector<QPointF> middles;
+    if (aim.rim.empty()) {
+        middles.push_back(aim.centre);
+    }
+    constexpr std::size_t few = 4;
+    const std::size_t stride = (aim.rim.size() + few - 1) / few;
+    for (std::size_t i = 0; i < aim.rim.size(); i += stride) {
+        middles.push_back(aim.rim[i]);
+    }
     std::vector<QRectF> places;
     for (int ring = 0; ring < rings; ++ring) {
-        const double out = text.height() * (1 + step * ring);
-        if (aim.rim.empty()) {
-            for (int k = 0; k < directions; ++k) { // 0, π, then alternately to both sides of level
-                const double turn = (k % 2 == 0 ? 0 : std::numbers::pi) + ((k / 2) % 2 == 0 ? 1 : -1) *
-                                                                              double((k / 2 + 1) / 2) * 2 *
-                                                                              std::numbers::pi / directions;
-                const QPointF normal(std::cos(turn), std::sin(turn));
-                places.push_back(boxAt(aim.centre, normal, aim.radius + out));
-            }
-            continue;
-        }
-        for (const QPointF point : aim.rim) {
-            const QLineF away(aim.centre, point);
-            if (away.length() >= 1) {
-                places.push_back(boxAt(point, (point - aim.centre) / away.length(), out));
+        const double out = aim.radius + text.height() * (1 + step * ring);
+        for (std::size_t k = 0; k < directions; ++k) { // 0, π, then alternately to both sides of level
+            const double turn = (k % 2 == 0 ? 0 : std::numbers::pi) + ((k / 2) % 2 == 0 ? 1 : -1) *
+                                                                          double((k / 2 + 1) / 2) * 2 *
+                                                                          std::numbers::pi / directions;
+            const QPointF normal(std::cos(turn), std::sin(turn));
+            const double reach =
+                out + std::abs(normal.x()) * text.width() / 2 + std::abs(normal.y()) * text.height() / 2;
+            for (const QPointF middle : middles) {
+                places.emplace_back(middle + normal * reach - QPointF(text.width(), text.height()) / 2, text);
             }
         }
     }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLineF>
-#include <QPainterPath>
 #include <QRectF>
 
 #include <vector>
@@ -14,8 +13,6 @@ struct LabelAim {
     double radius = 0;
     std::vector<QPointF> rim = {}; ///< points of an outline round the centre; empty: a disc
 };
-
-LabelAim aimAt(const QPainterPath& outline);
 
 /// From the box to what it stands for.
 QLineF leaderFrom(const QRectF& box, const LabelAim& aim);

@@ -73,10 +73,11 @@ LabelGround groundOf(const SceneLabel& label, const Style& style);
 
 /// A label's leader line: thinner than any strand, on paper that parts it from them.
 struct LeaderLook {
-    static constexpr double width = 0.6; ///< px
-    static constexpr double casingWidth = 2.6;
+    static constexpr double width = 0.8; ///< px
+    static constexpr double casingWidth = 2.4;
     QColor line;
     QColor casing;
+    double dot = 0; ///< radius of its end on a rim, which says which of many lines is meant; 0: it has none
 };
 LeaderLook leaderOf(const SceneLabel& label, const Style& style);
 

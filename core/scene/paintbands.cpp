@@ -171,19 +171,22 @@ void PaintBands::addLabel(const SceneLabel& label) {
         return;
     }
     const LabelGround ground = groundOf(label, m_style);
+    const LeaderLook look = leaderOf(label, m_style);
     Label drawn{{ground.box.topLeft() * m_scale, ground.box.size() * m_scale},
                 ground.corner * m_scale,
                 inkOf(ground.colour),
                 inkOf(ground.rim),
                 ground.rimWidth * m_scale,
                 leader,
-                inkOf(leaderOf(label, m_style).line),
-                inkOf(leaderOf(label, m_style).casing),
+                inkOf(look.line),
+                inkOf(look.casing),
+                look.dot * m_scale,
                 m_cache.letters.imageOf(label, m_scale),
                 {}};
     drawn.box = QRect(drawn.letters.at, drawn.letters.image.size()) | drawn.ground.toAlignedRect();
     if (!leader.isNull()) {
-        drawn.box |= box.toAlignedRect().adjusted(-2, -2, 2, 2);
+        const int round = 2 + int(drawn.dot);
+        drawn.box |= box.toAlignedRect().adjusted(-round, -round, round, round);
     }
     m_labels.push_back(std::move(drawn));
 }
@@ -234,6 +237,9 @@ void PaintBands::paintBand(Raster& raster, int index, const QRect& band) const {
                                label.casingInk);
                 raster.capsule(label.leader.p1(), label.leader.p2(), LeaderLook::width * m_scale,
                                label.leaderInk);
+                if (label.dot > 0) {
+                    raster.disc(label.leader.p2(), label.dot, {Ink{0, 0}, label.leaderInk, Ink{0, 0}, 0});
+                }
             }
             raster.roundedRect(label.ground, label.corner, {Ink{0, 0}, label.ink, label.rim, label.rimWidth});
             raster.image(label.letters.image, label.letters.at);

@@ -54,6 +54,7 @@ private:
         QLineF leader;   ///< null: none
         Ink leaderInk;
         Ink casingInk;
+        double dot; ///< radius of the line's end; 0: it has none
         LabelImages::Placed letters;
         QRect box;
     };

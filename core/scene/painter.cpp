@@ -129,6 +129,9 @@ void paintScene(Canvas& canvas, const Scene& scene, const Style& style) {
         const LeaderLook look = leaderOf(label, style);
         canvas.drawLine(label.leader, QPen(look.casing, LeaderLook::casingWidth, Qt::SolidLine, Qt::FlatCap));
         canvas.drawLine(label.leader, QPen(look.line, LeaderLook::width, Qt::SolidLine, Qt::FlatCap));
+        if (look.dot > 0) {
+            canvas.drawCircle(label.leader.p2(), look.dot, Qt::NoPen, look.line);
+        }
     });
     paintAll(canvas, "grounds", scene.labels,
              [&](const SceneLabel& label) { paintGround(canvas, label, style); });

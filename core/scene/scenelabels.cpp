@@ -2,6 +2,7 @@
 
 #include "scene/boxgrid.h"
 #include "scene/builder.h"
+#include "scene/hullrims.h"
 #include "scene/labels.h"
 #include "scene/linklabels.h"
 #include "scene/marks.h"
@@ -57,7 +58,10 @@ private:
     [[nodiscard]] bool isClear(const QRectF& place) const;
     [[nodiscard]] bool hasRoom(std::size_t index) const;
     [[nodiscard]] bool isPlainlyOf(const QRectF& place, std::size_t index) const;
-    [[nodiscard]] QPointF partnerOf(const SceneHull& hull) const;
+    [[nodiscard]] bool isApart(const QRectF& place, double own, std::optional<std::size_t> but) const;
+    [[nodiscard]] bool isPlainlyOfHull(const QRectF& place, std::size_t index) const;
+    [[nodiscard]] std::optional<LabelAim> aimAt(std::size_t hull, double line) const;
+    [[nodiscard]] double toPartner(const SceneHull& hull, QPointF point) const;
     void keepByHand(LabelRequest& request) const;
     [[nodiscard]] bool isLed(const SceneNode& node) const {
         return m_leads || (m_leadsSelected && node.selected);
@@ -68,6 +72,7 @@ private:
     const Scene& m_scene;
     QRectF m_room;
     std::optional<BoxGrid> m_discs; ///< of the nodes, while labels are placed
+    std::optional<HullRims> m_rims; ///< while labels of few nodes are
     bool m_leads = false;           ///< names without room near their disc stand farther off
     bool m_leadsSelected = false;   ///< those of what is selected do
 };
@@ -128,16 +133,30 @@ std::vector<std::size_t> Labeller::nodesWorthALabel() const {
     return nodes;
 }
 
-/// A name about as near to another's disc would be read as the other's; in a crowd, where no line would help,
-/// to be the nearest is enough.
+/// A name about as near to another's disc would be read as the other's.
 bool Labeller::isPlainlyOf(const QRectF& place, std::size_t index) const {
-    const double own = distance(m_scene.nodes[index], place);
-    const double clear = m_leads ? 1.5 * own + 0.3 * place.height() : own;
+    return isApart(place, distance(m_scene.nodes[index], place), index);
+}
+
+/// Whether what is named, `own` px away, is clearly nearer than every disc but one: still more so than those
+/// before and behind the text, in its row. In a crowd, where no line would help, to be the nearest is enough.
+bool Labeller::isApart(const QRectF& place, double own, std::optional<std::size_t> but) const {
+    const double line = place.height();
+    const double clear = m_leads ? 1.5 * own + 0.3 * line : own;
+    const double inRow = m_leads ? 2 * own + line : own;
     bool isPlain = true;
-    m_discs->visitNear(place.adjusted(-clear, -clear, clear, clear), [&](std::uint32_t other, const QRectF&) {
-        isPlain = isPlain && (other == index || distance(m_scene.nodes[other], place) >= clear);
-    });
+    const auto visit = [&](std::uint32_t other, const QRectF&) {
+        const SceneNode& node = m_scene.nodes[other];
+        const bool isInRow = std::abs(node.centre.y() - place.center().y()) < line / 2;
+        isPlain = isPlain && (other == but || distance(node, place) >= (isInRow ? inRow : clear));
+    };
+    m_discs->visitNear(place.adjusted(-inRow, -clear, inRow, clear), visit);
     return isPlain;
+}
+
+/// Its name stands by its rim, and by no disc's either.
+bool Labeller::isPlainlyOfHull(const QRectF& place, std::size_t index) const {
+    return m_rims->isPlainlyOf(place, index) && isApart(place, m_rims->distance(place, index), std::nullopt);
 }
 
 bool Labeller::isClear(const QRectF& place) const {
@@ -189,18 +208,33 @@ LabelRequest Labeller::nodeLabel(std::size_t index) const {
     return request;
 }
 
-/// The middle of the members that stand for no more than this hull: all but Japan and the U.S.; of ones that
-/// have no others, of all.
-QPointF Labeller::partnerOf(const SceneHull& hull) const {
-    QPointF sum;
-    int count = 0;
+/// px to the nearest of the members by which the hull parts from the others: all but Japan and the U.S., who
+/// are in most; of a hull without others, to its middle.
+double Labeller::toPartner(const SceneHull& hull, QPointF point) const {
+    std::optional<double> nearest;
     for (const std::uint32_t member : hull.members) {
-        if (!m_scene.nodes[member].filled) {
-            sum += m_scene.nodes[member].centre;
-            ++count;
+        const SceneNode& node = m_scene.nodes[member];
+        if (!node.filled) {
+            const double distance = QLineF(node.centre, point).length();
+            nearest = std::min(nearest.value_or(distance), distance);
         }
     }
-    return count > 0 ? sum / count : hull.outline.boundingRect().center();
+    return nearest ? *nearest : QLineF(hull.outline.boundingRect().center(), point).length();
+}
+
+/// At what of the hull's rim is its own, by its partners rather than by Japan or the U.S.; nothing where none
+/// of it is in view.
+std::optional<LabelAim> Labeller::aimAt(std::size_t index, double line) const {
+    constexpr double clear = 0.3; // lines
+    constexpr double nearest = 0.35;
+    const SceneHull& hull = m_scene.hulls[index];
+    LabelAim aim{hull.outline.boundingRect().center(), 0, m_rims->apart(index, clear * line)};
+    if (aim.rim.empty()) {
+        return std::nullopt;
+    }
+    std::ranges::stable_sort(aim.rim, {}, [&](QPointF point) { return toPartner(hull, point); });
+    aim.rim.resize(std::max(std::size_t(nearest * double(aim.rim.size())), std::size_t(1)));
+    return aim;
 }
 
 LabelRequest Labeller::hullLabel(std::size_t index) const {
@@ -223,19 +257,20 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     label.font =
         style.font(std::max(m_in.leastText, style.labelSize * m_in.textScale * 0.95), QFont::DemiBold);
     label.colour = readableOnPaper(hull.colour, style);
-    // Where the hull parts from the others is by the members that are not at its ends already: Japan and the
-    // U.S. are in most.
-    const QPointF partner = partnerOf(hull);
     for (const QString& text : texts) {
         std::vector<QRectF> places = placesAlong(hull.outline, measured(sign + text, label.font));
-        std::stable_sort(places.begin(), places.end(), [&partner](const QRectF& a, const QRectF& b) {
-            return QLineF(a.center(), partner).length() < QLineF(b.center(), partner).length();
-        });
+        std::ranges::stable_sort(places, {},
+                                 [&](const QRectF& place) { return toPartner(hull, place.center()); });
+        if (m_rims) {
+            std::erase_if(places, [this, index](const QRectF& place) {
+                return !isClear(place) || !isPlainlyOfHull(place, index);
+            });
+        }
         request.wordings.push_back({sign + text, std::move(places)});
     }
     request.rank = hull.selected ? chosenRank : 5;
-    if (m_leads) {
-        request.aim = aimAt(hull.outline);
+    if (m_rims) {
+        request.aim = aimAt(index, QFontMetricsF(label.font).height());
     }
     return request;
 }
@@ -276,6 +311,10 @@ std::vector<SceneLabel> Labeller::place() {
         if (isLed(m_scene.nodes[i]) || hasRoom(i)) {
             requests.push_back(nodeLabel(i));
         }
+    }
+    if (m_leads) {
+        constexpr double step = 0.3; // letters
+        m_rims.emplace(m_scene, m_room, step * m_in.style.labelSize * m_in.textScale);
     }
     for (std::size_t i = 0; i < m_scene.hulls.size(); ++i) {
         if (m_scene.hulls[i].item.kind == MapItem::Kind::Hull) {

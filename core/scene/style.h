@@ -48,8 +48,8 @@ struct Style {
     double ringWidth = 1.6;
     double minimumWidth = 1.2; ///< of a strand
     double maximumWidth = 5;
-    double strandGap = 4;      ///< between parallel strands' middles at least
-    double textContrast = 4.5; ///< of coloured text to the paper at least
+    double strandGap = 4;    ///< between parallel strands' middles at least
+    double textContrast = 5; ///< of coloured text to the paper at least: over a hull it has half a point less
     // Type
     QStringList families;  ///< Noto Sans first, a CJK family for Japanese
     double labelSize = 11; ///< pt

@@ -227,6 +227,56 @@ double distance(const SceneNode& node, const QRectF& box) {
     return QLineF(nearest, node.centre).length() - node.radius;
 }
 
+/// px from the box to the hull's rim, to the pixel.
+double toRim(const SceneHull& hull, const QRectF& box) {
+    double nearest = 1e9;
+    const QPolygonF rim = hull.outline.toFillPolygon();
+    for (qsizetype i = 0; i + 1 < rim.size(); ++i) {
+        const QLineF side(rim[i], rim[i + 1]);
+        const int steps = int(side.length()) + 1;
+        for (int k = 0; k <= steps; ++k) {
+            const QPointF at = side.pointAt(double(k) / steps);
+            const QPointF inBox(std::clamp(at.x(), box.left(), box.right()),
+                                std::clamp(at.y(), box.top(), box.bottom()));
+            nearest = std::min(nearest, QLineF(at, inBox).length());
+        }
+    }
+    return nearest;
+}
+
+/// A framework's name touches its own rim and is nearer to it than to any other or to a disc, or its line
+/// ends there.
+void checkFrameworks(const Figure& figure, QStringList& faults) {
+    const Scene& scene = figure.scene;
+    constexpr double rounding = 1;
+    for (const SceneLabel& label : scene.labels) {
+        if (label.item.kind != MapItem::Kind::Hull || figure.spec.labelOffsets.contains(label.item)) {
+            continue;
+        }
+        const SceneHull& own = scene.hulls[label.anchor];
+        if (!label.leader.isNull()) {
+            if (toRim(own, {label.leader.p2(), QSizeF(0, 0)}) > rounding) {
+                faults << u"the line of “%1” ends beside its rim"_s.arg(label.text);
+            }
+            continue;
+        }
+        const double near = toRim(own, label.box);
+        if (near > label.box.height()) {
+            faults << u"“%1” stands alone"_s.arg(label.text);
+        }
+        for (const SceneHull& other : scene.hulls) {
+            if (&other != &own && toRim(other, label.box) <= near) {
+                faults << u"“%1” stands by the rim of %2"_s.arg(label.text, other.item.key);
+            }
+        }
+        for (const SceneNode& node : scene.nodes) {
+            if (distance(node, label.box) <= near) {
+                faults << u"“%1” stands by %2"_s.arg(label.text, node.item.key);
+            }
+        }
+    }
+}
+
 /// Each name is read as that of its own disc, and those that are missing are told.
 void checkNames(const Figure& figure, QStringList& faults) {
     const Scene& scene = figure.scene;
@@ -345,6 +395,7 @@ QStringList faultsOf(const Figure& figure) {
     checkParts(figure, faults);
     checkKeys(figure, faults);
     checkNames(figure, faults);
+    checkFrameworks(figure, faults);
     return faults;
 }
 

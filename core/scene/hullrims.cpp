@@ -1,0 +1,99 @@
+#include "scene/hullrims.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace plusone {
+namespace {
+
+double distance(const QRectF& box, QPointF point) {
+    const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+    const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+QPolygonF pointsAlong(const QPainterPath& outline, double step) {
+    QPolygonF points;
+    for (const QPolygonF& corners : outline.toSubpathPolygons()) {
+        for (qsizetype i = 0; i + 1 < corners.size(); ++i) {
+            const QLineF side(corners[i], corners[i + 1]);
+            const int parts = std::max(1, int(std::ceil(side.length() / step)));
+            for (int k = 0; k < parts; ++k) {
+                points << side.pointAt(double(k) / parts);
+            }
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+HullRims::HullRims(const Scene& scene, const QRectF& room, double step) : m_room(room), m_points(room) {
+    for (const SceneHull& hull : scene.hulls) {
+        const QPolygonF& rim = m_rims.emplace_back(pointsAlong(hull.outline, step));
+        for (const QPointF point : rim) {
+            m_hulls.push_back(std::uint32_t(m_rims.size() - 1));
+            m_points.add({point, QSizeF(0, 0)});
+        }
+    }
+}
+
+double HullRims::distance(const QRectF& text, std::size_t hull) const {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const QPointF point : m_rims[hull]) {
+        nearest = std::min(nearest, plusone::distance(text, point));
+    }
+    return nearest;
+}
+
+double HullRims::toOthers(const QRectF& box, std::size_t hull, double most) const {
+    double nearest = most;
+    m_points.visitNear(box.adjusted(-most, -most, most, most), [&](std::uint32_t point, const QRectF& at) {
+        if (m_hulls[point] != hull) {
+            nearest = std::min(nearest, plusone::distance(box, at.topLeft()));
+        }
+    });
+    return nearest;
+}
+
+bool HullRims::isPlainlyOf(const QRectF& text, std::size_t hull) const {
+    constexpr double most = 0.6; // lines
+    const double own = distance(text, hull);
+    const double clear = 1.5 * own + 0.3 * text.height();
+    if (own > most * text.height() || toOthers(text, hull, clear) < clear) {
+        return false;
+    }
+    // In another's area it is read as that one's.
+    const auto holds = [&text](const QPolygonF& rim) {
+        return rim.containsPoint(text.center(), Qt::OddEvenFill);
+    };
+    return holds(m_rims[hull]) || std::none_of(m_rims.begin(), m_rims.end(), holds);
+}
+
+std::vector<QPointF> HullRims::apart(std::size_t hull, double clear) const {
+    std::vector<QPointF> points;
+    std::vector<double> distances;
+    for (const QPointF point : m_rims[hull]) {
+        if (m_room.contains(point)) {
+            points.push_back(point);
+            distances.push_back(toOthers({point, QSizeF(0, 0)}, hull, clear));
+        }
+    }
+    if (points.empty()) {
+        return points;
+    }
+    constexpr double asFar = 0.8;
+    const double least = asFar * *std::max_element(distances.begin(), distances.end());
+    std::vector<QPointF> apart;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (distances[i] >= least) {
+            apart.push_back(points[i]);
+        }
+    }
+    return apart;
+}
+
+} // namespace plusone
