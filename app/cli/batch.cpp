@@ -1,3 +1,4 @@
+#include "cli/chartjob.h"
 #include "cli/data.h"
 #include "cli/figuredrawing.h"
 #include "cli/figureentry.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 
 #include <map>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +57,16 @@ private:
     int m_count = 0;
 };
 
+using Request = std::variant<FigureRequest, ChartRequest>;
+
 /// A figure of the file and its place there, from 1.
 struct Entry {
     qsizetype number = 0;
-    FigureRequest request;
+    Request request;
+
+    [[nodiscard]] QStringList targets() const {
+        return std::visit([](const auto& which) { return targetsOf(which); }, request);
+    }
 };
 
 Result<QJsonArray> figuresIn(const QString& path) {
@@ -69,16 +77,54 @@ Result<QJsonArray> figuresIn(const QString& path) {
     if (!document->isArray()) {
         return Error{ErrorCode::Invalid,
                      Words::tr("%1 is no list of figures: it is a JSON array of objects, whose keys are the "
-                               "options of export.")
+                               "options of export or, with “chart”, of chart.")
                          .arg(shownName(path))};
     }
     return document->array();
 }
 
+Command commandOf(std::vector<Option> options) {
+    for (Option& option : options) {
+        option.required = option.required || QLatin1String(option.name) == "out"_L1;
+    }
+    return {"batch", {}, nullptr, std::move(options)};
+}
+
+const Command& mapCommand() {
+    static const Command command = commandOf(figureJobOptions());
+    return command;
+}
+
+/// As `chart`, with its operand as an option too.
+const Command& chartCommandOfBatch() {
+    static const Command command = [] {
+        std::vector<Option> options = chartJobOptions();
+        options.push_back({"chart", "NAME"});
+        return commandOf(std::move(options));
+    }();
+    return command;
+}
+
+template <class Kind>
+Result<Request> asRequest(Result<Kind> request) {
+    return request ? Result<Request>(*std::move(request)) : Result<Request>(request.error());
+}
+
+Result<Request> requestOf(const Arguments& arguments, bool isChart, const Store& store) {
+    if (!isChart) {
+        return asRequest(figureRequestFrom(arguments, &store));
+    }
+    if (const auto drawable = checkSuffix(arguments.value("out"_L1)); !drawable) {
+        return drawable.error();
+    }
+    return asRequest(chartRequestFrom(arguments.value("chart"_L1), arguments, &store));
+}
+
 /// Nothing where something is wrong with it, which is told to `faults`.
-std::optional<FigureRequest> requestFrom(const QJsonValue& figure, qsizetype number, const Store& store,
-                                         Faults& faults) {
-    static const Command command{"export", {}, nullptr, figureJobOptions()};
+std::optional<Request> requestFrom(const QJsonValue& figure, qsizetype number, const Store& store,
+                                   Faults& faults) {
+    const bool isChart = figure.toObject().contains("chart"_L1);
+    const Command& command = isChart ? chartCommandOfBatch() : mapCommand();
     const EntryWords read = wordsOfEntry(figure, command.options);
     for (const QString& fault : read.faults) {
         faults.add(number, fault);
@@ -87,7 +133,7 @@ std::optional<FigureRequest> requestFrom(const QJsonValue& figure, qsizetype num
         return std::nullopt;
     }
     const auto arguments = Arguments::parse(command, read.words);
-    auto request = arguments ? figureRequestFrom(*arguments, &store) : arguments.error();
+    auto request = arguments ? requestOf(*arguments, isChart, store) : arguments.error();
     if (!request) {
         faults.add(number, request.error().message);
         return std::nullopt;
@@ -104,8 +150,11 @@ std::vector<Entry> entriesOf(const QJsonArray& figures, const Arguments& argumen
     std::vector<Entry> entries;
     for (qsizetype i = 0; i < figures.size(); ++i) {
         if (auto request = requestFrom(figures[i], i + 1, store, faults)) {
-            request->out = folder.absoluteFilePath(request->out);
-            request->mayReplace = request->mayReplace || arguments.has("force"_L1);
+            const auto complete = [&](auto& which) {
+                which.out = folder.absoluteFilePath(which.out);
+                which.mayReplace = which.mayReplace || arguments.has("force"_L1);
+            };
+            std::visit(complete, *request);
             entries.push_back({i + 1, *std::move(request)});
         }
     }
@@ -123,7 +172,7 @@ QString realPath(const QString& path) {
 void checkFilesDiffer(const std::vector<Entry>& entries, Faults& faults) {
     std::map<QString, qsizetype> writers;
     for (const Entry& entry : entries) {
-        for (const QString& path : targetsOf(entry.request)) {
+        for (const QString& path : entry.targets()) {
             const auto [writer, isFirst] = writers.emplace(realPath(path), entry.number);
             if (!isFirst) {
                 faults.add(Words::tr("Figures %1 and %2 would both be written into “%3”. Give each an "
@@ -137,27 +186,43 @@ void checkFilesDiffer(const std::vector<Entry>& entries, Faults& faults) {
     }
 }
 
+Result<void> check(const Dataset& dataset, const FigureRequest& request) {
+    return checkFigure(dataset, request);
+}
+
+Result<void> check(const Dataset& dataset, const ChartRequest& request) {
+    return checkChart(dataset, request);
+}
+
 /// Whatever can be known before the first of them is written.
 void checkAll(const std::vector<Entry>& entries, const Dataset& dataset, Faults& faults) {
     for (const Entry& entry : entries) {
-        for (const auto& check : {checkTargets(entry.request), checkFigure(dataset, entry.request)}) {
-            if (!check) {
-                faults.add(entry.number, check.error().message);
+        const auto checkOne = [&](const auto& request) {
+            for (const auto& sane :
+                 {checkNewFiles(targetsOf(request), request.mayReplace), check(dataset, request)}) {
+                if (!sane) {
+                    faults.add(entry.number, sane.error().message);
+                }
             }
-        }
+        };
+        std::visit(checkOne, entry.request);
     }
     checkFilesDiffer(entries, faults);
 }
 
 int draw(const std::vector<Entry>& entries, const Dataset& dataset) {
+    const EventIndex index(dataset);
     QStringList written;
     QStringList files;
-    for (const auto& [number, request] : entries) {
-        if (const auto drawn = drawFigure(dataset, request, written); !drawn) {
+    for (const Entry& entry : entries) {
+        const auto* chart = std::get_if<ChartRequest>(&entry.request);
+        const auto drawn = chart ? drawChart(index, *chart, written)
+                                 : drawFigure(dataset, std::get<FigureRequest>(entry.request), written);
+        if (!drawn) {
             const Error& error = drawn.error();
-            return failed(after(written, {error.code, ofFigure(number, error.message), error.detail}));
+            return failed(after(written, {error.code, ofFigure(entry.number, error.message), error.detail}));
         }
-        files << targetsOf(request);
+        files << entry.targets();
     }
     return printFiles(files);
 }
@@ -197,7 +262,10 @@ Command batchCommand() {
             "Cli", "FILE is a JSON array of objects, or - for standard input. The keys of an object "
                    "are the options of export without the hyphens, true or false where they take no value: "
                    "[{\"out\": \"2016.png\", \"at\": \"2016-08-24\", \"crop\": [\"AUS\", \"JPN\"], "
-                   "\"legend\": false}]. Files are made beside FILE, each by one figure, and named on "
+                   "\"legend\": false}]. With the key \"chart\" an object is a chart, and its keys are the "
+                   "options of "
+                   "chart: {\"out\": \"degree.pdf\", \"chart\": \"degree\", \"of\": [\"AUS\", \"PHL\"]}. "
+                   "Files are made beside FILE, each by one figure, and named on "
                    "standard output. Nothing is written if an entry is wrong; where a file "
                    "cannot be written after all, as on a disk that is full, those before it stay."),
         drawAll};

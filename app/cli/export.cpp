@@ -23,7 +23,7 @@ int exportMap(const Arguments& arguments) {
     if (!request) {
         return failed(request.error());
     }
-    if (const auto possible = checkTargets(*request); !possible) {
+    if (const auto possible = checkNewFiles(targetsOf(*request), request->mayReplace); !possible) {
         return failed(possible.error());
     }
     const auto dataset = (*store)->load();

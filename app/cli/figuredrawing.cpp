@@ -179,22 +179,16 @@ int printFiles(const QStringList& files) {
     return print(lines);
 }
 
-Result<void> checkTargets(const FigureRequest& request) {
-    for (const QString& path : targetsOf(request)) {
-        if (const auto possible = checkNewFile(path, request.mayReplace); !possible) {
+Result<void> checkNewFiles(const QStringList& paths, bool mayReplace) {
+    for (const QString& path : paths) {
+        if (const auto possible = checkTarget(path); !possible) {
             return possible;
         }
-    }
-    return {};
-}
-
-Result<void> checkNewFile(const QString& path, bool mayReplace) {
-    if (const auto possible = checkTarget(path); !possible) {
-        return possible;
-    }
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return Error{ErrorCode::Conflict,
-                     Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
+        if (!mayReplace && QFileInfo::exists(path)) {
+            return Error{
+                ErrorCode::Conflict,
+                Words::tr("“%1” is there already and is left as it is. --force replaces it.").arg(path)};
+        }
     }
     return {};
 }

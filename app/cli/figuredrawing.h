@@ -8,10 +8,8 @@ namespace plusone::cli {
 QStringList targetsOf(const FigureRequest& request);
 /// Names the files that were written on standard output, one a line. Returns the exit code.
 int printFiles(const QStringList& files);
-/// Each of them can be made: as checkNewFile().
-Result<void> checkTargets(const FigureRequest& request);
-/// As checkTarget(), and Conflict for a file that is there already and may not be replaced.
-Result<void> checkNewFile(const QString& path, bool mayReplace);
+/// As checkTarget() for each, and Conflict for a file that is there already and may not be replaced.
+Result<void> checkNewFiles(const QStringList& paths, bool mayReplace);
 
 /// That the data holds what the request names, and that what it crops to is drawn: whatever can be known
 /// before anything is. Errors as those of drawFigure().

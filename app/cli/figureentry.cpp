@@ -141,7 +141,8 @@ private:
 EntryWords wordsOfEntry(const QJsonValue& entry, const std::vector<Option>& options) {
     return entry.isObject()
                ? EntryReader(options).read(entry.toObject())
-               : EntryWords{{}, {Words::tr("it is no object, whose keys are the options of export.")}};
+               : EntryWords{
+                     {}, {Words::tr("it is no object, whose keys are the options of export or of chart.")}};
 }
 
 } // namespace plusone::cli

@@ -48,9 +48,8 @@ QString givenOf(const Arguments& arguments, std::initializer_list<QLatin1String>
     return given.join(u", "_s);
 }
 
-/// Pixels from --width-mm and --height-mm at so many an inch; nothing when neither measure is given, or when
-/// it is not known yet how many an inch.
-Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std::optional<double>& dpi) {
+/// --width-mm and --height-mm; nothing when neither is given.
+Result<std::optional<QSizeF>> paperOf(const Arguments& arguments) {
     const auto width = numberOf(arguments, "width-mm"_L1, 1, longestMm);
     if (!width) {
         return width.error();
@@ -60,7 +59,7 @@ Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std
         return height.error();
     }
     if (!*width && !*height) {
-        return std::optional<QSize>();
+        return std::optional<QSizeF>();
     }
     if (arguments.has("size"_L1)) {
         return Error{ErrorCode::Invalid, Words::tr("Give either --size or --width-mm and --height-mm.")};
@@ -68,42 +67,42 @@ Result<std::optional<QSize>> pixelsOfPaper(const Arguments& arguments, const std
     if (!*width || !*height) {
         return Error{ErrorCode::Invalid, Words::tr("--width-mm and --height-mm need one another.")};
     }
-    if (!dpi) {
-        return std::optional<QSize>();
-    }
-    const auto pixels = FigureSpec::pixelsFor(**width, **height, *dpi);
-    return pixels ? Result<std::optional<QSize>>(*pixels)
-                  : refused(givenOf(arguments, {"figure"_L1, "width-mm"_L1, "height-mm"_L1, "dpi"_L1}),
-                            pixels.error());
+    return std::optional(QSizeF(**width, **height));
 }
 
-/// `isKnown`: the figure that --figure names has been read.
+/// `isKnown`: the figure that --figure names has been read, or there is none, so that what the options do not
+/// say is known too.
 Result<void> setSize(FigureSpec& spec, const Arguments& arguments, bool isKnown) {
     const auto dpi = numberOf(arguments, "dpi"_L1, FigureSpec::leastDpi, FigureSpec::mostDpi);
     if (!dpi) {
         return dpi.error();
     }
     spec.dpi = dpi->value_or(spec.dpi);
-    const auto paper = pixelsOfPaper(arguments, isKnown ? std::optional(spec.dpi) : *dpi);
-    if (!paper) {
-        return paper.error();
-    }
-    spec.pixels = paper->value_or(spec.pixels);
     if (arguments.has("size"_L1)) {
         const auto pixels = pixelsFrom(arguments.value("size"_L1));
         if (!pixels) {
             return pixels.error();
         }
-        spec.pixels = *pixels;
+        spec.setPixels(*pixels);
     }
-    return {};
+    const auto given = paperOf(arguments);
+    if (!given) {
+        return given.error();
+    }
+    const auto& paper = *given ? *given : spec.paperMm;
+    const auto set = paper && (isKnown || *dpi) ? spec.setPaper(*paper, spec.dpi) : Result<void>();
+    return set ? set
+               : refused(givenOf(arguments, {"figure"_L1, "width-mm"_L1, "height-mm"_L1, "dpi"_L1}),
+                         set.error());
 }
 
 Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
     const auto kept =
         keptAs(store, Kept::Figure, name, Words::tr("No figure is kept as %1; the store keeps none."),
                Words::tr("No figure is kept as %1. Kept are: %2."));
-    return kept ? FigureSpec::fromJson(QJsonDocument::fromJson(kept->state).object()) : kept.error();
+    const auto spec =
+        kept ? FigureSpec::fromJson(QJsonDocument::fromJson(kept->state).object()) : kept.error();
+    return spec ? spec->forAnotherView() : spec;
 }
 
 /// In as many more px as --scale says.
@@ -147,7 +146,9 @@ std::vector<Option> figureOptions() {
          QT_TRANSLATE_NOOP("Cli",
                            "pixels an inch, 72 to 1200 (96); more make type and lines larger in pixels")},
         {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "paper, dark or print (paper)")},
-        part("transparent", QT_TRANSLATE_NOOP("Cli", "no paper behind the figure")),
+        part("transparent",
+             QT_TRANSLATE_NOOP("Cli", "no paper behind the figure; over something dark with --theme "
+                                      "dark")),
         {"scale", "N", QT_TRANSLATE_NOOP("Cli", "1 to 4 times as many pixels for the same figure (1)")},
         {"title", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "the title, in place of the one made from the moment; \"\" for none")},

@@ -122,7 +122,7 @@ void FigurePresets::keep() {
                           tr("&Replace"))) {
         return;
     }
-    const QByteArray state = QJsonDocument(spec->toJson()).toJson(QJsonDocument::Compact);
+    const QByteArray state = QJsonDocument(spec->forAnotherView().toJson()).toJson(QJsonDocument::Compact);
     if (const auto kept = m_session.document().store().keep(Kept::Figure, {name, state}); !kept) {
         m_prompt.tell(this, kept.error());
         return;

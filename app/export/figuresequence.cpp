@@ -10,9 +10,10 @@ namespace plusone {
 namespace {
 
 /// The part that is cropped to lies elsewhere on another map.
-FigureSpec wholeMap(FigureSpec spec) {
-    spec.crop.reset();
-    return spec;
+FigureSpec forEach(const FigureSpec& spec) {
+    FigureSpec each = spec.forAnotherView();
+    each.crop.reset();
+    return each;
 }
 
 } // namespace
@@ -35,7 +36,7 @@ std::vector<SequencePart> partsOf(const FigureSource& source, StepLength length)
                              }
                              const ArrangedMap map =
                                  arrangeMap(dataset, lens, *style, spec.language, options, **places, discs);
-                             return composeFigure(dataset, lens, map.network, map.positions, wholeMap(spec),
+                             return composeFigure(dataset, lens, map.network, map.positions, forEach(spec),
                                                   arrangement);
                          }});
     }
@@ -59,7 +60,7 @@ Result<std::vector<SequencePart>> partsOf(const FigureSource& source, const Stor
     for (const NamedView& named : *views) {
         parts.push_back({named.name, [view = named.view, dataset = source.dataset](
                                          const FigureSpec& spec, const std::stop_token& /*stop*/) {
-                             return figureOfView(dataset, view, wholeMap(spec));
+                             return figureOfView(dataset, view, forEach(spec));
                          }});
     }
     return parts;

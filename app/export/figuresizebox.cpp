@@ -43,14 +43,18 @@ constexpr int mostScale = 4;
 constexpr double mostSide = 1'000'000;
 constexpr int mostDpi = 10'000;
 
-Result<QSize> pixelsOf(FigureSizeBox::Unit unit, QSizeF size, int dpi) {
-    return unit == FigureSizeBox::Millimetres ? FigureSpec::pixelsFor(size.width(), size.height(), dpi)
-                                              : Result<QSize>(QSize(int(size.width()), int(size.height())));
+Result<void> setSize(FigureSpec& spec, FigureSizeBox::Unit unit, QSizeF size, int dpi) {
+    if (unit == FigureSizeBox::Millimetres) {
+        return spec.setPaper(size, dpi);
+    }
+    spec.dpi = dpi;
+    spec.setPixels(QSize(int(size.width()), int(size.height())));
+    return {};
 }
 
 bool isWayTo(QSize pixels, FigureSizeBox::Unit unit, QSizeF size, int dpi) {
-    const auto made = pixelsOf(unit, size, dpi);
-    return made && *made == pixels;
+    FigureSpec spec;
+    return setSize(spec, unit, size, dpi) && spec.pixels == pixels;
 }
 
 } // namespace
@@ -181,12 +185,9 @@ void FigureSizeBox::announce() {
 }
 
 Result<void> FigureSizeBox::readInto(FigureSpec& spec) const {
-    spec.dpi = m_dpi->value();
-    const auto pixels = pixelsOf(Unit(m_unit->currentIndex()), way().size, m_dpi->value());
-    if (!pixels) {
-        return pixels.error();
+    if (const auto set = setSize(spec, Unit(m_unit->currentIndex()), way().size, m_dpi->value()); !set) {
+        return set.error();
     }
-    spec.pixels = *pixels;
     spec = spec.scaled(m_scale->currentData().toInt());
     return spec.check();
 }
@@ -200,6 +201,9 @@ void FigureSizeBox::show(const FigureSpec& spec, std::optional<Way> way) {
     const int scale = way ? std::clamp(way->scale, 1, mostScale) : 1;
     const QSize pixels = spec.pixels / scale;
     const int dpi = int(std::lround(spec.dpi / scale));
+    if (!way && spec.paperMm) {
+        way = Way{Millimetres, *spec.paperMm};
+    }
     if (way && !isWayTo(pixels, way->unit, way->size, dpi)) {
         way.reset();
     }

@@ -7,6 +7,7 @@
 #include "scene/figurecomposer.h"
 #include "scene/figurepage.h"
 #include "scene/figurewords.h"
+#include "scene/looks.h"
 #include "scene/painter.h"
 #include "scene/pixelcanvas.h"
 
@@ -146,6 +147,11 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
     }
     canvas.end();
     canvas.begin("legend");
+    if (figure.spec.legendAt && !figure.legend.empty()) { // it stands on the map
+        constexpr double beside = 2;                      // px: no farther than the page's border
+        canvas.drawBox(figure.legendBox.adjusted(-beside, -beside, beside, beside), beside, Qt::NoPen,
+                       faded(style.paper, 0.92));
+    }
     paintLegend(canvas, figure.legend, figure.legendBox.topLeft(), figure.legendFont, style);
     canvas.end();
     if (!figure.sizeKey.discs.empty()) {

@@ -42,6 +42,8 @@ struct Figure {
     std::map<MapItem, QString> names;    ///< of what is drawn, with what stands behind it
     std::vector<SourceId> listed;        ///< the sources that stand on the page, in order
     std::vector<FigurePart> withoutRoom; ///< parts that were asked for and do not stand on the page
+    std::vector<FigurePart> cut;         ///< parts that end in an ellipsis for want of room
+    QStringList shortened;               ///< whose name stands on the map as less than it is, by their names
     QStringList unnamed;                 ///< whose name has no room on the map, by their names
     QString lostLetters;                 ///< characters of its texts that no font here can draw, each once
     ViewState view;                      ///< written into a PNG, so that it opens its view again

@@ -73,7 +73,7 @@ public:
         m_figure.style.ringWidth *= std::min(1.0, m_scale); // or small discs were all ring
         const QString& language = m_spec.language;
         const Network& shown = m_shown.network;
-        setTitle(defaultTitle(m_lens, language));
+        setTitle(defaultTitle(m_spec.showDate ? QString() : figureTime(m_lens, language), language));
         describe(inWords({partInWords(), altText(m_dataset, m_lens, shown, language, isPart()),
                           describeDiscs(discsOf(shown), language)}));
         m_figure.names = itemNames(m_dataset, m_whole.network, language);
@@ -103,11 +103,11 @@ public:
     }
 
     void draw() {
-        const QString& language = m_spec.language;
         const SceneInput drawn = input(m_whole, m_page.mapRoom());
         m_figure.scene = buildScene(drawn);
-        m_figure.unnamed =
-            namesWithoutLabel(m_dataset, m_whole.network, m_figure.scene, drawn.labelRoom, language);
+        LostNames lost = lostNames(drawn, m_figure.scene);
+        m_figure.unnamed = std::move(lost.missing);
+        m_figure.shortened = std::move(lost.shortened);
         m_figure.view.labelOffsets = drawn.labelOffsets;
         m_figure.view.labelScale = drawn.viewport.scale;
         if (m_spec.crop) { // the part in the middle, without what stands round it on the page

@@ -49,6 +49,15 @@ bool FigureFurniture::addText(FigurePage::Place place, QString text, const QFont
     });
 }
 
+void FigureFurniture::addAtTop(FigurePart part, const QString& text, const QFont& font, const QColor& colour,
+                               int lines) {
+    const bool hasRoom = addText(FigurePage::Place::Top, text, font, colour, lines);
+    need(part, hasRoom);
+    if (hasRoom && wrapped(text, font, m_page.width(), lines + 1).size() > lines) {
+        m_figure.cut.push_back(part);
+    }
+}
+
 /// Not where it would have to be cut.
 bool FigureFurniture::addWhole(const QString& wording) {
     constexpr int mostRows = 2;
@@ -60,7 +69,7 @@ bool FigureFurniture::addWhole(const QString& wording) {
 void FigureFurniture::addTop(std::vector<LegendEntry> legend, const QString& date, const QString& subtitle) {
     const Style& style = m_figure.style;
     if (m_spec.showTitle) {
-        need(FigurePart::Title, addText(FigurePage::Place::Top, m_figure.title, titleFont(), style.ink, 2));
+        addAtTop(FigurePart::Title, m_figure.title, titleFont(), style.ink, 2);
     }
     if (m_spec.showLegend && !legend.empty()) {
         need(FigurePart::Legend, addLegend(std::move(legend)));
@@ -69,13 +78,11 @@ void FigureFurniture::addTop(std::vector<LegendEntry> legend, const QString& dat
         m_page.keepFree(QFontMetricsF(bottomFont()).lineSpacing());
     }
     if (m_spec.showDate) {
-        need(FigurePart::Date,
-             addText(FigurePage::Place::Top, date, font(style.bodySize, QFont::DemiBold), style.ink, 1));
+        addAtTop(FigurePart::Date, date, font(style.bodySize, QFont::DemiBold), style.ink, 1);
     }
     const QString& below = m_spec.subtitle.isEmpty() ? subtitle : m_spec.subtitle;
     if (m_spec.showSubtitle && !below.isEmpty()) {
-        need(FigurePart::Subtitle,
-             addText(FigurePage::Place::Top, below, font(style.bodySize), style.muted, 3));
+        addAtTop(FigurePart::Subtitle, below, font(style.bodySize), style.muted, 3);
     }
 }
 
@@ -152,7 +159,7 @@ void FigureFurniture::addBottom(const Dataset& dataset) {
     const QStringList lines = sourceLines(dataset);
     QStringList both = lines;
     for (QString& line : both) {
-        line += last.isEmpty() ? QString() : u"  "_s + last;
+        line += last.isEmpty() ? QString() : m_spec.language == "ja"_L1 ? u"。"_s + last : u". "_s + last;
     }
     const auto isAdded = [this](const QString& wording) { return addWhole(wording); };
     if (std::any_of(both.begin(), both.end(), isAdded)) {

@@ -37,6 +37,7 @@ public:
 private:
     void need(FigurePart part, bool hasRoom);
     bool addText(FigurePage::Place place, QString text, const QFont& font, const QColor& colour, int lines);
+    void addAtTop(FigurePart part, const QString& text, const QFont& font, const QColor& colour, int lines);
     bool addWhole(const QString& wording);
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont bottomFont() const;

@@ -57,16 +57,27 @@ QString nameOf(FigurePart part) {
     return {};
 }
 
-QString onParts(const Figure& figure) {
-    QStringList parts;
-    for (const FigurePart part : figure.withoutRoom) {
-        parts << nameOf(part);
+QString namesOf(const std::vector<FigurePart>& parts) {
+    QStringList names;
+    for (const FigurePart part : parts) {
+        names << nameOf(part);
     }
-    parts.removeAll(QString());
+    names.removeAll(QString());
+    return names.join(u", "_s);
+}
+
+QString onParts(const Figure& figure) {
+    const QString parts = namesOf(figure.withoutRoom);
     return parts.isEmpty()
                ? QString()
                : Words::tr("Without room on this page: %1. A larger page or fewer parts make room.")
-                     .arg(parts.join(u", "_s));
+                     .arg(parts);
+}
+
+QString onCutParts(const Figure& figure) {
+    const QString parts = namesOf(figure.cut);
+    return parts.isEmpty() ? QString()
+                           : Words::tr("Too long for this page, so it ends in an ellipsis: %1.").arg(parts);
 }
 
 QString onSourceList(const Figure& figure) {
@@ -78,25 +89,34 @@ QString onSourceList(const Figure& figure) {
                      "the figure.");
 }
 
+QString firstOf(const QStringList& names) {
+    constexpr qsizetype most = 40;
+    const QString list = names.first(std::min(most, names.size())).join(u", "_s);
+    return names.size() > most ? list + u", …"_s : list;
+}
+
 QString onNames(const Figure& figure) {
-    constexpr qsizetype named = 6;
     const QStringList& names = figure.unnamed;
-    if (names.isEmpty()) {
-        return {};
-    }
-    QString list = names.first(std::min(named, names.size())).join(u", "_s);
-    if (names.size() > named) {
-        list += u", …"_s;
-    }
-    return Words::tr("%n name(s) without room on the map: %1. A larger page or a part of the map makes room.",
-                     nullptr, int(names.size()))
-        .arg(list);
+    return names.isEmpty()
+               ? QString()
+               : Words::tr("%n name(s) without room on the map: %1. A larger page or a part of the map makes "
+                           "room.",
+                           nullptr, int(names.size()))
+                     .arg(firstOf(names));
+}
+
+QString onShortenedNames(const Figure& figure) {
+    const QStringList& names = figure.shortened;
+    return names.isEmpty() ? QString()
+                           : Words::tr("%n name(s) shortened on the map: %1.", nullptr, int(names.size()))
+                                 .arg(firstOf(names));
 }
 
 } // namespace
 
 QStringList notesOn(const Figure& figure) {
-    QStringList notes{onLetters(figure), onParts(figure), onSourceList(figure), onNames(figure)};
+    QStringList notes{onLetters(figure),    onParts(figure), onCutParts(figure),
+                      onSourceList(figure), onNames(figure), onShortenedNames(figure)};
     notes.removeAll(QString());
     return notes;
 }

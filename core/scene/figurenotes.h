@@ -7,7 +7,7 @@
 namespace plusone {
 
 /// What a figure lacks of that which was asked for: a sentence each on characters that no font has, parts and
-/// names without room. Empty: nothing.
+/// names without room, and those that are shorter than they should be. Empty: nothing.
 QStringList notesOn(const Figure& figure);
 
 } // namespace plusone

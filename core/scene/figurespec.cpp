@@ -102,6 +102,10 @@ std::optional<LabelOffsets> offsetsFrom(const QJsonValue& value) {
     return offsets;
 }
 
+QSize pixelsOn(QSizeF mm, double dpi) {
+    return {int(std::lround(mm.width() / mmPerInch * dpi)), int(std::lround(mm.height() / mmPerInch * dpi))};
+}
+
 /// Reads one key; false where its value is of another kind.
 bool readKey(FigureSpec& spec, const QString& key, const QJsonValue& value) {
     for (const Text& text : texts) {
@@ -140,6 +144,11 @@ bool readKey(FigureSpec& spec, const QString& key, const QJsonValue& value) {
         spec.labelOffsets = offsets.value_or(LabelOffsets());
         return offsets.has_value();
     }
+    if (key == "paper_mm"_L1) {
+        const auto sides = numbersIn<2>(value);
+        spec.paperMm = sides ? std::optional(QSizeF((*sides)[0], (*sides)[1])) : std::nullopt;
+        return sides.has_value();
+    }
     if (key == "legend_at"_L1) {
         const auto at = numbersIn<2>(value);
         spec.legendAt = at ? std::optional(QPointF((*at)[0], (*at)[1])) : std::nullopt;
@@ -154,22 +163,32 @@ bool readKey(FigureSpec& spec, const QString& key, const QJsonValue& value) {
 
 } // namespace
 
-Result<QSize> FigureSpec::pixelsFor(double widthMm, double heightMm, double dpi) {
+Result<void> FigureSpec::setPaper(QSizeF mm, double resolution) {
     constexpr double largest = 3000;
-    const bool sane = widthMm >= 1 && heightMm >= 1 && widthMm <= largest && heightMm <= largest;
+    const bool sane = mm.width() >= 1 && mm.height() >= 1 && mm.width() <= largest && mm.height() <= largest;
     if (!sane) {
         return Error{ErrorCode::Invalid, Words::tr("A figure is between 1 and 3000 mm wide and high.")};
     }
-    FigureSpec spec;
-    spec.dpi = dpi;
-    spec.pixels = {int(std::lround(widthMm / mmPerInch * dpi)), int(std::lround(heightMm / mmPerInch * dpi))};
-    const auto checked = spec.check();
-    return checked ? Result<QSize>(spec.pixels) : Result<QSize>(checked.error());
+    paperMm = mm;
+    dpi = resolution;
+    pixels = pixelsOn(mm, dpi);
+    return check();
+}
+
+void FigureSpec::setPixels(QSize size) {
+    paperMm.reset();
+    pixels = size;
+}
+
+FigureSpec FigureSpec::forAnotherView() const {
+    FigureSpec other = *this;
+    other.description.clear();
+    return other;
 }
 
 FigureSpec FigureSpec::scaled(int scale) const {
     FigureSpec larger = *this;
-    larger.pixels *= scale;
+    larger.pixels = paperMm ? pixelsOn(*paperMm, dpi * scale) : pixels * scale;
     larger.dpi *= scale;
     return larger;
 }
@@ -200,7 +219,7 @@ Result<void> FigureSpec::check() const {
 }
 
 QSizeF FigureSpec::page() const {
-    return QSizeF(pixels) * (pageDpi / dpi);
+    return paperMm ? *paperMm / mmPerInch * pageDpi : QSizeF(pixels) * (pageDpi / dpi);
 }
 
 QJsonObject FigureSpec::toJson() const {
@@ -218,6 +237,9 @@ QJsonObject FigureSpec::toJson() const {
         labels[keyOf(item)] = toArray({by.x(), by.y()});
     }
     json[u"labels"_s] = labels;
+    if (paperMm) {
+        json[u"paper_mm"_s] = toArray({paperMm->width(), paperMm->height()});
+    }
     if (legendAt) {
         json[u"legend_at"_s] = toArray({legendAt->x(), legendAt->y()});
     }
@@ -230,7 +252,7 @@ QJsonObject FigureSpec::toJson() const {
 Result<FigureSpec> FigureSpec::fromJson(const QJsonObject& json) {
     const QStringList known = [] {
         QStringList keys = FigureSpec().toJson().keys();
-        keys << u"legend_at"_s << u"crop"_s;
+        keys << u"legend_at"_s << u"crop"_s << u"paper_mm"_s;
         keys.sort();
         return keys;
     }();
@@ -249,6 +271,11 @@ Result<FigureSpec> FigureSpec::fromJson(const QJsonObject& json) {
                                       .chopped(1)
                                       .sliced(1)
                                       .left(40))};
+        }
+    }
+    if (spec.paperMm) { // which is the truth where the pixels are others
+        if (const auto sane = spec.setPaper(*spec.paperMm, spec.dpi); !sane) {
+            return sane.error();
         }
     }
     return spec;

@@ -13,7 +13,7 @@
 namespace plusone {
 
 /// What a writer asks for. The page is laid out in px of 96 to the inch: an image of `pixels` at `dpi` has a
-/// page of pixels × 96 / dpi.
+/// page of pixels × 96 / dpi, or exactly that of `paperMm`, which an image has to the pixel.
 struct FigureSpec {
     enum class Sources {
         None,
@@ -26,6 +26,7 @@ struct FigureSpec {
 
     QSize pixels{1600, 1000};
     double dpi = 96;
+    std::optional<QSizeF> paperMm = {}; ///< a page that is measured in mm; `pixels` are those it has at `dpi`
     QString theme = QStringLiteral("paper"); ///< a Style's name
     bool transparent = false;
     QString title;       ///< empty: made from the lens
@@ -46,10 +47,15 @@ struct FigureSpec {
     std::optional<QPointF> legendAt = {}; ///< its top left, in shares of the page; none: above the bottom
     std::optional<QRectF> crop = {};      ///< the part of the map that is shown, layout units; none: all
 
-    /// Error Invalid outside 1–3000 mm, 72–1200 dpi, or for more px than check() allows.
-    static Result<QSize> pixelsFor(double widthMm, double heightMm, double dpi);
+    /// Makes it a page of that size at that resolution. Error Invalid outside 1–3000 mm, 72–1200 dpi, or for
+    /// more px than check() allows.
+    Result<void> setPaper(QSizeF mm, double resolution);
+    /// Makes it a picture of so many px.
+    void setPixels(QSize size);
     /// The same page in `scale` times as many px.
     [[nodiscard]] FigureSpec scaled(int scale) const;
+    /// For what another view shows: without the words that were written on this one.
+    [[nodiscard]] FigureSpec forAnotherView() const;
     /// 64–20,000 px a side, 72–1200 dpi.
     [[nodiscard]] Result<void> check() const;
     /// Size in px of 96 to the inch.

@@ -225,10 +225,10 @@ QString namesInWords(const Dataset& dataset, const LensFilters& filters, const Q
     return names.join(isJapanese(language) ? u"、"_s : u", "_s);
 }
 
-QString defaultTitle(const Lens& lens, const QString& language) {
-    return (isJapanese(language) ? u"「日米プラスワン」のネットワーク、%1"_s
-                                 : u"The “Japan-U.S. + 1” network, %1"_s)
-        .arg(figureTime(lens, language));
+QString defaultTitle(const QString& time, const QString& language) {
+    const bool ja = isJapanese(language);
+    const QString title = ja ? u"「日米プラスワン」のネットワーク"_s : u"The “Japan-U.S. + 1” network"_s;
+    return time.isEmpty() ? title : title + (ja ? u"、"_s : u", "_s) + time;
 }
 
 QString describeLens(const Dataset& dataset, const Lens& lens, const NetworkCounts& counts,

@@ -51,8 +51,8 @@ QString describeDiscs(const DiscMeaning& discs, const QString& language);
 QString figureTime(const Lens& lens, const QString& language);
 /// "3 exercises"
 QString figureCount(Strand strand, int count, const QString& language);
-/// `The "Japan-U.S. + 1" network, 24 August 2016`
-QString defaultTitle(const Lens& lens, const QString& language);
+/// `The "Japan-U.S. + 1" network, 24 August 2016`, of a time as figureTime() has it; of none without it.
+QString defaultTitle(const QString& time, const QString& language);
 /// "Agreements standing on 24 August 2016; exercises and dialogues of the 36 months before": what the lens'
 /// time and its kinds of record let through.
 QString recordsInWords(const Lens& lens, const QString& language);

@@ -1,13 +1,13 @@
 #include "scene/figurewords.h"
 
 #include "model/recordjson.h"
+#include "scene/builder.h"
 #include "scene/figuretext.h"
+#include "scene/scenelabels.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -25,30 +25,38 @@ QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records)
     return u"sha256:"_s + QString::fromLatin1(hash.result().toHex().left(shown));
 }
 
-QStringList namesWithoutLabel(const Dataset& dataset, const Network& network, const Scene& scene,
-                              const QRectF& room, const QString& language) {
-    std::set<MapItem> named;
+LostNames lostNames(const SceneInput& input, const Scene& scene) {
+    std::map<MapItem, QString> drawn;
     for (const SceneLabel& label : scene.labels) {
-        named.insert(label.item);
+        drawn[label.item] = label.text;
     }
-    QStringList names;
+    const QString second = input.language == "ja"_L1 ? u"en"_s : u"ja"_s;
+    LostNames lost;
+    const auto check = [&](const MapItem& item, const auto& nameIn) {
+        const QString name = nameIn(input.language);
+        const auto text = drawn.find(item);
+        if (text == drawn.end()) {
+            lost.missing << name;
+        } else if (!text->second.contains(name) ||
+                   (input.bothNames && !text->second.contains(nameIn(second)))) {
+            lost.shortened << name;
+        }
+    };
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-        if (room.contains(scene.nodes[i].centre) && !named.contains(scene.nodes[i].item)) {
-            const bool isHub = i >= network.nodes.size();
-            const Actor* actor = isHub ? nullptr : dataset.find(network.nodes[i].actor);
-            names << (isHub   ? nameOf(network.hubs[i - network.nodes.size()], language)
-                      : actor ? mapName(*actor, language)
-                              : network.nodes[i].actor.slug());
+        if (input.labelRoom.contains(scene.nodes[i].centre)) {
+            check(scene.nodes[i].item, [&](const QString& language) {
+                return nameOnMap(input.dataset, input.network, i, language);
+            });
         }
     }
     for (const SceneHull& hull : scene.hulls) {
         const Framework* framework =
-            hull.item.kind == MapItem::Kind::Hull ? dataset.find(FrameworkId(hull.item.key)) : nullptr;
-        if (framework && !named.contains(hull.item) && hull.outline.intersects(room)) {
-            names << titleOf(*framework, language);
+            hull.item.kind == MapItem::Kind::Hull ? input.dataset.find(FrameworkId(hull.item.key)) : nullptr;
+        if (framework && hull.outline.intersects(input.labelRoom)) {
+            check(hull.item, [&](const QString& language) { return titleOf(*framework, language); });
         }
     }
-    return names;
+    return lost;
 }
 
 std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& network,

@@ -8,6 +8,8 @@
 
 namespace plusone {
 
+struct SceneInput;
+
 // What a figure says beside what it draws, in its own language.
 
 /// Of the records, as they stand: equal data have equal versions, on every machine. "sha256:…"
@@ -16,9 +18,12 @@ QString versionOf(const Dataset& dataset, const std::vector<RecordRef>& records)
 /// What each thing on a map is and what stands behind it: "Australia – Japan: 3 agreements, 10 exercises".
 std::map<MapItem, QString> itemNames(const Dataset& dataset, const Network& network, const QString& language);
 
-/// Of those in `room` that the scene draws without a label, actors, events and frameworks: their names.
-QStringList namesWithoutLabel(const Dataset& dataset, const Network& network, const Scene& scene,
-                              const QRectF& room, const QString& language);
+/// Names of actors, events and frameworks that are drawn in a room.
+struct LostNames {
+    QStringList missing;
+    QStringList shortened; ///< on the map: in one language of two, with an ellipsis, or to a code
+};
+LostNames lostNames(const SceneInput& input, const Scene& scene);
 
 /// A chart for those who cannot see it: title, note and the numbers; of many categories those that end in 0,
 /// the first and the last, of several lines where they begin and end, of cells a row's sum or highest.

@@ -31,7 +31,20 @@ QPolygonF pointsAlong(const QPainterPath& outline, double step) {
 
 } // namespace
 
-HullRims::HullRims(const Scene& scene, const QRectF& room, double step) : m_room(room), m_points(room) {
+double toPartner(const Scene& scene, const SceneHull& hull, QPointF point) {
+    std::optional<double> nearest;
+    for (const std::uint32_t member : hull.members) {
+        const SceneNode& node = scene.nodes[member];
+        if (!node.filled) {
+            const double distance = QLineF(node.centre, point).length();
+            nearest = std::min(nearest.value_or(distance), distance);
+        }
+    }
+    return nearest ? *nearest : QLineF(hull.outline.boundingRect().center(), point).length();
+}
+
+HullRims::HullRims(const Scene& scene, const QRectF& room, double step)
+    : m_scene(scene), m_room(room), m_points(room) {
     for (const SceneHull& hull : scene.hulls) {
         const QPolygonF& rim = m_rims.emplace_back(pointsAlong(hull.outline, step));
         for (const QPointF point : rim) {
@@ -73,6 +86,21 @@ bool HullRims::isPlainlyOf(const QRectF& text, std::size_t hull) const {
     return holds(m_rims[hull]) || std::none_of(m_rims.begin(), m_rims.end(), holds);
 }
 
+std::optional<LabelAim> HullRims::aimAt(std::size_t hull, double line) const {
+    constexpr double clear = 0.3; // lines
+    constexpr double nearest = 0.35;
+    const SceneHull& outlined = m_scene.hulls[hull];
+    LabelAim aim{outlined.outline.boundingRect().center(), 0, apart(hull, clear * line)};
+    if (aim.rim.empty()) {
+        return std::nullopt;
+    }
+    std::ranges::stable_sort(aim.rim, {}, [&](QPointF point) { return toPartner(m_scene, outlined, point); });
+    aim.rim.resize(std::max(std::size_t(nearest * double(aim.rim.size())), std::size_t(1)));
+    return aim;
+}
+
+/// Points of the hull's rim in the room that lie at least `clear` px from every other one, or else about as
+/// far from them as any do. Empty where the rim lies outside the room.
 std::vector<QPointF> HullRims::apart(std::size_t hull, double clear) const {
     std::vector<QPointF> points;
     std::vector<double> distances;

@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace plusone {
 namespace {
 
-constexpr int mostTurns = 16; ///< in which a label may push others away
+constexpr int mostTurns = 24; ///< in which a label may push others away
 constexpr double perWorth = 2;
 constexpr double wordingCost = 25; ///< and by worth: a shorter text is the last resort
 constexpr double crossingCost = 3;
@@ -74,7 +75,8 @@ public:
             m_bounds[i] = m_places[i] ? boundsWith(m_places[i]->box, m_places[i]->leader) : QRectF();
         }
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!m_places[i] && m_requests[i].aim && m_tried < 2 * m_obstacles.effort) {
+            const bool isWhole = m_places[i] && m_places[i]->wording == 0;
+            if (!isWhole && m_requests[i].aim && m_tried < 2 * m_obstacles.effort) {
                 replaceLesser(i);
             }
         }
@@ -92,7 +94,7 @@ private:
     [[nodiscard]] double worth() const {
         double sum = 0;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            sum += m_places[i] ? worthOf(i) : 0;
+            sum += standingWorth(i);
         }
         return sum;
     }
@@ -100,6 +102,15 @@ private:
     [[nodiscard]] double worthOf(std::size_t request) const {
         constexpr double most = 100;
         return 1 + std::min(m_requests[request].rank, most);
+    }
+
+    /// A shorter text is worth less than the whole.
+    [[nodiscard]] double standingWorth(std::size_t request, std::size_t wording) const {
+        constexpr double shorter = 0.6;
+        return wording == 0 ? worthOf(request) : shorter * worthOf(request);
+    }
+    [[nodiscard]] double standingWorth(std::size_t request) const {
+        return m_places[request] ? standingWorth(request, m_places[request]->wording) : 0;
     }
 
     /// Not what a person has put there.
@@ -145,20 +156,23 @@ private:
         put(request, *chosen);
     }
 
-    /// Takes the place of those that are worth less together.
+    /// Takes the place of those that are worth less together than is won by it.
     void replaceLesser(std::size_t request) {
+        constexpr double never = 1e9;
+        const auto before = std::exchange(m_places[request], std::nullopt);
         const Candidate* chosen = nullptr;
-        double least = worthOf(request);
+        double most = before ? standingWorth(request, before->wording) : 0;
         for (const Candidate& candidate : candidatesOf(request)) {
-            double lost = 0;
+            double won = standingWorth(request, candidate.place.wording);
             for (const std::size_t other : inTheWayOf(candidate)) {
-                lost += givesWay(other) ? worthOf(other) : least;
+                won -= givesWay(other) ? standingWorth(other) : never;
             }
-            if (lost < least) {
-                least = lost;
+            if (won > most) {
+                most = won;
                 chosen = &candidate;
             }
         }
+        m_places[request] = before;
         if (chosen) {
             for (const std::size_t other : inTheWayOf(*chosen)) {
                 m_places[other].reset();

@@ -49,8 +49,8 @@ public:
 
 private:
     [[nodiscard]] bool isHub(std::size_t index) const { return index >= m_net.nodes.size(); }
-    [[nodiscard]] QString nameOf(std::size_t index, const QString& language) const;
     [[nodiscard]] QString inBoth(const std::function<QString(const QString&)>& nameIn) const;
+    [[nodiscard]] QStringList namesOf(const std::function<QString(const QString&)>& nameIn) const;
     [[nodiscard]] QStringList wordingsOf(std::size_t index) const;
     [[nodiscard]] std::vector<std::size_t> nodesWorthALabel() const;
     [[nodiscard]] double rankOf(const SceneNode& node) const;
@@ -60,8 +60,6 @@ private:
     [[nodiscard]] bool isPlainlyOf(const QRectF& place, std::size_t index) const;
     [[nodiscard]] bool isApart(const QRectF& place, double own, std::optional<std::size_t> but) const;
     [[nodiscard]] bool isPlainlyOfHull(const QRectF& place, std::size_t index) const;
-    [[nodiscard]] std::optional<LabelAim> aimAt(std::size_t hull, double line) const;
-    [[nodiscard]] double toPartner(const SceneHull& hull, QPointF point) const;
     void keepByHand(LabelRequest& request) const;
     [[nodiscard]] bool isLed(const SceneNode& node) const {
         return m_leads || (m_leadsSelected && node.selected);
@@ -77,14 +75,6 @@ private:
     bool m_leadsSelected = false;   ///< those of what is selected do
 };
 
-QString Labeller::nameOf(std::size_t index, const QString& language) const {
-    if (isHub(index)) {
-        return plusone::nameOf(m_net.hubs[index - m_net.nodes.size()], language);
-    }
-    const Actor* actor = m_in.dataset.find(m_net.nodes[index].actor);
-    return actor ? mapName(*actor, language) : m_net.nodes[index].actor.slug();
-}
-
 /// "Australia オーストラリア", the figure's own language first.
 QString Labeller::inBoth(const std::function<QString(const QString&)>& nameIn) const {
     const QString other = m_in.language == "ja"_L1 ? u"en"_s : u"ja"_s;
@@ -93,11 +83,22 @@ QString Labeller::inBoth(const std::function<QString(const QString&)>& nameIn) c
                                                    : u"%1 %2"_s.arg(shortened(own), shortened(nameIn(other)));
 }
 
+/// In both languages if it is to be, then alone, then in so many letters as will do.
+QStringList Labeller::namesOf(const std::function<QString(const QString&)>& nameIn) const {
+    constexpr qsizetype longest = 80; // letters, of any name
+    const QString name = nameIn(m_in.language);
+    QStringList names{inBoth(nameIn), shortened(name, longest), shortened(name)};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 /// The name; where there is no room for it, an actor's code.
 QStringList Labeller::wordingsOf(std::size_t index) const {
-    QStringList wordings{inBoth([&](const QString& language) { return nameOf(index, language); }),
-                         shortened(nameOf(index, m_in.language))};
-    wordings.removeAll(QString());
+    const auto nameIn = [&](const QString& language) {
+        return nameOnMap(m_in.dataset, m_net, index, language);
+    };
+    QStringList wordings = namesOf(nameIn);
     if (!isHub(index)) {
         wordings << m_net.nodes[index].actor.slug();
     }
@@ -208,35 +209,6 @@ LabelRequest Labeller::nodeLabel(std::size_t index) const {
     return request;
 }
 
-/// px to the nearest of the members by which the hull parts from the others: all but Japan and the U.S., who
-/// are in most; of a hull without others, to its middle.
-double Labeller::toPartner(const SceneHull& hull, QPointF point) const {
-    std::optional<double> nearest;
-    for (const std::uint32_t member : hull.members) {
-        const SceneNode& node = m_scene.nodes[member];
-        if (!node.filled) {
-            const double distance = QLineF(node.centre, point).length();
-            nearest = std::min(nearest.value_or(distance), distance);
-        }
-    }
-    return nearest ? *nearest : QLineF(hull.outline.boundingRect().center(), point).length();
-}
-
-/// At what of the hull's rim is its own, by its partners rather than by Japan or the U.S.; nothing where none
-/// of it is in view.
-std::optional<LabelAim> Labeller::aimAt(std::size_t index, double line) const {
-    constexpr double clear = 0.3; // lines
-    constexpr double nearest = 0.35;
-    const SceneHull& hull = m_scene.hulls[index];
-    LabelAim aim{hull.outline.boundingRect().center(), 0, m_rims->apart(index, clear * line)};
-    if (aim.rim.empty()) {
-        return std::nullopt;
-    }
-    std::ranges::stable_sort(aim.rim, {}, [&](QPointF point) { return toPartner(hull, point); });
-    aim.rim.resize(std::max(std::size_t(nearest * double(aim.rim.size())), std::size_t(1)));
-    return aim;
-}
-
 LabelRequest Labeller::hullLabel(std::size_t index) const {
     const SceneHull& hull = m_scene.hulls[index];
     const Style& style = m_in.style;
@@ -246,9 +218,7 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     label.anchor = std::uint32_t(index);
     QStringList texts;
     if (const Framework* framework = m_in.dataset.find(FrameworkId(hull.item.key))) {
-        texts << inBoth([&](const QString& language) { return titleOf(*framework, language); })
-              << shortened(titleOf(*framework, m_in.language));
-        texts.removeAll(QString());
+        texts = namesOf([&](const QString& language) { return titleOf(*framework, language); });
     }
     // Its name stands on the rim, where the mark would.
     const QString sign = hull.difference == Difference::New     ? u"+ "_s
@@ -259,8 +229,8 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     label.colour = readableOnPaper(hull.colour, style);
     for (const QString& text : texts) {
         std::vector<QRectF> places = placesAlong(hull.outline, measured(sign + text, label.font));
-        std::ranges::stable_sort(places, {},
-                                 [&](const QRectF& place) { return toPartner(hull, place.center()); });
+        std::ranges::stable_sort(
+            places, {}, [&](const QRectF& place) { return toPartner(m_scene, hull, place.center()); });
         if (m_rims) {
             std::erase_if(places, [this, index](const QRectF& place) {
                 return !isClear(place) || !isPlainlyOfHull(place, index);
@@ -270,7 +240,7 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
     }
     request.rank = hull.selected ? chosenRank : 5;
     if (m_rims) {
-        request.aim = aimAt(index, QFontMetricsF(label.font).height());
+        request.aim = m_rims->aimAt(index, QFontMetricsF(label.font).height());
     }
     return request;
 }
@@ -376,6 +346,14 @@ std::optional<SceneLabel> labelOf(const SceneInput& input, const Scene& scene, c
         return std::nullopt;
     }
     return placedAnywhere(std::move(*request), labeller.room());
+}
+
+QString nameOnMap(const Dataset& dataset, const Network& network, std::size_t node, const QString& language) {
+    if (node >= network.nodes.size()) {
+        return nameOf(network.hubs[node - network.nodes.size()], language);
+    }
+    const Actor* actor = dataset.find(network.nodes[node].actor);
+    return actor ? mapName(*actor, language) : network.nodes[node].actor.slug();
 }
 
 QPointF labelAnchor(const Scene& scene, const SceneLabel& label) {

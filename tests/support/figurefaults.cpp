@@ -6,6 +6,7 @@
 #include "scene/figuretext.h"
 #include "scene/labels.h"
 #include "scene/looks.h"
+#include "support/figures.h"
 #include "support/files.h"
 
 #include <QFontMetricsF>
@@ -200,8 +201,9 @@ void checkKeys(const Figure& figure, QStringList& faults) {
         }
     };
     const auto draws = [&figure](SceneNode::Shape shape) {
-        return std::any_of(figure.scene.nodes.begin(), figure.scene.nodes.end(),
-                           [shape](const SceneNode& node) { return node.shape == shape && !node.filled; });
+        return std::any_of(figure.scene.nodes.begin(), figure.scene.nodes.end(), [&](const SceneNode& node) {
+            return node.shape == shape && !node.filled && figure.mapRoom.contains(node.centre);
+        });
     };
     lacks(draws(SceneNode::Shape::Disc), LegendEntry::Kind::Disc, u"countries"_s);
     lacks(draws(SceneNode::Shape::RoundedSquare), LegendEntry::Kind::Organisation, u"organisations"_s);
@@ -307,14 +309,16 @@ void checkNames(const Figure& figure, QStringList& faults) {
             }
         }
     }
-    const QRectF page(QPointF(), figure.page);
+    const QRectF& room = figure.mapRoom;
     const auto nameless = [&](const auto& things, const auto& isSeen) {
         return std::count_if(things.begin(), things.end(),
                              [&](const auto& thing) { return isSeen(thing) && !named.contains(thing.item); });
     };
     const auto missing =
-        nameless(scene.nodes, [&](const SceneNode& node) { return page.contains(node.centre); }) +
-        nameless(scene.hulls, [](const SceneHull& hull) { return hull.item.kind == MapItem::Kind::Hull; });
+        nameless(scene.nodes, [&](const SceneNode& node) { return room.contains(node.centre); }) +
+        nameless(scene.hulls, [&](const SceneHull& hull) {
+            return hull.item.kind == MapItem::Kind::Hull && hull.outline.intersects(room);
+        });
     if (missing != figure.unnamed.size()) {
         faults << u"%1 names are missing and %2 of them told"_s.arg(missing).arg(figure.unnamed.size());
     }
@@ -369,17 +373,14 @@ std::vector<FigureSpec> pages() {
     FigureSpec slide;
     slide.pixels = {1920, 1080};
     slide.dpi = 144;
-    FigureSpec column;
-    column.dpi = 300;
-    column.pixels = *FigureSpec::pixelsFor(85, 70, column.dpi);
+    FigureSpec column = paper({85, 70});
     column.theme = u"print"_s;
     FigureSpec square;
     square.pixels = {1000, 1000};
     square.theme = u"dark"_s;
     square.bothNames = true;
     square.legendAt = QPointF(0.02, 0.2);
-    FigureSpec tall;
-    tall.pixels = *FigureSpec::pixelsFor(210, 297, 96);
+    FigureSpec tall = paper({210, 297}, 96);
     tall.showDate = tall.showTimeScale = true;
     tall.sources = FigureSpec::Sources::List;
     return {slide, column, square, tall};

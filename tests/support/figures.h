@@ -17,6 +17,15 @@ inline Result<Figure> foundingFigure(const FigureSpec& spec, const Lens& lens = 
     return composeFigure(shipped(), lens, network, layout::arrange(graph, options).positions, spec);
 }
 
+/// A page in mm.
+inline FigureSpec paper(QSizeF mm, double dpi = 300) {
+    FigureSpec spec;
+    if (!spec.setPaper(mm, dpi)) {
+        qFatal("There is no such page.");
+    }
+    return spec;
+}
+
 inline QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

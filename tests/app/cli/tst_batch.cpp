@@ -38,6 +38,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void manyFiguresInOneRun();
+    void chartsAreFiguresToo();
+    void faultsOfChartsAreTold();
     void valueMayBeginWithHyphens();
     void partsAreTrueOrFalse_data();
     void partsAreTrueOrFalse();
@@ -77,6 +79,42 @@ void TestBatch::manyFiguresInOneRun() {
     QVERIFY(contentOf(path(u"same.svg"_s)) == contentOf(path(u"a.svg"_s)));
     QCOMPARE(faultsTold(run({u"batch"_s, path(u"list.json"_s)})).size(), 2);
     QCOMPARE(run({u"batch"_s, u"--force"_s, path(u"list.json"_s)}).code, 0);
+}
+
+void TestBatch::chartsAreFiguresToo() {
+    writeText(path(u"list.json"_s), R"([
+        {"out": "map.svg"},
+        {"out": "degree.svg", "chart": "degree", "of": ["AUS", "PHL"], "from": "2000", "to": "2016",
+         "lang": "ja", "data": true}])");
+    const Ran ran = run({u"batch"_s, path(u"list.json"_s)});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(QString::fromUtf8(ran.out),
+             path(u"map.svg"_s) + u'\n' + path(u"degree.svg"_s) + u'\n' + path(u"degree.csv"_s) + u'\n');
+    QCOMPARE(run({u"chart"_s, u"degree"_s, u"--of"_s, u"AUS"_s, u"--of"_s, u"PHL"_s, u"--from"_s, u"2000"_s,
+                  u"--to"_s, u"2016"_s, u"--lang"_s, u"ja"_s, u"--out"_s, path(u"same.svg"_s)})
+                 .code,
+             0);
+    QVERIFY(contentOf(path(u"same.svg"_s)) == contentOf(path(u"degree.svg"_s)));
+}
+
+void TestBatch::faultsOfChartsAreTold() {
+    writeText(path(u"list.json"_s), R"([
+        {"out": "a.svg", "chart": "degrees"},
+        {"chart": "degree"},
+        {"out": "a.gif", "chart": "degree"},
+        {"out": "a.svg", "chart": "degree", "crop": "AUS"},
+        {"out": "a.svg", "chart": "degree", "of": "XYZ"},
+        {"out": "b.svg", "chart": "density", "of": "AUS"}])");
+    const QStringList told = faultsTold(run({u"batch"_s, path(u"list.json"_s)}));
+    QCOMPARE(told.size(), 6);
+    QVERIFY2(told[0].contains(u"“degrees” is no chart"_s), qPrintable(told[0]));
+    QVERIFY2(told[1].contains(u"“out” is missing"_s), qPrintable(told[1]));
+    QVERIFY2(told[2].contains(u".png, .svg or .pdf"_s), qPrintable(told[2]));
+    QVERIFY2(told[3].contains(u"“crop” is no key of a figure"_s), qPrintable(told[3]));
+    QVERIFY2(told[4].contains(u"Figure 6: --of chooses"_s), qPrintable(told[4]));
+    QVERIFY2(told[5].contains(u"Figure 5: --of “XYZ” is no actor"_s), qPrintable(told[5]));
+    QCOMPARE(files(), QStringList{u"list.json"_s});
 }
 
 void TestBatch::valueMayBeginWithHyphens() {

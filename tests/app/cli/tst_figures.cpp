@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sequenceShowsOnePartOfTheMap();
     void sequenceThatCannotBeFinishedSaysWhatStays();
     void keptFigureIsUsed();
+    void keptFigureHasNoWordsOnAnotherView();
     void keptPartOfAnotherLayoutIsTheWholeMap();
     void sizeThatCannotBeNamesWhatWasGiven_data();
     void sizeThatCannotBeNamesWhatWasGiven();
@@ -279,6 +280,17 @@ void TestFigures::keptFigureIsUsed() {
     QCOMPARE(QImage(path(u"a.png"_s)).size(), QSize(300, 600)); // at the dpi of the kept figure
     PLUSONE_VERIFY_REFUSED(run(QStringList{u"export"_s, u"--force"_s, u"--figure"_s, u"other"_s} + from), 1,
                            u"Kept are: column"_s);
+}
+
+void TestFigures::keptFigureHasNoWordsOnAnotherView() {
+    const TemporaryStore store;
+    QVERIFY(store.open()->keep(Kept::Figure, {u"2014"_s, R"({"description":"Three ties of 2014."})"}).ok());
+    const QStringList from{u"export"_s,  u"--store"_s, store.path(), u"--figure"_s,   u"2014"_s,
+                           u"--force"_s, u"--text"_s,  u"--out"_s,   path(u"a.svg"_s)};
+    QCOMPARE(run(from).code, 0);
+    QVERIFY(!contentOf(path(u"a.txt"_s)).contains("Three ties"));
+    QCOMPARE(run(from + QStringList{u"--description"_s, u"Four ties."_s}).code, 0);
+    QVERIFY(contentOf(path(u"a.txt"_s)).contains("Four ties."));
 }
 
 void TestFigures::keptPartOfAnotherLayoutIsTheWholeMap() {

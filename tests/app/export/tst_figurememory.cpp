@@ -181,7 +181,8 @@ void TestFigureMemory::choicesAreThoseOfTheLastFigure() {
     m_window->source = source;
     m_window->open();
     QCOMPARE(m_window->spec().theme, u"dark"_s);
-    QCOMPARE(m_window->spec().pixels, *FigureSpec::pixelsFor(180, 120, 600));
+    QCOMPARE(m_window->spec().paperMm, QSizeF(180, 120));
+    QCOMPARE(m_window->spec().dpi, 600.0);
     QCOMPARE(m_window->child<QComboBox>("unit")->currentText(), u"mm"_s);
     QCOMPARE(m_window->spec().title, u"Who is tied"_s);
 }

@@ -196,10 +196,10 @@ void TestFigureOptions::presetSetsSizeAndResolution() {
     preset->setFocus();
     QTest::keyClick(preset, Qt::Key_Down); // article column
     QCOMPARE(m_window->spec().dpi, 600.0);
-    QCOMPARE(m_window->spec().pixels, *FigureSpec::pixelsFor(90, 75, 600));
+    QCOMPARE(m_window->spec().paperMm, QSizeF(90, 75));
     m_window->child<QDoubleSpinBox>("width")->setValue(100);
     QCOMPARE(preset->currentText(), u"Own size"_s);
-    QCOMPARE(m_window->spec().pixels, *FigureSpec::pixelsFor(100, 75, 600));
+    QCOMPARE(m_window->spec().paperMm, QSizeF(100, 75));
 }
 
 void TestFigureOptions::unitsSayTheSameSize() {

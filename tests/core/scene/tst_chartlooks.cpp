@@ -73,9 +73,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Figure figure(const ChartSpec& chart, const QString& theme, double dpi = 96) const {
-        FigureSpec spec;
-        spec.dpi = dpi;
-        spec.pixels = *FigureSpec::pixelsFor(180, 120, dpi);
+        FigureSpec spec = test::paper({180, 120}, dpi);
         spec.theme = theme;
         return *composeChart(m_index, {}, chart, spec);
     }

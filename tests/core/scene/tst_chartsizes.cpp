@@ -3,6 +3,7 @@
 #include "scene/chartwords.h"
 #include "scene/figure.h"
 #include "support/figurefaults.h"
+#include "support/figures.h"
 #include "support/files.h"
 
 #include <QRegularExpression>
@@ -132,8 +133,7 @@ const std::vector<Page> pages{{{60, 40}, true}, {{85, 60}, true}, {{90, 75}, tru
                               {{210, 297}},     {{297, 210}},     {{105.84, 79.38}, true}};
 
 FigureSpec specOf(const Page& page, const QString& theme, const QString& language) {
-    FigureSpec spec;
-    spec.pixels = *FigureSpec::pixelsFor(page.mm.width(), page.mm.height(), spec.dpi);
+    FigureSpec spec = test::paper(page.mm, 96);
     spec.theme = theme;
     spec.language = language;
     return spec;

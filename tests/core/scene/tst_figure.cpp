@@ -6,8 +6,10 @@
 
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void sameFigureSameBytes();
     void svgIsADrawingWithText();
     void pdfHasItsPageAndNoClock();
+    void aPageInMillimetresIsExactAtEveryResolution();
+    void aPaperSizeIsKeptAsItIs();
+    void aDateOfItsOwnIsNotInTheTitle();
+    void aLegendOnTheMapStandsOnPaper();
     void partsCanBeLeftOut();
     void transparentPageIsTransparent();
     void badSpecIsAnError_data();
@@ -141,7 +147,7 @@ void TestFigure::smallFigureNamesWhoMatters() {
     // A column of an article: where names have no room, codes stand for them, and the heaviest come first.
     FigureSpec spec;
     spec.dpi = 300;
-    spec.pixels = *FigureSpec::pixelsFor(85, 60, 300);
+    QVERIFY(spec.setPaper({85, 60}, 300).ok());
     const auto figure = foundingFigure(spec);
     QVERIFY(figure.ok());
     std::vector<SceneNode> actors;
@@ -175,7 +181,7 @@ void TestFigure::pngHasItsSizeResolutionAndView() {
     const QTemporaryDir folder;
     FigureSpec spec;
     spec.dpi = 300;
-    spec.pixels = *FigureSpec::pixelsFor(90, 75, 300);
+    QVERIFY(spec.setPaper({90, 75}, 300).ok());
     QCOMPARE(spec.pixels, QSize(1063, 886));
     Lens lens;
     lens.time = Moment{QDate(2015, 1, 1), 12};
@@ -292,6 +298,57 @@ void TestFigure::pdfHasItsPageAndNoClock() {
     QVERIFY(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
 }
 
+void TestFigure::aPageInMillimetresIsExactAtEveryResolution() {
+    const QTemporaryDir folder;
+    const auto written = [&](const char* name, double dpi) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        return exportFigure(*foundingFigure(test::paper({180, 120}, dpi)), path) ? bytesOf(path)
+                                                                                 : QByteArray();
+    };
+    const QByteArray svg = written("a.svg", 96);
+    QVERIFY2(svg.contains(R"(width="180mm" height="120mm")"), svg.left(300).constData());
+    QVERIFY(svg == written("b.svg", 300)); // with every label where it was
+    static const QRegularExpression box(u"/MediaBox \\[ 0 0 ([0-9.]+) ([0-9.]+) \\]"_s);
+    const auto found = box.match(QString::fromLatin1(written("a.pdf", 96)));
+    QVERIFY(found.hasMatch());
+    QVERIFY(std::abs(found.captured(1).toDouble() - 180 / 25.4 * 72) < 0.01);
+    QVERIFY(std::abs(found.captured(2).toDouble() - 120 / 25.4 * 72) < 0.01);
+}
+
+void TestFigure::aPaperSizeIsKeptAsItIs() {
+    const FigureSpec spec = test::paper({89.5, 75}, 300);
+    QCOMPARE(*FigureSpec::fromJson(spec.toJson()), spec);
+    QCOMPARE(spec.scaled(2).page(), spec.page());
+    QCOMPARE(spec.scaled(2).pixels, test::paper({89.5, 75}, 600).pixels);
+    QJsonObject other = spec.toJson();
+    other[u"pixels"_s] = QJsonArray{100, 5000}; // by another hand
+    QCOMPARE(*FigureSpec::fromJson(other), spec);
+    other[u"paper_mm"_s] = QJsonArray{-1, 75};
+    QVERIFY(!FigureSpec::fromJson(other).ok());
+}
+
+void TestFigure::aDateOfItsOwnIsNotInTheTitle() {
+    FigureSpec spec;
+    QVERIFY(foundingFigure(spec)->title.contains(u"2016"_s));
+    spec.showDate = true;
+    const Figure dated = *foundingFigure(spec);
+    QVERIFY(!dated.title.contains(u"2016"_s));
+    QVERIFY(textOf(dated).contains(u"24 August 2016"_s));
+}
+
+void TestFigure::aLegendOnTheMapStandsOnPaper() {
+    FigureSpec spec;
+    spec.legendAt = QPointF(0.35, 0.45); // in the middle of the strands
+    const Figure figure = *foundingFigure(spec);
+    const QImage image = renderFigure(figure);
+    const QRectF above(figure.legendBox.topLeft() - QPointF(0, 1.5), QSizeF(figure.legendBox.width(), 1.5));
+    for (int x = int(above.left()); x < int(above.right()); ++x) {
+        constexpr double mostContrast = 1.3; // a strand through paper that hardly lets it through
+        const QColor seen = image.pixelColor(x, int(above.top()) + 1);
+        QVERIFY2(contrast(seen, figure.style.paper) < mostContrast, qPrintable(seen.name()));
+    }
+}
+
 void TestFigure::partsCanBeLeftOut() {
     FigureSpec spec;
     QVERIFY(textOf(*foundingFigure(spec)).contains(u"CC BY 4.0"_s));
@@ -337,8 +394,8 @@ void TestFigure::badSpecIsAnError() {
     const auto figure = foundingFigure(spec);
     QVERIFY(!figure.ok());
     QVERIFY(!figure.error().message.isEmpty());
-    QVERIFY(!FigureSpec::pixelsFor(0, 100, 300).ok());
-    QVERIFY(!FigureSpec::pixelsFor(3001, 100, 300).ok());
+    QVERIFY(!FigureSpec().setPaper({0, 100}, 300).ok());
+    QVERIFY(!FigureSpec().setPaper({3001, 100}, 300).ok());
 }
 
 void TestFigure::badPathIsAnErrorAndLeavesNothing() {

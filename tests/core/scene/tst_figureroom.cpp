@@ -3,6 +3,7 @@
 #include "scene/figurenotes.h"
 #include "scene/figuretext.h"
 #include "scene/looks.h"
+#include "support/figurefaults.h"
 #include "support/figures.h"
 
 #include <QTest>
@@ -15,14 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using test::foundingFigure;
+using test::paper;
 using test::shipped;
-
-FigureSpec page(double widthMm, double heightMm) {
-    FigureSpec spec;
-    spec.dpi = 300;
-    spec.pixels = *FigureSpec::pixelsFor(widthMm, heightMm, spec.dpi);
-    return spec;
-}
 
 QString textOf(const Figure& figure) {
     QStringList all;
@@ -67,6 +62,9 @@ private Q_SLOTS:
     void namesWithoutRoomAreTold();
     void partsWithoutRoomAreTold();
     void aRoomyPageLacksNothing();
+    void whatIsShortenedIsTold();
+    void aPosterHasTypeInProportion();
+    void frameworksOfAPartAreNamedByTheirOwnRims();
     void aListOfSourcesTakesRoomThatTheMapCannotFill();
     void aPartIsDescribedAsAPart();
     void aPartExplainsAndCitesWhatItDraws();
@@ -88,7 +86,7 @@ void TestFigureRoom::aColumnNamesEveryActor() {
     QFETCH(QString, language);
     QFETCH(double, width);
     QFETCH(double, height);
-    FigureSpec spec = page(width, height);
+    FigureSpec spec = paper({width, height});
     spec.language = language;
     const Figure figure = *foundingFigure(spec);
     for (const SceneNode& node : figure.scene.nodes) {
@@ -100,20 +98,21 @@ void TestFigureRoom::aColumnNamesEveryActor() {
 }
 
 void TestFigureRoom::namesWithoutRoomAreTold() {
-    const Figure figure = *foundingFigure(page(45, 40));
+    const Figure figure = *foundingFigure(paper({45, 40}));
     std::size_t things = figure.scene.nodes.size();
     for (const SceneHull& hull : figure.scene.hulls) {
         things += hull.item.kind == MapItem::Kind::Hull ? 1 : 0;
     }
     QVERIFY(!figure.unnamed.isEmpty());
     QCOMPARE(figure.scene.labels.size() + std::size_t(figure.unnamed.size()), things);
-    const QString note = notesOn(figure).last();
-    QVERIFY2(note.contains(QString::number(figure.unnamed.size())), qPrintable(note));
-    QVERIFY2(note.contains(figure.unnamed.front()), qPrintable(note));
+    const QString notes = notesOn(figure).join(u'\n');
+    QVERIFY2(notes.contains(u"%1 name(s) without room on the map: %2"_s.arg(
+                 QString::number(figure.unnamed.size()), figure.unnamed.first(40).join(u", "_s))),
+             qPrintable(notes));
 }
 
 void TestFigureRoom::partsWithoutRoomAreTold() {
-    FigureSpec spec = page(60, 40);
+    FigureSpec spec = paper({60, 40});
     spec.showDate = spec.showTimeScale = true;
     const Figure figure = *foundingFigure(spec);
     const bool hasSubtitle = textOf(figure).contains(u"Agreements standing"_s);
@@ -134,11 +133,73 @@ void TestFigureRoom::aRoomyPageLacksNothing() {
     QCOMPARE(notesOn(*foundingFigure(spec)), QStringList());
 }
 
+void TestFigureRoom::whatIsShortenedIsTold() {
+    FigureSpec spec = paper({60, 60});
+    spec.title = u"A title that is longer than two rows of a narrow column can hold, whatever its letters, "
+                 "and longer"_s;
+    const Figure figure = *foundingFigure(spec);
+    std::set<QString> codes;
+    for (const SceneLabel& label : figure.scene.labels) {
+        if (label.item.kind == MapItem::Kind::Actor && label.text == label.item.key) {
+            codes.insert(mapName(*shipped().find(ActorId(label.item.key)), u"en"_s));
+        }
+    }
+    codes.erase(u"ASEAN"_s); // whose names are no longer than their codes
+    codes.erase(u"NATO"_s);
+    codes.erase(u"UN"_s);
+    QVERIFY(!codes.empty());
+    for (const QString& name : codes) {
+        QVERIFY2(figure.shortened.contains(name), qPrintable(name));
+    }
+    const QString notes = notesOn(figure).join(u'\n');
+    QVERIFY2(notes.contains(u"Too long for this page, so it ends in an ellipsis: the title"_s),
+             qPrintable(notes));
+    QVERIFY2(notes.contains(u"%1 name(s) shortened on the map: "_s.arg(figure.shortened.size())),
+             qPrintable(notes));
+}
+
+void TestFigureRoom::aPosterHasTypeInProportion() {
+    FigureSpec spec;
+    spec.pixels = {10000, 7071};
+    const Figure poster = *foundingFigure(spec);
+    QRectF map;
+    for (const SceneNode& node : poster.scene.nodes) {
+        map |= QRectF(node.centre - QPointF(1, 1), QSizeF(2, 2));
+    }
+    QVERIFY2(map.width() > 0.8 * poster.page.width(), qPrintable(QString::number(map.width())));
+    spec.pixels = {1000, 707};
+    const Figure page = *foundingFigure(spec);
+    const auto share = [](const Figure& figure) {
+        return figure.scene.labels.front().font.pixelSize() / figure.page.height();
+    };
+    QVERIFY(share(poster) > 0.4 * share(page));
+}
+
+void TestFigureRoom::frameworksOfAPartAreNamedByTheirOwnRims() {
+    const ArrangedMap map = founding();
+    std::vector<layout::Vec2> places;
+    for (const QString& actor : {u"JPN"_s, u"USA"_s, u"AUS"_s, u"IND"_s}) {
+        places.push_back(map.positions[map.network.indexOf(ActorId(actor))]);
+    }
+    FigureSpec spec = paper({90, 75});
+    spec.theme = u"print"_s; // where all frameworks are of one grey
+    spec.crop = croppedTo(places);
+    const Figure figure = *composeFigure(shipped(), {}, map.network, map.positions, spec);
+    const QStringList faults = test::faultsOf(figure);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+    for (const QString& framework : {u"quad"_s, u"jp-us-au"_s, u"jp-us-in"_s}) {
+        const auto& labels = figure.scene.labels;
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [&](const SceneLabel& label) { return label.item.key == framework; }),
+                 qPrintable(framework));
+    }
+}
+
 void TestFigureRoom::aListOfSourcesTakesRoomThatTheMapCannotFill() {
     Lens lens;
     lens.actors.insert(ActorId(u"AUS"_s));
     lens.time = Moment{QDate(2016, 8, 24), 2};
-    FigureSpec spec = page(210, 297);
+    FigureSpec spec = paper({210, 297});
     spec.sources = FigureSpec::Sources::List;
     const Figure figure = *foundingFigure(spec, lens);
     QVERIFY2(figure.listed.size() >= 40, qPrintable(QString::number(figure.listed.size())));
