@@ -3,6 +3,7 @@
 #include "window/platformlook.h"
 #include "window/prompt.h"
 #include "window/session.h"
+#include "window/shortcutsfirst.h"
 #include "window/startup.h"
 #include "window/theme.h"
 
@@ -33,6 +34,7 @@ int main(int argc, char* argv[]) {
     Settings settings(places);
     const QString language = languageFor(settings.language());
     installTranslations(application, language);
+    application.installEventFilter(new ShortcutsFirst(&application));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -12,6 +12,7 @@ build=(
     "qt6-svg-dev|libqt6svg6-dev"
     "qt6-svg-plugins?"                    # the window's own icon; Debian 12 has it in libqt6svg6
     qt6-tools-dev qt6-l10n-tools          # LinguistTools
+    "qt6-translations-l10n?"              # Qt's own words, as on Close, in Japanese
     libigraph-dev
     libpng-dev libqpdf-dev                # figures as PNG in bands, and PDF that is mended
     libarpack2-dev libglpk-dev "libplfit-dev?"   # named in igraph's CMake files, not in its package's dependencies

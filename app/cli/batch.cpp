@@ -194,6 +194,14 @@ Result<void> check(const Dataset& dataset, const ChartRequest& request) {
     return checkChart(dataset, request);
 }
 
+Result<void> drawOne(const EventIndex& index, const FigureRequest& request, QStringList& written) {
+    return drawFigure(index.dataset(), request, written);
+}
+
+Result<void> drawOne(const EventIndex& index, const ChartRequest& request, QStringList& written) {
+    return drawChart(index, request, written);
+}
+
 /// Whatever can be known before the first of them is written.
 void checkAll(const std::vector<Entry>& entries, const Dataset& dataset, Faults& faults) {
     for (const Entry& entry : entries) {
@@ -215,9 +223,8 @@ int draw(const std::vector<Entry>& entries, const Dataset& dataset) {
     QStringList written;
     QStringList files;
     for (const Entry& entry : entries) {
-        const auto* chart = std::get_if<ChartRequest>(&entry.request);
-        const auto drawn = chart ? drawChart(index, *chart, written)
-                                 : drawFigure(dataset, std::get<FigureRequest>(entry.request), written);
+        const auto drawn =
+            std::visit([&](const auto& request) { return drawOne(index, request, written); }, entry.request);
         if (!drawn) {
             const Error& error = drawn.error();
             return failed(after(written, {error.code, ofFigure(entry.number, error.message), error.detail}));

@@ -30,7 +30,12 @@ Result<Form> formFrom(const Arguments& arguments) {
     return csv ? Form::Csv : json ? Form::Json : Form::Figure;
 }
 
-Result<ChartRequest> requestFrom(const Arguments& arguments, const Store* store) {
+struct Asked {
+    ChartRequest request;
+    Form form;
+};
+
+Result<Asked> askedFrom(const Arguments& arguments, const Store* store) {
     const QString name = arguments.operands().value(0);
     if (name.isEmpty()) {
         return Error{ErrorCode::Invalid,
@@ -42,10 +47,11 @@ Result<ChartRequest> requestFrom(const Arguments& arguments, const Store* store)
         return form.error();
     }
     const auto drawable = *form == Form::Figure ? checkSuffix(request->out) : Result<void>();
-    return drawable ? request : drawable.error();
+    return drawable ? Result<Asked>({*std::move(request), *form}) : Result<Asked>(drawable.error());
 }
 
-int answer(const EventIndex& index, const ChartRequest& request, Form form) {
+int answer(const EventIndex& index, const Asked& asked) {
+    const auto& [request, form] = asked;
     if (form == Form::Figure) {
         QStringList written;
         const auto drawn = drawChart(index, request, written);
@@ -62,20 +68,20 @@ int runChart(const Arguments& arguments) {
     if (arguments.has("list"_L1)) {
         return print(chartNames().join(u'\n') + u'\n');
     }
-    if (const auto sane = requestFrom(arguments, nullptr); !sane) {
+    if (const auto sane = askedFrom(arguments, nullptr); !sane) {
         return misused(sane.error());
     }
     const auto store = openForReading(arguments);
     if (!store) {
         return failed(store.error());
     }
-    const auto request = requestFrom(arguments, store->get());
-    if (!request) {
-        return failed(request.error());
+    const auto asked = askedFrom(arguments, store->get());
+    if (!asked) {
+        return failed(asked.error());
     }
-    const Form form = *formFrom(arguments);
+    const ChartRequest& request = asked->request;
     const auto possible =
-        form == Form::Figure ? checkNewFiles(targetsOf(*request), request->mayReplace) : Result<void>();
+        asked->form == Form::Figure ? checkNewFiles(targetsOf(request), request.mayReplace) : Result<void>();
     if (!possible) {
         return failed(possible.error());
     }
@@ -83,10 +89,10 @@ int runChart(const Arguments& arguments) {
     if (!dataset) {
         return failed(dataset.error());
     }
-    if (const auto known = checkChart(*dataset, *request); !known) {
+    if (const auto known = checkChart(*dataset, request); !known) {
         return failed(known.error());
     }
-    return answer(EventIndex(*dataset), *request, form);
+    return answer(*dataset, *asked);
 }
 
 std::vector<Option> chartOptions() {

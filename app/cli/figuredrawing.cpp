@@ -210,7 +210,7 @@ Result<void> drawFigure(const Dataset& dataset, const FigureRequest& request, QS
 
 Result<void> writeFigure(const Figure& figure, const QString& out, const Beside& beside,
                          const Dataset& dataset, QStringList& written) {
-    for (const QString& lack : notesOn(figure)) {
+    for (const QString& lack : notesOn(figure, figure.unnamed.size() + figure.shortened.size())) {
         note(u"“%1”: %2"_s.arg(out, lack));
     }
     if (const auto drawn = exportFigure(figure, out); !drawn) {

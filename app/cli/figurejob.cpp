@@ -116,6 +116,11 @@ Result<void> readEach(FigureRequest& request, const Arguments& arguments, const 
     if (!arguments.has("each"_L1)) {
         return {};
     }
+    if (arguments.has("description"_L1)) {
+        return Error{
+            ErrorCode::Invalid,
+            Words::tr("--description is of one figure, and --each draws many, each in its own words.")};
+    }
     const QStringList words{u"year"_s, u"half-year"_s, u"month"_s, u"view"_s};
     const auto word = wordOf(arguments, "each"_L1, words);
     if (!word) {

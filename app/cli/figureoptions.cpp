@@ -102,7 +102,7 @@ Result<FigureSpec> keptFigure(const Store& store, const QString& name) {
                Words::tr("No figure is kept as %1. Kept are: %2."));
     const auto spec =
         kept ? FigureSpec::fromJson(QJsonDocument::fromJson(kept->state).object()) : kept.error();
-    return spec ? spec->forAnotherView() : spec;
+    return spec ? spec->withoutDescription() : spec;
 }
 
 /// In as many more px as --scale says.

@@ -25,7 +25,7 @@ int showView(const Arguments& arguments) {
             {u"description"_s, picture->description},
             {u"data"_s, picture->dataVersion},
             {u"view"_s, QJsonDocument::fromJson(picture->view.toJson()).object()},
-            {u"figure"_s, picture->spec.toJson()},
+            {u"figure"_s, picture->spec ? picture->spec->toJson() : QJsonValue()},
         });
     }
     QStringList lines{picture->title, picture->description, Words::tr("Data: %1").arg(picture->dataVersion)};

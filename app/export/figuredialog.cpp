@@ -156,9 +156,13 @@ void FigureDialog::connectPreview() {
         }
     });
     connect(m_preview, &FigurePreview::composed, this, [this] {
-        const QStringList notes = notesOn(*m_preview->figure());
+        const Figure& figure = *m_preview->figure();
+        constexpr qsizetype mostNames = 6;
+        const QStringList notes = notesOn(figure, mostNames);
         m_note->setVisible(!notes.isEmpty());
         m_note->setText(notes.join(u'\n'));
+        m_note->setToolTip(
+            notesOn(figure, figure.unnamed.size() + figure.shortened.size()).join(u'\n').toHtmlEscaped());
     });
     connect(m_preview, &FigurePreview::failed, this, [this](const Error& error) { say(error.message); });
     connect(m_preview, &FigurePreview::takenOut, this, &FigureDialog::takeOut);

@@ -33,6 +33,8 @@ FigureLookBox::FigureLookBox(const FigureSource& source, QWidget* parent) : QGro
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->addItem(tr("Print (black and white)"), u"print"_s);
     m_transparent = addSwitch("transparent", tr("&Transparent background"));
+    m_transparent->setToolTip(
+        tr("For a page that is light. Over something dark, the dark colours can be read."));
     m_language = addChoice("language", tr("&Language"), tr("Language"));
     m_language->addItem(tr("English"), u"en"_s);
     m_language->addItem(tr("Japanese"), u"ja"_s);

@@ -95,12 +95,14 @@ void FigurePresets::choose(int index) {
         refresh();
         return;
     }
-    const auto spec = FigureSpec::fromJson(QJsonDocument::fromJson(found->state).object());
-    if (spec) {
-        Q_EMIT chosen(*spec);
-    } else {
+    auto spec = FigureSpec::fromJson(QJsonDocument::fromJson(found->state).object());
+    if (!spec) {
         m_prompt.tell(this, spec.error());
+        return;
     }
+    const auto present = m_present();
+    spec->description = present ? present->description : QString(); // that of this view stays
+    Q_EMIT chosen(*spec);
 }
 
 void FigurePresets::keep() {
@@ -122,7 +124,8 @@ void FigurePresets::keep() {
                           tr("&Replace"))) {
         return;
     }
-    const QByteArray state = QJsonDocument(spec->forAnotherView().toJson()).toJson(QJsonDocument::Compact);
+    const QByteArray state =
+        QJsonDocument(spec->withoutDescription().toJson()).toJson(QJsonDocument::Compact);
     if (const auto kept = m_session.document().store().keep(Kept::Figure, {name, state}); !kept) {
         m_prompt.tell(this, kept.error());
         return;

@@ -75,15 +75,19 @@ double FigurePreview::fittingZoom() const {
     const QSizeF room = QSizeF(viewport()->size()) - 2.0 * QSizeF(m_style.grid, m_style.grid);
     const double zoom =
         std::min(room.width() / m_figure->page.width(), room.height() / m_figure->page.height());
-    return std::max(zoom, 0.01);
+    return std::max(zoom / m_figure->spec.magnification(), 0.01);
 }
 
 double FigurePreview::zoom() const {
     return m_isFitted && m_figure ? fittingZoom() : m_zoom;
 }
 
+double FigurePreview::perPx() const {
+    return zoom() * (m_figure ? m_figure->spec.magnification() : 1);
+}
+
 QSizeF FigurePreview::pageSize() const {
-    return m_figure ? m_figure->page * zoom() : QSizeF();
+    return m_figure ? m_figure->page * perPx() : QSizeF();
 }
 
 QPointF FigurePreview::origin() const {
@@ -94,15 +98,15 @@ QPointF FigurePreview::origin() const {
 }
 
 QPointF FigurePreview::toView(QPointF page) const {
-    return origin() + page * zoom();
+    return origin() + page * perPx();
 }
 
 QRectF FigurePreview::toView(const QRectF& page) const {
-    return {toView(page.topLeft()), page.size() * zoom()};
+    return {toView(page.topLeft()), page.size() * perPx()};
 }
 
 QPointF FigurePreview::toPage(QPointF view) const {
-    return (view - origin()) / zoom();
+    return (view - origin()) / perPx();
 }
 
 void FigurePreview::setZoom(double zoom, QPointF about) {
@@ -113,7 +117,7 @@ void FigurePreview::setZoom(double zoom, QPointF about) {
     m_zoom = std::clamp(zoom, leastZoom, mostZoom);
     m_isFitted = false;
     updateBars();
-    const QPointF left = stays * m_zoom - about;
+    const QPointF left = stays * perPx() - about;
     horizontalScrollBar()->setValue(int(std::lround(left.x())));
     verticalScrollBar()->setValue(int(std::lround(left.y())));
     repaintPage();
@@ -159,7 +163,7 @@ void FigurePreview::repaintPage() {
     if (!m_figure) {
         return;
     }
-    const double scale = zoom() * devicePixelRatioF();
+    const double scale = perPx() * devicePixelRatioF();
     const QRectF seen = QRectF(toPage({0, 0}), toPage(viewport()->rect().bottomRight() + QPoint(1, 1)))
                             .intersected(QRectF({}, m_figure->page));
     const QRect area = QRectF(seen.topLeft() * scale, seen.size() * scale)
@@ -220,7 +224,7 @@ void FigurePreview::paintDragged(QPainter& painter) const {
     painter.drawRect(box);
     painter.save();
     painter.translate(toView(by));
-    painter.scale(zoom(), zoom());
+    painter.scale(perPx(), perPx());
     PainterCanvas canvas(painter);
     if (const SceneLabel* label = labelOf(*m_figure, m_drag.thing)) {
         canvas.drawText(label->baseline, label->text, label->font, m_figure->style.ink);
@@ -332,7 +336,7 @@ bool FigurePreview::nudge(const QKeyEvent& event) {
         return false;
     }
     if (m_current) {
-        Q_EMIT moved(*m_current, *direction * m_style.grid / zoom());
+        Q_EMIT moved(*m_current, *direction * m_style.grid / perPx());
     } else {
         Q_EMIT said(m_figure && m_figure->chart ? tr("Press Space to take the legend first.")
                                                 : tr("Press Space to take the legend or a label first."));
@@ -356,7 +360,7 @@ void FigurePreview::step(bool forwards) {
 void FigurePreview::bringIntoView(const FigureThing& thing) {
     const QRectF box = boxOf(*m_figure, thing);
     if (!m_isFitted && !QRectF(viewport()->rect()).contains(toView(box))) {
-        const QPoint middle = (box.center() * zoom()).toPoint() - viewport()->rect().center();
+        const QPoint middle = (box.center() * perPx()).toPoint() - viewport()->rect().center();
         horizontalScrollBar()->setValue(middle.x());
         verticalScrollBar()->setValue(middle.y());
     }

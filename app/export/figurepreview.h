@@ -85,6 +85,8 @@ private:
         QRectF page; ///< the part of the page that it shows
     };
 
+    /// Of the view for one of the page.
+    [[nodiscard]] double perPx() const;
     [[nodiscard]] QSizeF pageSize() const;
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] QPointF toPage(QPointF view) const;

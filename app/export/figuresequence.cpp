@@ -11,7 +11,7 @@ namespace {
 
 /// The part that is cropped to lies elsewhere on another map.
 FigureSpec forEach(const FigureSpec& spec) {
-    FigureSpec each = spec.forAnotherView();
+    FigureSpec each = spec.withoutDescription();
     each.crop.reset();
     return each;
 }

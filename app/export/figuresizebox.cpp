@@ -52,9 +52,11 @@ Result<void> setSize(FigureSpec& spec, FigureSizeBox::Unit unit, QSizeF size, in
     return {};
 }
 
-bool isWayTo(QSize pixels, FigureSizeBox::Unit unit, QSizeF size, int dpi) {
+/// Whether a size at `scale` gives the figure's pixels, at its resolution.
+bool isWayTo(const FigureSpec& figure, FigureSizeBox::Unit unit, QSizeF size, int scale) {
     FigureSpec spec;
-    return setSize(spec, unit, size, dpi) && spec.pixels == pixels;
+    return setSize(spec, unit, size, int(std::lround(figure.dpi / scale))) &&
+           spec.scaled(scale).pixels == figure.pixels;
 }
 
 } // namespace
@@ -199,22 +201,21 @@ FigureSizeBox::Way FigureSizeBox::way() const {
 
 void FigureSizeBox::show(const FigureSpec& spec, std::optional<Way> way) {
     const int scale = way ? std::clamp(way->scale, 1, mostScale) : 1;
-    const QSize pixels = spec.pixels / scale;
     const int dpi = int(std::lround(spec.dpi / scale));
     if (!way && spec.paperMm) {
         way = Way{Millimetres, *spec.paperMm};
     }
-    if (way && !isWayTo(pixels, way->unit, way->size, dpi)) {
+    if (way && !isWayTo(spec, way->unit, way->size, scale)) {
         way.reset();
     }
     const auto preset = std::find_if(presets.begin(), presets.end(), [&](const Preset& candidate) {
         return candidate.dpi == dpi && (!way || way->unit == candidate.unit) &&
-               isWayTo(pixels, candidate.unit, {candidate.width, candidate.height}, dpi);
+               isWayTo(spec, candidate.unit, {candidate.width, candidate.height}, scale);
     });
     const bool isPreset = preset != presets.end();
     const Way shown = way        ? *way
                       : isPreset ? Way{preset->unit, {preset->width, preset->height}}
-                                 : Way{Pixels, pixels};
+                                 : Way{Pixels, spec.pixels / scale};
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_scale->setCurrentIndex(scale - 1);

@@ -30,7 +30,8 @@ public:
     /// Error as FigureSpec.
     Result<void> readInto(FigureSpec& spec) const;
     [[nodiscard]] Way way() const;
-    /// Without a way: that of the preset which it is, else px. A way to write another size is not followed.
+    /// Without a way: that of the preset which it is, else that of its paper, else px. A way to write another
+    /// size is not followed.
     void show(const FigureSpec& spec, std::optional<Way> way = {});
     using QGroupBox::show;
 

@@ -50,12 +50,13 @@ void FigureOpener::open(std::optional<ChartSpec> chart) {
 }
 
 void FigureOpener::beginAs(const PictureView& picture) {
-    const bool isOfMap = !picture.view.positions.empty(); // which chart it is, a picture of one does not say
-    if (isOfMap) {
+    // Which chart it is, a picture of one does not say.
+    const bool isKnown = !picture.view.positions.empty() && picture.spec;
+    if (isKnown) {
         m_memory.keep(FigureView::of(m_session.document().store().path(), picture.view),
-                      {picture.spec, picture.view.arrangement, picture.title});
+                      {*picture.spec, picture.view.arrangement, picture.title});
     }
-    Q_EMIT said(isOfMap ? tr("The view of “%1”. Export figure begins with the settings of that picture.")
+    Q_EMIT said(isKnown ? tr("The view of “%1”. Export figure begins with the settings of that picture.")
                               .arg(picture.title)
                         : tr("The view of “%1”.").arg(picture.title));
 }

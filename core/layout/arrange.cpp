@@ -183,7 +183,8 @@ int strangersInHulls(const Graph& graph, const std::vector<Group>& groups,
     for (const Group& group : groups) {
         std::vector<Disc> discs;
         for (const std::uint32_t member : group.members) {
-            discs.push_back({positions[member], hasRadii(graph) ? graph.radius[member] + hullPadding : 0});
+            discs.push_back({positions[member],
+                             hasRadii(graph) ? graph.radius[member] + hullPadding(group.members.size()) : 0});
         }
         const std::vector<Vec2> hull = convexHull(discs);
         for (std::uint32_t v = 0; v < positions.size(); ++v) {

@@ -85,7 +85,7 @@ void StrangerForce::apply(const Bodies& bodies, std::vector<float>& pushX, std::
         };
         std::vector<Disc> discs;
         for (const std::uint32_t v : groups[g].members) {
-            discs.push_back({bodies.at(v), radius(v) + hullPadding});
+            discs.push_back({bodies.at(v), radius(v) + hullPadding(groups[g].members.size())});
         }
         const std::vector<Vec2> hull = convexHull(discs);
         for (std::size_t v = 0; v < bodies.size(); ++v) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -23,8 +24,13 @@ struct Name {
     double height = 0;
 };
 
-/// From the discs of a hull's members to its rim, layout units.
-inline constexpr double hullPadding = 9;
+/// From the discs of a hull's members to its rim, layout units: more for more of them, or the rims of a
+/// framework and of one inside it were one line.
+constexpr double hullPadding(std::size_t members) {
+    constexpr std::size_t few = 3;
+    constexpr std::size_t many = 6; // beyond which it parts from no other
+    return 9 + 4 * double(std::clamp(members, few, many) - few);
+}
 
 /// Nodes that one hull is drawn round: strangers are kept out of it.
 struct Group {

@@ -129,7 +129,7 @@ private:
     void clearHull(const std::vector<std::uint32_t>& members) {
         m_discs.clear();
         for (const std::uint32_t v : members) {
-            m_discs.push_back({at(v), double(m_radius[v]) + hullPadding});
+            m_discs.push_back({at(v), double(m_radius[v]) + hullPadding(members.size())});
         }
         const std::vector<Vec2> hull = convexHull(m_discs);
         const Bounds bounds = boundsOf(hull);

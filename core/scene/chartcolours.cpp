@@ -109,6 +109,7 @@ std::vector<LegendEntry> cellLegend(const ChartData& data, const Style& style) {
     std::vector<LegendEntry> entries;
     for (auto value = values.rbegin(); value != values.rend(); ++value) {
         entries.push_back(swatch({colours.of(*value)}, valueText(data, *value)));
+        entries.back().share = cellShare(data, *value);
     }
     if (data.shape == ChartData::Shape::Counts) {
         std::reverse(entries.begin(), entries.end());

@@ -126,9 +126,7 @@ void ChartRoom::addYears(const QRectF& plot, const std::vector<double>& middles)
     double free = room.left();
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         const QString& name = data.categories[i];
-        constexpr qsizetype digits = 4; // "2026-04-20" is the last day, and no year that is round
-        const bool isRound = name.size() == digits && name.endsWith(u'0');
-        const bool isTold = isRound || i == 0 || data.categories.size() <= few;
+        const bool isTold = isRoundYear(name) || i == 0 || data.categories.size() <= few;
         const double wide = metrics.horizontalAdvance(name);
         const double middle = middles[std::size_t(i)];
         if (isTold && middle - wide / 2 >= free && middle + wide / 2 <= room.right()) {

@@ -69,6 +69,11 @@ QString inLanguage(const QString& language, const QString& english, const QStrin
     return language == "ja"_L1 ? japanese : english;
 }
 
+bool isRoundYear(const QString& category) {
+    constexpr qsizetype digits = 4;
+    return category.size() == digits && category.endsWith(u'0');
+}
+
 QString otherFrameworksText(const QString& language) {
     return inLanguage(language, u"other frameworks"_s, u"ほかの枠組み"_s);
 }

@@ -16,6 +16,9 @@ struct Lens;
 /// One of the two texts.
 QString inLanguage(const QString& language, const QString& english, const QString& japanese);
 
+/// Of a chart's categories: "2010", and not "2016-08-20".
+bool isRoundYear(const QString& category);
+
 QString otherFrameworksText(const QString& language);
 QString domainWord(Domain domain, const QString& language);
 QString levelWord(Level level, const QString& language);

@@ -28,7 +28,6 @@ struct Words {
 };
 
 constexpr double pageDpi = 96;
-constexpr double pointsPerPx = 72 / pageDpi;
 
 QString creditOf(const Figure& figure) {
     return figureWord(FigureWord::Credit, figure.spec.language);
@@ -64,6 +63,11 @@ std::optional<QDateTime> sourceDate() {
                                     : std::nullopt;
 }
 
+QSizeF pointsOf(const Figure& figure) {
+    constexpr double pointsPerPx = 72 / pageDpi;
+    return figure.page * (pointsPerPx * figure.spec.magnification());
+}
+
 Result<QByteArray> pdfBytes(const Figure& figure) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -71,11 +75,12 @@ Result<QByteArray> pdfBytes(const Figure& figure) {
     QPdfWriter writer(&buffer);
     constexpr int resolution = 1200; // device units an inch: lines and text are placed as finely
     writer.setResolution(resolution);
-    const QSizeF page = figure.page * pointsPerPx;
+    const QSizeF page = pointsOf(figure);
     writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    painter.scale(resolution / pageDpi, resolution / pageDpi);
+    const double scale = resolution / pageDpi * figure.spec.magnification();
+    painter.scale(scale, scale);
     {
         PainterCanvas canvas(painter);
         paintFigure(canvas, figure);
@@ -92,7 +97,7 @@ Result<void> checkPdfPage(const Figure& figure, const QString& path) {
     constexpr double mostPoints = 14400;
     constexpr double rounding = 0.01;
     const auto mm = [](double points) { return QString::number(std::lround(points * 25.4 / 72)); };
-    const QSizeF page = figure.page * pointsPerPx;
+    const QSizeF page = pointsOf(figure);
     if (std::max(page.width(), page.height()) <= mostPoints + rounding) {
         return {};
     }
@@ -139,8 +144,8 @@ Result<void> exportFigure(const Figure& figure, const QString& path) {
 }
 
 QByteArray figureSvg(const Figure& figure) {
-    SvgCanvas canvas({figure.page, figure.title, figure.description, figure.spec.language, figure.names,
-                      figure.spec.outlines});
+    SvgCanvas canvas({figure.page, figure.spec.magnification(), figure.title, figure.description,
+                      figure.spec.language, figure.names, figure.spec.outlines});
     paintFigure(canvas, figure);
     return canvas.take();
 }

@@ -16,18 +16,17 @@
 #include <algorithm>
 
 namespace plusone {
-namespace {
-
-constexpr double pageDpi = 96;
-
-} // namespace
-
 QRectF croppedTo(const std::vector<layout::Vec2>& places) {
     const QRectF bounds = boundsOf(places);
     constexpr double least = 120; // layout units: a few discs
     const double beside = std::max(bounds.width() * 0.15, (least - bounds.width()) / 2);
     const double above = std::max(bounds.height() * 0.15, (least - bounds.height()) / 2);
     return bounds.adjusted(-beside, -above, beside, above);
+}
+
+QRectF Figure::legendGround() const {
+    constexpr double beside = 2; // px: no farther than the page's border
+    return spec.legendAt && !legend.empty() ? legendBox.adjusted(-beside, -beside, beside, beside) : QRectF();
 }
 
 double mapAspect(const FigureSpec& spec) {
@@ -147,10 +146,9 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
     }
     canvas.end();
     canvas.begin("legend");
-    if (figure.spec.legendAt && !figure.legend.empty()) { // it stands on the map
-        constexpr double beside = 2;                      // px: no farther than the page's border
-        canvas.drawBox(figure.legendBox.adjusted(-beside, -beside, beside, beside), beside, Qt::NoPen,
-                       faded(style.paper, 0.92));
+    if (const QRectF ground = figure.legendGround(); !ground.isNull()) {
+        constexpr double opacity = 0.92;
+        canvas.drawBox(ground, 2, Qt::NoPen, faded(style.paper, opacity));
     }
     paintLegend(canvas, figure.legend, figure.legendBox.topLeft(), figure.legendFont, style);
     canvas.end();
@@ -167,7 +165,7 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
 }
 
 void paintPixels(QPainter& painter, const Figure& figure) {
-    const double scale = figure.spec.dpi / pageDpi;
+    const double scale = figure.spec.imagePixelsPerPx();
     painter.scale(scale, scale);
     PixelCanvas canvas(painter);
     paintFigure(canvas, figure);

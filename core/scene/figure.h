@@ -49,6 +49,8 @@ struct Figure {
     ViewState view;                      ///< written into a PNG, so that it opens its view again
     QString dataVersion;                 ///< of the records shown: "sha256:…"
 
+    /// Paper under a legend that was moved, so that it can be read on the map; null: none.
+    [[nodiscard]] QRectF legendGround() const;
     [[nodiscard]] bool hasRoomFor(FigurePart part) const {
         return std::find(withoutRoom.begin(), withoutRoom.end(), part) == withoutRoom.end();
     }

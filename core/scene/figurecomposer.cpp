@@ -7,6 +7,7 @@
 #include "scene/figurefurniture.h"
 #include "scene/figuretext.h"
 #include "scene/figurewords.h"
+#include "scene/labels.h"
 #include "scene/losstext.h"
 
 #include <QFontMetricsF>
@@ -32,6 +33,7 @@ struct Map {
     const Network& network;
     const std::vector<layout::Vec2>& positions; ///< as SceneInput::positions
     std::size_t standing;                       ///< as MapPart::standing
+    QRectF part = {};                           ///< in which those stand, layout units; null: the whole map
 };
 
 /// Composes one figure: what it is made from, and the page as it fills. `whole` is drawn; `shown` is what is
@@ -80,13 +82,11 @@ public:
         m_page.lowerLeastMapHeight(leastHeight());
         // The legend says what is drawn, and how much room is left to draw in depends on the legend: what is
         // drawn does not.
-        SceneInput roughly = input(m_shown, m_page.mapRoom());
+        SceneInput roughly = input(m_whole, m_page.mapRoom());
         roughly.labels = false;
         Scene draft = buildScene(roughly);
-        if (isPart()) { // whom its ties lead to are not drawn
-            std::erase_if(draft.nodes, [room = m_page.mapRoom()](const SceneNode& node) {
-                return !room.contains(node.centre);
-            });
+        if (!m_shown.part.isNull()) {
+            keepSeen(draft, roughly.viewport);
         }
         m_page.addTop(legendFor(draft, language), figureTime(m_lens, language),
                       inWords({describeLoss(m_dataset, shown.without, language), partInWords(),
@@ -136,6 +136,39 @@ private:
         return sentences.join(m_spec.language == "ja"_L1 ? QString() : u" "_s);
     }
 
+    /// What lies in the part, of the kinds that a legend tells.
+    void keepSeen(Scene& draft, const Viewport& view) const {
+        const QRectF& part = m_shown.part;
+        const QRectF seen(view.toView({part.left(), part.top()}), view.toView({part.right(), part.bottom()}));
+        std::erase_if(draft.strands, [&seen](const SceneStrand& strand) {
+            return within(seen, QLineF(strand.from, strand.to)).length() <= 0;
+        });
+        std::erase_if(draft.hulls, [&seen](const SceneHull& hull) { return !hull.outline.intersects(seen); });
+        std::vector<bool> stands;
+        for (const SceneNode& node : draft.nodes) {
+            stands.push_back(seen.contains(node.centre));
+        }
+        const auto keep = [&stands](auto& ofNodes) {
+            std::size_t kept = 0;
+            for (std::size_t i = 0; i < ofNodes.size(); ++i) {
+                if (stands[i]) {
+                    ofNodes[kept++] = ofNodes[i];
+                }
+            }
+            ofNodes.resize(kept);
+        };
+        keep(draft.nodes);
+        if (draft.discs) {
+            DiscValues values = *draft.discs;
+            for (auto* scale : {&values.size, &values.colour}) {
+                if (*scale) {
+                    keep((*scale)->values);
+                }
+            }
+            draft.discs = std::make_shared<const DiscValues>(std::move(values));
+        }
+    }
+
     [[nodiscard]] bool isPart() const { return m_shown.standing < m_whole.standing; }
 
     /// Empty where the whole map is shown.
@@ -164,8 +197,8 @@ private:
         constexpr std::size_t patient = 1'000'000; // no hand waits for a frame
         input.labelEffort = patient;
         input.labelOffsets = labelOffsets(input.viewport.scale);
-        if (m_spec.legendAt && m_spec.showLegend) {
-            input.keepClear.push_back(m_figure.legendBox);
+        if (const QRectF ground = m_figure.legendGround(); !ground.isNull()) {
+            input.keepClear.push_back(ground);
         }
         return input;
     }
@@ -224,12 +257,19 @@ private:
     FigureFurniture m_page;
 };
 
+/// To half a layout unit.
+bool isAbout(const QRectF& a, const QRectF& b) {
+    const QPointF corner = a.topLeft() - b.topLeft();
+    const QPointF opposite = a.bottomRight() - b.bottomRight();
+    return std::max(corner.manhattanLength(), opposite.manhattanLength()) < 0.5;
+}
+
 } // namespace
 
 double textScaleFor(QSizeF page) {
     constexpr QSizeF usual(1150, 760);
     const double share = std::min(page.width() / usual.width(), page.height() / usual.height());
-    return std::clamp(std::pow(share, 0.7), 0.5, 8.0);
+    return std::clamp(std::pow(share, 0.7), 0.5, 1.6);
 }
 
 void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, const Network& network,
@@ -240,20 +280,21 @@ void composeMapInto(Figure& figure, const Dataset& dataset, const Lens& lens, co
         return;
     }
     // What is said takes room on the page, and what is said depends on what the room shows.
-    constexpr int mostRounds = 4;
-    MapPart part = partWithin(network, positions, *figure.spec.crop);
+    constexpr int mostRounds = 6;
+    QRectF room = *figure.spec.crop;
     for (int round = 1;; ++round) {
+        const MapPart part = partWithin(network, positions, room);
         Figure attempt = figure;
-        Composer composer(dataset, lens, whole, {part.network, part.positions, part.standing}, onMap,
+        Composer composer(dataset, lens, whole, {part.network, part.positions, part.standing, room}, onMap,
                           attempt);
         composer.layOut();
-        MapPart seen = partWithin(network, positions, composer.seen());
-        if (round == mostRounds || seen.isLike(part)) {
+        const QRectF seen = composer.seen();
+        if (round == mostRounds || isAbout(seen, room)) {
             composer.draw();
             figure = std::move(attempt);
             return;
         }
-        part = std::move(seen);
+        room = round + 1 == mostRounds ? seen | room : seen; // to and fro: rather too much than too little
     }
 }
 

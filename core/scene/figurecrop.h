@@ -14,11 +14,6 @@ struct MapPart {
     Network network; ///< the actors that stand there, and the ends of all ties seen; records: those drawn
     std::vector<layout::Vec2> positions;
     std::size_t standing = 0; ///< how many of the actors stand there themselves
-
-    [[nodiscard]] bool isLike(const MapPart& other) const {
-        return standing == other.standing && network.records == other.network.records &&
-               network.nodes.size() == other.network.nodes.size();
-    }
 };
 
 /// `part`: layout units. An actor stands there when its middle does.

@@ -1,5 +1,6 @@
 #include "scene/figurefurniture.h"
 
+#include "scene/chartwords.h"
 #include "scene/figuresources.h"
 #include "scene/figuretext.h"
 
@@ -86,12 +87,14 @@ void FigureFurniture::addTop(std::vector<LegendEntry> legend, const QString& dat
     }
 }
 
-/// A little smaller where that saves the title a second row.
+/// Smaller where that saves the title a second row, never as small as what stands below it.
 QFont FigureFurniture::titleFont() const {
     const QFont usual = font(m_figure.style.titleSize, QFont::Bold);
-    for (const double share : {1.0, 0.9, 0.8}) {
+    const int body = font(m_figure.style.bodySize).pixelSize();
+    for (const double share : {1.0, 0.9, 0.8, 0.7}) {
         const QFont smaller = font(m_figure.style.titleSize * share, QFont::Bold);
-        if (QFontMetricsF(smaller).horizontalAdvance(m_figure.title) <= m_page.width()) {
+        const bool isInOneRow = QFontMetricsF(smaller).horizontalAdvance(m_figure.title) <= m_page.width();
+        if (isInOneRow && smaller.pixelSize() > body) {
             return smaller;
         }
     }
@@ -159,7 +162,7 @@ void FigureFurniture::addBottom(const Dataset& dataset) {
     const QStringList lines = sourceLines(dataset);
     QStringList both = lines;
     for (QString& line : both) {
-        line += last.isEmpty() ? QString() : m_spec.language == "ja"_L1 ? u"。"_s + last : u". "_s + last;
+        line += last.isEmpty() ? QString() : inLanguage(m_spec.language, u". "_s, u"。"_s) + last;
     }
     const auto isAdded = [this](const QString& wording) { return addWhole(wording); };
     if (std::any_of(both.begin(), both.end(), isAdded)) {

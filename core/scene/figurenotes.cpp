@@ -76,8 +76,11 @@ QString onParts(const Figure& figure) {
 
 QString onCutParts(const Figure& figure) {
     const QString parts = namesOf(figure.cut);
-    return parts.isEmpty() ? QString()
-                           : Words::tr("Too long for this page, so it ends in an ellipsis: %1.").arg(parts);
+    return parts.isEmpty()
+               ? QString()
+               : Words::tr("Too long for this page, so it ends in an ellipsis: %1. A larger page or "
+                           "fewer words make room.")
+                     .arg(parts);
 }
 
 QString onSourceList(const Figure& figure) {
@@ -89,34 +92,37 @@ QString onSourceList(const Figure& figure) {
                      "the figure.");
 }
 
-QString firstOf(const QStringList& names) {
-    constexpr qsizetype most = 40;
+QString firstOf(const QStringList& names, qsizetype most) {
     const QString list = names.first(std::min(most, names.size())).join(u", "_s);
     return names.size() > most ? list + u", …"_s : list;
 }
 
-QString onNames(const Figure& figure) {
+QString onNames(const Figure& figure, qsizetype most) {
     const QStringList& names = figure.unnamed;
     return names.isEmpty()
                ? QString()
                : Words::tr("%n name(s) without room on the map: %1. A larger page or a part of the map makes "
                            "room.",
                            nullptr, int(names.size()))
-                     .arg(firstOf(names));
+                     .arg(firstOf(names, most));
 }
 
-QString onShortenedNames(const Figure& figure) {
+QString onShortenedNames(const Figure& figure, qsizetype most) {
     const QStringList& names = figure.shortened;
-    return names.isEmpty() ? QString()
-                           : Words::tr("%n name(s) shortened on the map: %1.", nullptr, int(names.size()))
-                                 .arg(firstOf(names));
+    return names.isEmpty()
+               ? QString()
+               : Words::tr("%n name(s) shortened on the map: %1. A larger page or a part of the map makes "
+                           "room.",
+                           nullptr, int(names.size()))
+                     .arg(firstOf(names, most));
 }
 
 } // namespace
 
-QStringList notesOn(const Figure& figure) {
-    QStringList notes{onLetters(figure),    onParts(figure), onCutParts(figure),
-                      onSourceList(figure), onNames(figure), onShortenedNames(figure)};
+QStringList notesOn(const Figure& figure, qsizetype mostNames) {
+    QStringList notes{onLetters(figure),          onParts(figure),
+                      onCutParts(figure),         onSourceList(figure),
+                      onNames(figure, mostNames), onShortenedNames(figure, mostNames)};
     notes.removeAll(QString());
     return notes;
 }

@@ -102,8 +102,18 @@ std::optional<LabelOffsets> offsetsFrom(const QJsonValue& value) {
     return offsets;
 }
 
+/// None of them where there is no such paper or resolution.
 QSize pixelsOn(QSizeF mm, double dpi) {
-    return {int(std::lround(mm.width() / mmPerInch * dpi)), int(std::lround(mm.height() / mmPerInch * dpi))};
+    const auto side = [dpi](double length) {
+        constexpr double most = 1e6;
+        const double exact = length / mmPerInch * dpi;
+        return exact > 0 && exact < most ? int(std::lround(exact)) : 0;
+    };
+    return {side(mm.width()), side(mm.height())};
+}
+
+QSizeF pageOf(const FigureSpec& spec) {
+    return spec.paperMm ? *spec.paperMm / mmPerInch * pageDpi : QSizeF(spec.pixels) * (pageDpi / spec.dpi);
 }
 
 /// Reads one key; false where its value is of another kind.
@@ -164,11 +174,6 @@ bool readKey(FigureSpec& spec, const QString& key, const QJsonValue& value) {
 } // namespace
 
 Result<void> FigureSpec::setPaper(QSizeF mm, double resolution) {
-    constexpr double largest = 3000;
-    const bool sane = mm.width() >= 1 && mm.height() >= 1 && mm.width() <= largest && mm.height() <= largest;
-    if (!sane) {
-        return Error{ErrorCode::Invalid, Words::tr("A figure is between 1 and 3000 mm wide and high.")};
-    }
     paperMm = mm;
     dpi = resolution;
     pixels = pixelsOn(mm, dpi);
@@ -180,7 +185,7 @@ void FigureSpec::setPixels(QSize size) {
     pixels = size;
 }
 
-FigureSpec FigureSpec::forAnotherView() const {
+FigureSpec FigureSpec::withoutDescription() const {
     FigureSpec other = *this;
     other.description.clear();
     return other;
@@ -202,6 +207,11 @@ Result<void> FigureSpec::check() const {
                                              .arg(mostDpi)
                                              .arg(dpi)};
     }
+    constexpr double largest = 3000;
+    const auto isPaper = [](double mm) { return mm >= 1 && mm <= largest; };
+    if (paperMm && !(isPaper(paperMm->width()) && isPaper(paperMm->height()))) {
+        return Error{ErrorCode::Invalid, Words::tr("A figure is between 1 and 3000 mm wide and high.")};
+    }
     if (std::min(pixels.width(), pixels.height()) < least ||
         std::max(pixels.width(), pixels.height()) > most) {
         return Error{ErrorCode::Invalid,
@@ -218,8 +228,18 @@ Result<void> FigureSpec::check() const {
     return {};
 }
 
+double FigureSpec::magnification() const {
+    constexpr QSizeF largest(2250, 1487); // px
+    const QSizeF whole = pageOf(*this);
+    return std::max(1.0, std::min(whole.width() / largest.width(), whole.height() / largest.height()));
+}
+
 QSizeF FigureSpec::page() const {
-    return paperMm ? *paperMm / mmPerInch * pageDpi : QSizeF(pixels) * (pageDpi / dpi);
+    return pageOf(*this) / magnification();
+}
+
+double FigureSpec::imagePixelsPerPx() const {
+    return dpi / pageDpi * magnification();
 }
 
 QJsonObject FigureSpec::toJson() const {
@@ -273,10 +293,8 @@ Result<FigureSpec> FigureSpec::fromJson(const QJsonObject& json) {
                                       .left(40))};
         }
     }
-    if (spec.paperMm) { // which is the truth where the pixels are others
-        if (const auto sane = spec.setPaper(*spec.paperMm, spec.dpi); !sane) {
-            return sane.error();
-        }
+    if (spec.paperMm) {
+        spec.pixels = pixelsOn(*spec.paperMm, spec.dpi);
     }
     return spec;
 }

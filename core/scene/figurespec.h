@@ -13,7 +13,8 @@
 namespace plusone {
 
 /// What a writer asks for. The page is laid out in px of 96 to the inch: an image of `pixels` at `dpi` has a
-/// page of pixels × 96 / dpi, or exactly that of `paperMm`, which an image has to the pixel.
+/// page of pixels × 96 / dpi, or exactly that of `paperMm`, which an image has to the pixel. A poster is a
+/// smaller page that is drawn larger: type, lines and discs grow with it.
 struct FigureSpec {
     enum class Sources {
         None,
@@ -47,24 +48,27 @@ struct FigureSpec {
     std::optional<QPointF> legendAt = {}; ///< its top left, in shares of the page; none: above the bottom
     std::optional<QRectF> crop = {};      ///< the part of the map that is shown, layout units; none: all
 
-    /// Makes it a page of that size at that resolution. Error Invalid outside 1–3000 mm, 72–1200 dpi, or for
-    /// more px than check() allows.
+    /// Makes it a page of that size at that resolution. Error as check().
     Result<void> setPaper(QSizeF mm, double resolution);
     /// Makes it a picture of so many px.
     void setPixels(QSize size);
     /// The same page in `scale` times as many px.
     [[nodiscard]] FigureSpec scaled(int scale) const;
-    /// For what another view shows: without the words that were written on this one.
-    [[nodiscard]] FigureSpec forAnotherView() const;
-    /// 64–20,000 px a side, 72–1200 dpi.
+    /// For another view, which it would describe wrongly.
+    [[nodiscard]] FigureSpec withoutDescription() const;
+    /// 64–20,000 px a side, 72–1200 dpi, a paper of 1–3000 mm that has these pixels.
     [[nodiscard]] Result<void> check() const;
-    /// Size in px of 96 to the inch.
+    /// The size that is laid out, px.
     [[nodiscard]] QSizeF page() const;
+    /// px of 96 to the inch for one of page(): more than 1 for a poster.
+    [[nodiscard]] double magnification() const;
+    /// Of the image for one of page().
+    [[nodiscard]] double imagePixelsPerPx() const;
 
     /// Its keys sorted: equal specs have equal texts.
     [[nodiscard]] QJsonObject toJson() const;
     /// What is missing stays as it is by itself. Error Invalid names the key that is unknown or holds
-    /// something else; sizes are for check().
+    /// something else; sizes are for check(). Of a page in mm the pixels are those that it has.
     static Result<FigureSpec> fromJson(const QJsonObject& json);
 
     friend bool operator==(const FigureSpec&, const FigureSpec&) = default;

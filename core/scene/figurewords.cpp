@@ -2,6 +2,7 @@
 
 #include "model/recordjson.h"
 #include "scene/builder.h"
+#include "scene/chartwords.h"
 #include "scene/figuretext.h"
 #include "scene/scenelabels.h"
 
@@ -109,7 +110,7 @@ QStringList categoriesInWords(const ChartData& data) {
     QStringList numbers;
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         const bool isTold = data.categories.size() <= few || i == 0 || i + 1 == data.categories.size() ||
-                            data.categories[i].endsWith(u'0');
+                            isRoundYear(data.categories[i]);
         if (const auto value = total(i); isTold && value) {
             numbers << u"%1: %2"_s.arg(data.categories[i], valueText(data, value));
         }

@@ -9,10 +9,11 @@
 namespace plusone {
 namespace {
 
-double distance(const QRectF& box, QPointF point) {
+/// Of the distance, which is asked of every point.
+double square(const QRectF& box, QPointF point) {
     const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
     const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
-    return std::hypot(dx, dy);
+    return dx * dx + dy * dy;
 }
 
 QPolygonF pointsAlong(const QPainterPath& outline, double step) {
@@ -57,19 +58,19 @@ HullRims::HullRims(const Scene& scene, const QRectF& room, double step)
 double HullRims::distance(const QRectF& text, std::size_t hull) const {
     double nearest = std::numeric_limits<double>::infinity();
     for (const QPointF point : m_rims[hull]) {
-        nearest = std::min(nearest, plusone::distance(text, point));
+        nearest = std::min(nearest, square(text, point));
     }
-    return nearest;
+    return std::sqrt(nearest);
 }
 
 double HullRims::toOthers(const QRectF& box, std::size_t hull, double most) const {
-    double nearest = most;
+    double nearest = most * most;
     m_points.visitNear(box.adjusted(-most, -most, most, most), [&](std::uint32_t point, const QRectF& at) {
         if (m_hulls[point] != hull) {
-            nearest = std::min(nearest, plusone::distance(box, at.topLeft()));
+            nearest = std::min(nearest, square(box, at.topLeft()));
         }
     });
-    return nearest;
+    return std::sqrt(nearest);
 }
 
 bool HullRims::isPlainlyOf(const QRectF& text, std::size_t hull) const {
@@ -96,11 +97,18 @@ std::optional<LabelAim> HullRims::aimAt(std::size_t hull, double line) const {
     }
     std::ranges::stable_sort(aim.rim, {}, [&](QPointF point) { return toPartner(m_scene, outlined, point); });
     aim.rim.resize(std::max(std::size_t(nearest * double(aim.rim.size())), std::size_t(1)));
+    constexpr std::size_t enough = 24; // points to lead to
+    const std::size_t stride = (aim.rim.size() + enough - 1) / enough;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < aim.rim.size(); i += stride) {
+        aim.rim[kept++] = aim.rim[i];
+    }
+    aim.rim.resize(kept);
     return aim;
 }
 
-/// Points of the hull's rim in the room that lie at least `clear` px from every other one, or else about as
-/// far from them as any do. Empty where the rim lies outside the room.
+/// Points of the hull's rim in the room that lie about as far from every other rim as any of them do; `clear`
+/// px are far enough. Empty where the rim lies outside the room.
 std::vector<QPointF> HullRims::apart(std::size_t hull, double clear) const {
     std::vector<QPointF> points;
     std::vector<double> distances;

@@ -13,7 +13,7 @@ namespace plusone {
 namespace {
 
 constexpr int mostTurns = 24; ///< in which a label may push others away
-constexpr double perWorth = 2;
+constexpr double perWorth = 1;
 constexpr double wordingCost = 25; ///< and by worth: a shorter text is the last resort
 constexpr double crossingCost = 3;
 constexpr double farCost = 20;
@@ -118,7 +118,7 @@ private:
 
     /// Of pushing it away; who was often pushed has had its turns.
     [[nodiscard]] double pushCost(std::size_t request) const {
-        constexpr double most = 40;
+        constexpr double most = 60;
         return std::min(perWorth * worthOf(request), most) * (1 + m_turns[request]);
     }
 

@@ -38,18 +38,16 @@ public:
         }
     }
 
-    /// Of the request's first wording that has any, or of its first alone where it may stand farther off;
-    /// nothing when there is no room.
-    std::optional<LabelPlace> bestFor(const LabelRequest& request) {
+    /// Of the request's first wordings, so many, that of the first that has any; nothing when there is no
+    /// room.
+    std::optional<LabelPlace> bestFor(const LabelRequest& request, std::size_t wordings) {
         if (request.byHand && m_obstacles.room.contains(*request.byHand) &&
             m_labels.isFree(*request.byHand)) {
             const bool isLed = request.aim && !isPlain(*request.byHand, *request.aim);
             return LabelPlace{0, *request.byHand,
                               isLed ? leaderFrom(*request.byHand, *request.aim) : QLineF()};
         }
-        // A whole name farther off says more than a code close by.
-        const std::size_t tried = request.aim ? 1 : request.wordings.size();
-        for (std::size_t i = 0; i < tried; ++i) {
+        for (std::size_t i = 0; i < std::min(wordings, request.wordings.size()); ++i) {
             if (const auto box = best(request.wordings[i], request.mostLines)) {
                 return LabelPlace{i, *box};
             }
@@ -100,6 +98,25 @@ private:
     std::vector<QLineF> m_leaders; ///< of labels that a person has put far off
 };
 
+/// Who has none when patience was at its end takes what is free.
+void giveTheRest(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
+                 const LabelObstacles& obstacles) {
+    Places ground(obstacles);
+    for (const auto& place : places) {
+        if (place) {
+            ground.take(*place);
+        }
+    }
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        if (!places[i]) {
+            places[i] = ground.bestFor(requests[i], requests[i].wordings.size());
+            if (places[i]) {
+                ground.take(*places[i]);
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles) {
@@ -108,7 +125,9 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
     Places ground(obstacles);
     std::vector<std::optional<LabelPlace>> places(requests.size());
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        places[i] = ground.bestFor(requests[i]);
+        // A whole name farther off says more than a code close by.
+        const auto whole = std::size_t(1);
+        places[i] = ground.bestFor(requests[i], requests[i].aim ? whole : requests[i].wordings.size());
         if (places[i]) {
             ground.take(*places[i]);
         }
@@ -117,6 +136,7 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
     const auto all = std::views::iota(std::size_t(0), requests.size());
     if (std::ranges::any_of(all, lacksPlace)) {
         squeezeIn(requests, places, obstacles);
+        giveTheRest(requests, places, obstacles);
     }
     std::vector<SceneLabel> placed;
     for (const std::size_t i : all) {

@@ -41,9 +41,9 @@ struct LabelObstacles {
 };
 
 /// Places by rank, each in its first wording with a free place, at the cheapest (greedy by priority as in
-/// Christensen, Marks, Shieber 1995, with crossings as the cost); then squeezeIn() those that had none and
-/// have an aim. The rest is left out. No two overlap, none overlaps a disc or furniture or leaves the room;
-/// no leader line crosses a disc, label, furniture or another one. Deterministic.
+/// Christensen, Marks, Shieber 1995, with crossings as the cost); what has an aim in its whole wording alone,
+/// and then by squeezeIn(). The rest is left out. No two overlap, none overlaps a disc or furniture or leaves
+/// the room; no leader line crosses a disc, label, furniture or another one. Deterministic.
 std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const LabelObstacles& obstacles);
 
 /// The size of a text's box.

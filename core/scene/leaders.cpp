@@ -17,9 +17,11 @@ QLineF leaderFrom(const QRectF& box, const LabelAim& aim) {
         const double length = whole.length();
         return length <= aim.radius ? QLineF() : QLineF(whole.p1(), whole.pointAt(1 - aim.radius / length));
     }
-    const auto distance = [&nearest](QPointF point) { return QLineF(nearest(point), point).length(); };
-    const QPointF end = *std::min_element(aim.rim.begin(), aim.rim.end(),
-                                          [&](QPointF a, QPointF b) { return distance(a) < distance(b); });
+    const auto square = [&nearest](QPointF point) { // asked most of all
+        const QPointF way = point - nearest(point);
+        return QPointF::dotProduct(way, way);
+    };
+    const QPointF end = *std::ranges::min_element(aim.rim, {}, square);
     return {nearest(end), end};
 }
 

@@ -21,7 +21,7 @@ QLineF leaderFrom(const QRectF& box, const LabelAim& aim);
 QRectF boundsWith(const QRectF& box, const QLineF& leader);
 
 /// Boxes of a text farther from its aim than those beside it, the nearer first: in `rings` steps of half a
-/// line, on all sides, the level sides first.
+/// line, on all sides, the level sides first. Of a rim round four of its points, inside the outline too.
 std::vector<QRectF> placesAfar(const LabelAim& aim, QSizeF text, int rings);
 
 } // namespace plusone

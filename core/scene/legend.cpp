@@ -139,7 +139,8 @@ void paintSwatch(Canvas& canvas, const LegendEntry& entry, const QRectF& box, co
         paintShades(canvas, box, style);
         break;
     case LegendEntry::Kind::Bar:
-        paintFilling(canvas, square, entry.filling, box.height());
+        paintFilling(canvas, square.adjusted(0, (1 - entry.share) * square.height(), 0, 0), entry.filling,
+                     box.height());
         break;
     case LegendEntry::Kind::Line:
         canvas.drawLine(

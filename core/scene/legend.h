@@ -34,6 +34,7 @@ struct LegendEntry {
     Difference difference = Difference::None;
     std::vector<double> dash = {}; ///< of a line, as in StrandStyle
     Filling filling = {};          ///< of a bar
+    double share = 1;              ///< of its height that a bar takes, from its foot
 };
 
 /// One entry for each kind of thing that the scene draws, and no other; in the figure's language, without

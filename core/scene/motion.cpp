@@ -52,11 +52,7 @@ void placeOutline(const Scene& scene, SceneHull& hull) {
     for (const std::uint32_t member : hull.members) {
         discs.push_back({scene.nodes[member].centre, scene.nodes[member].radius});
     }
-    // Round more members farther out, or the rims of a framework and of one inside it were one line.
-    constexpr std::size_t few = 3;
-    constexpr double wider = 4; // layout units
-    const std::size_t more = std::max(discs.size(), few) - few;
-    hull.outline = hullOutline(discs, (layout::hullPadding + wider * double(more)) * scene.zoom);
+    hull.outline = hullOutline(discs, layout::hullPadding(discs.size()) * scene.zoom);
 }
 
 void moveScene(Scene& scene, const std::vector<layout::Vec2>& positions, const Viewport& viewport,

@@ -64,11 +64,12 @@ ViewState PictureView::viewIn(QSizeF size, const QRectF& room) const {
         places.push_back(at);
     }
     constexpr double closest = 20;
-    const Viewport fitted = spec.crop ? Viewport::fitting(*spec.crop, size, room, closest)
-                                      : Viewport::fitting(boundsOf(places), size, room);
+    const auto part = spec ? spec->crop : std::nullopt;
+    const Viewport fitted = part ? Viewport::fitting(*part, size, room, closest)
+                                 : Viewport::fitting(boundsOf(places), size, room);
     // A picture of an earlier program does not say in which measure its labels are.
     ViewState here = view.labelScale > 0 ? view.withLabelsAt(fitted.scale) : view;
-    here.viewport = spec.crop ? std::optional(fitted) : std::nullopt;
+    here.viewport = part ? std::optional(fitted) : std::nullopt;
     return here;
 }
 
@@ -100,9 +101,10 @@ Result<PictureView> readPictureView(const QString& path) {
                      Words::tr("“%1” is no PNG figure of Plus One, so it holds no view to open.").arg(path),
                      view.error().message};
     }
-    const auto spec = FigureSpec::fromJson(QJsonDocument::fromJson(texts.value(specKey).toUtf8()).object());
+    const QJsonDocument settings = QJsonDocument::fromJson(texts.value(specKey).toUtf8());
+    const auto spec = FigureSpec::fromJson(settings.object());
     return PictureView{texts.value(u"Title"_s), texts.value(u"Description"_s), texts.value(versionKey), *view,
-                       spec ? *spec : FigureSpec()};
+                       settings.isObject() && spec ? std::optional(*spec) : std::nullopt};
 }
 
 } // namespace plusone

@@ -3,6 +3,7 @@
 #include "scene/figurespec.h"
 #include "scene/viewstate.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct PictureView {
     QString description;
     QString dataVersion;
     ViewState view;
-    FigureSpec spec;
+    std::optional<FigureSpec> spec; ///< none: in words that this program does not know
 
     /// The view for a map of `size` with this room for discs, px: the figure's part of the map fills it, and
     /// labels that were moved stand as far from what they name as on the page, in its measure.

@@ -82,8 +82,8 @@ SvgCanvas::SvgCanvas(const SvgOptions& options) : m_options(options), m_out(&m_b
     m_out.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
     const QSizeF page = options.page;
     m_out.writeAttribute(u"version"_s, u"1.1"_s);
-    m_out.writeAttribute(u"width"_s, number(page.width() * mmPerPx) + u"mm"_s);
-    m_out.writeAttribute(u"height"_s, number(page.height() * mmPerPx) + u"mm"_s);
+    m_out.writeAttribute(u"width"_s, number(page.width() * mmPerPx * options.magnification) + u"mm"_s);
+    m_out.writeAttribute(u"height"_s, number(page.height() * mmPerPx * options.magnification) + u"mm"_s);
     m_out.writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(number(page.width()), number(page.height())));
     m_out.writeAttribute(u"xml:lang"_s, options.language);
     m_out.writeAttribute(u"role"_s, u"img"_s);

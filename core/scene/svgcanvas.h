@@ -12,7 +12,8 @@ namespace plusone {
 
 /// How an SVG file names itself and its things.
 struct SvgOptions {
-    QSizeF page;                      ///< px of 96 to the inch
+    QSizeF page;                      ///< px
+    double magnification = 1;         ///< px of 96 to the inch for one of them
     QString title;                    ///< of the document
     QString description;              ///< for those who cannot see it
     QString language;                 ///< en or ja

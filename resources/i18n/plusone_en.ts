@@ -44,6 +44,13 @@
             <numerusform>%n names without room on the map: %1. A larger page or a part of the map makes room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) shortened on the map: %1. A larger page or a part of the map makes room.</source>
+        <translation>
+            <numerusform>%n name shortened on the map: %1. A larger page or a part of the map makes room.</numerusform>
+            <numerusform>%n names shortened on the map: %1. A larger page or a part of the map makes room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -479,10 +479,6 @@
         <translation>paper、dark、print のいずれか（paper）</translation>
     </message>
     <message>
-        <source>no paper behind the figure</source>
-        <translation>背景を透明にします</translation>
-    </message>
-    <message>
         <source>the title, in place of the one made from the moment; &quot;&quot; for none</source>
         <translation>表題。省くと時点から作られ、&quot;&quot; で表題なしになります</translation>
     </message>
@@ -1025,10 +1021,6 @@ Everything that breaks a rule is named on standard error, and nothing is written
         <translation>図%1:%2</translation>
     </message>
     <message>
-        <source>%1 is no list of figures: it is a JSON array of objects, whose keys are the options of export.</source>
-        <translation>%1 は図の一覧ではありません。図の一覧は、export のオプションをキーとするオブジェクトの JSON 配列です。</translation>
-    </message>
-    <message>
         <source>Draw many figures in one run.</source>
         <translation>多くの図を一度に描く。</translation>
     </message>
@@ -1379,10 +1371,6 @@ Prints how many rows are added, updated, skipped and bad, and whether they were 
         <translation>国・機関、枠組み、結びつきの種類、記録をネットワークから除き、前後を比べます。</translation>
     </message>
     <message>
-        <source>it is no object, whose keys are the options of export.</source>
-        <translation>export のオプションをキーとするオブジェクトではありません。</translation>
-    </message>
-    <message>
         <source>Figures %1 and %2 would both be written into “%3”. Give each an “out” of its own.</source>
         <translation>図 %1 と図 %2 が同じ「%3」に書き込まれます。それぞれに別の「out」を指定してください。</translation>
     </message>
@@ -1455,10 +1443,6 @@ With --actor only these partners are shown, and of Japan or the United States th
     <message>
         <source>%1 lists no figure.</source>
         <translation>%1 には図が一つもありません。</translation>
-    </message>
-    <message>
-        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens, true or false where they take no value: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]. Files are made beside FILE, each by one figure, and named on standard output. Nothing is written if an entry is wrong; where a file cannot be written after all, as on a disk that is full, those before it stay.</source>
-        <translation>FILE はオブジェクトの JSON 配列です(- は標準入力)。オブジェクトのキーは、ハイフンを除いた export のオプションで、値をとらないものは true か false です:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]。ファイルは FILE と同じフォルダーに、図ごとに別々に作られ、その名前が標準出力に出ます。誤りのある項目が一つでもあれば何も書き込みません。ディスクの空きがないなど、後になって書き込めないファイルがあったときは、それより前のファイルは残ります。</translation>
     </message>
     <message>
         <source>Name a chart after the word chart: %1.</source>
@@ -1555,6 +1539,26 @@ With --actor only these partners are shown, and of Japan or the United States th
     <message>
         <source>plusone-cli search WORD finds the ids</source>
         <translation>IDは plusone-cli search 語 で探せます</translation>
+    </message>
+    <message>
+        <source>%1 is no list of figures: it is a JSON array of objects, whose keys are the options of export or, with “chart”, of chart.</source>
+        <translation>%1 は図の一覧ではありません。図の一覧は、export のオプション(「chart」のあるものは chart のオプション)をキーとするオブジェクトの JSON 配列です。</translation>
+    </message>
+    <message>
+        <source>FILE is a JSON array of objects, or - for standard input. The keys of an object are the options of export without the hyphens, true or false where they take no value: [{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]. With the key &quot;chart&quot; an object is a chart, and its keys are the options of chart: {&quot;out&quot;: &quot;degree.pdf&quot;, &quot;chart&quot;: &quot;degree&quot;, &quot;of&quot;: [&quot;AUS&quot;, &quot;PHL&quot;]}. Files are made beside FILE, each by one figure, and named on standard output. Nothing is written if an entry is wrong; where a file cannot be written after all, as on a disk that is full, those before it stay.</source>
+        <translation>FILE はオブジェクトの JSON 配列です(- は標準入力)。オブジェクトのキーは、ハイフンを除いた export のオプションで、値をとらないものは true か false です:[{&quot;out&quot;: &quot;2016.png&quot;, &quot;at&quot;: &quot;2016-08-24&quot;, &quot;crop&quot;: [&quot;AUS&quot;, &quot;JPN&quot;], &quot;legend&quot;: false}]。キー &quot;chart&quot; のあるオブジェクトはグラフで、キーは chart のオプションです:{&quot;out&quot;: &quot;degree.pdf&quot;, &quot;chart&quot;: &quot;degree&quot;, &quot;of&quot;: [&quot;AUS&quot;, &quot;PHL&quot;]}。ファイルは FILE と同じフォルダーに、図ごとに別々に作られ、その名前が標準出力に出ます。誤りのある項目が一つでもあれば何も書き込みません。ディスクの空きがないなど、後になって書き込めないファイルがあったときは、それより前のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>it is no object, whose keys are the options of export or of chart.</source>
+        <translation>キーがexportまたはchartのオプションであるオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>no paper behind the figure; over something dark with --theme dark</source>
+        <translation>背景を透明にします。暗い背景に置くときは --theme dark と合わせます</translation>
+    </message>
+    <message>
+        <source>--description is of one figure, and --each draws many, each in its own words.</source>
+        <translation>--description は図一つのための文で、--each は多くの図をそれぞれの文とともに描きます。</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2075,16 @@ With --actor only these partners are shown, and of Japan or the United States th
         <source>%n name(s) without room on the map: %1. A larger page or a part of the map makes room.</source>
         <translation>
             <numerusform>地図に入らなかった名前が%n件あります：%1。ページを大きくするか、地図の一部だけにすると入ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for this page, so it ends in an ellipsis: %1. A larger page or fewer words make room.</source>
+        <translation>このページには長すぎて「…」で終わっています：%1。ページを大きくするか、文を短くすると入ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) shortened on the map: %1. A larger page or a part of the map makes room.</source>
+        <translation>
+            <numerusform>地図で短くした名前が%n件あります：%1。ページを大きくするか、地図の一部だけにすると入ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5330,6 +5344,10 @@ Several names stand in one cell with semicolons: Japan; USA (host). Dates may be
     <message>
         <source>As the figure had it</source>
         <translation>元の図のとおり</translation>
+    </message>
+    <message>
+        <source>For a page that is light. Over something dark, the dark colours can be read.</source>
+        <translation>明るいページ用です。暗い背景の上では「暗い」配色が読めます。</translation>
     </message>
 </context>
 <context>

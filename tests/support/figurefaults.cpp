@@ -186,8 +186,10 @@ void checkKeys(const Figure& figure, QStringList& faults) {
     const auto explains = [&figure](const auto& test) {
         return std::any_of(figure.legend.begin(), figure.legend.end(), test);
     };
+    const QRectF& room = figure.mapRoom;
     for (const SceneStrand& strand : figure.scene.strands) {
-        if (spec.showLegend && !explains([&strand](const LegendEntry& entry) {
+        const bool isSeen = within(room, QLineF(strand.from, strand.to)).length() > edge;
+        if (isSeen && spec.showLegend && !explains([&strand](const LegendEntry& entry) {
                 return entry.kind == LegendEntry::Kind::Strand && entry.strand == strand.strand;
             })) {
             faults << u"the legend lacks a kind of record"_s;
@@ -205,12 +207,28 @@ void checkKeys(const Figure& figure, QStringList& faults) {
             return node.shape == shape && !node.filled && figure.mapRoom.contains(node.centre);
         });
     };
+    const auto explainsTooMuch = [&](SceneNode::Shape shape, LegendEntry::Kind kind, const QString& what) {
+        const auto isSeen = [&](const SceneNode& node) {
+            const QPointF reach(node.radius, node.radius);
+            return node.shape == shape &&
+                   figure.mapRoom.intersects(QRectF(node.centre - reach, node.centre + reach));
+        };
+        if (explains([kind](const LegendEntry& entry) { return entry.kind == kind; }) &&
+            std::none_of(figure.scene.nodes.begin(), figure.scene.nodes.end(), isSeen)) {
+            faults << u"the legend has %1, and none is drawn"_s.arg(what);
+        }
+    };
+    explainsTooMuch(SceneNode::Shape::RoundedSquare, LegendEntry::Kind::Organisation, u"organisations"_s);
+    explainsTooMuch(SceneNode::Shape::Diamond, LegendEntry::Kind::ManyParty, u"events"_s);
     lacks(draws(SceneNode::Shape::Disc), LegendEntry::Kind::Disc, u"countries"_s);
     lacks(draws(SceneNode::Shape::RoundedSquare), LegendEntry::Kind::Organisation, u"organisations"_s);
     lacks(draws(SceneNode::Shape::Diamond), LegendEntry::Kind::ManyParty, u"events"_s);
-    const auto drawsHull = [&figure](bool isQuiet) {
-        return std::any_of(figure.scene.hulls.begin(), figure.scene.hulls.end(),
-                           [isQuiet](const SceneHull& hull) { return isOutline(hull) == isQuiet; });
+    const auto drawsHull = [&](bool isQuiet) {
+        return std::any_of(figure.scene.hulls.begin(), figure.scene.hulls.end(), [&](const SceneHull& hull) {
+            constexpr double glimpse = 8; // px of one that hardly reaches into a part
+            return isOutline(hull) == isQuiet &&
+                   hull.outline.intersects(room.adjusted(glimpse, glimpse, -glimpse, -glimpse));
+        });
     };
     lacks(drawsHull(false), LegendEntry::Kind::Framework, u"frameworks"_s);
     lacks(drawsHull(true), LegendEntry::Kind::QuietFramework, u"frameworks without records"_s);
@@ -327,7 +345,7 @@ void checkNames(const Figure& figure, QStringList& faults) {
 /// Painted on paper and nothing else.
 void checkBorder(const Figure& figure, QStringList& faults) {
     const QImage image = renderFigure(figure);
-    const double scale = figure.spec.dpi / 96;
+    const double scale = figure.spec.imagePixelsPerPx();
     const int rim = int(edge * scale);
     const QRgb paper = figure.style.paper.rgb();
     for (int y = 0; y < image.height(); ++y) {

@@ -99,7 +99,7 @@ QStringList unlikenessOf(const Figure& figure, const QImage& drawn) {
     if (drawn.size() != meant.size()) {
         return {u"%1 × %2 px"_s.arg(drawn.width()).arg(drawn.height())};
     }
-    const double scale = figure.spec.dpi / 96;
+    const double scale = figure.spec.imagePixelsPerPx();
     const QRgb paper = figure.style.paper.rgb();
     QStringList faults;
     const auto check = [&](const QString& what, const QRect& part, double most) {

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void sequenceThatCannotBeFinishedSaysWhatStays();
     void keptFigureIsUsed();
     void keptFigureHasNoWordsOnAnotherView();
+    void sequenceHasItsOwnWords();
+    void partExplainsTheColoursThatItShows();
     void keptPartOfAnotherLayoutIsTheWholeMap();
     void sizeThatCannotBeNamesWhatWasGiven_data();
     void sizeThatCannotBeNamesWhatWasGiven();
@@ -291,6 +293,26 @@ void TestFigures::keptFigureHasNoWordsOnAnotherView() {
     QVERIFY(!contentOf(path(u"a.txt"_s)).contains("Three ties"));
     QCOMPARE(run(from + QStringList{u"--description"_s, u"Four ties."_s}).code, 0);
     QVERIFY(contentOf(path(u"a.txt"_s)).contains("Four ties."));
+}
+
+void TestFigures::sequenceHasItsOwnWords() {
+    PLUSONE_VERIFY_REFUSED(run({u"export"_s, u"--each"_s, u"year"_s, u"--from"_s, u"2014"_s, u"--to"_s,
+                                u"2016"_s, u"--description"_s, u"Ties"_s, u"--out"_s, path(u"a.svg"_s)}),
+                           2, u"--description is of one figure"_s);
+}
+
+void TestFigures::partExplainsTheColoursThatItShows() {
+    const auto groupsIn = [this](const QStringList& more) {
+        const Ran ran = run(QStringList{u"export"_s, u"--force"_s, u"--disc-colour"_s, u"community"_s,
+                                        u"--size"_s, u"2000x1400"_s, u"--out"_s, path(u"a.svg"_s)} +
+                            more);
+        QString svg = QString::fromUtf8(contentOf(path(u"a.svg"_s)));
+        svg = svg.mid(svg.indexOf(u"id=\"legend\""_s));
+        return ran.code == 0 ? svg.count(u">community "_s) : -1;
+    };
+    const auto whole = groupsIn({});
+    QVERIFY(whole > 1);
+    QCOMPARE(groupsIn({u"--crop"_s, u"MNG"_s}), 1);
 }
 
 void TestFigures::keptPartOfAnotherLayoutIsTheWholeMap() {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void otherViewsHaveNoneOfIt();
     void partOfTheMapIsThereInTheSameArrangement();
     void choicesAreThoseOfTheLastFigure();
+    void aPaperSizeComesBackAtItsScale();
     void nextStartKnowsNothingOfIt();
     void figureOfAWrongSizeLosesNothing();
 
@@ -185,6 +186,16 @@ void TestFigureMemory::choicesAreThoseOfTheLastFigure() {
     QCOMPARE(m_window->spec().dpi, 600.0);
     QCOMPARE(m_window->child<QComboBox>("unit")->currentText(), u"mm"_s);
     QCOMPARE(m_window->spec().title, u"Who is tied"_s);
+}
+
+void TestFigureMemory::aPaperSizeComesBackAtItsScale() {
+    m_window->child<QComboBox>("preset")->setCurrentIndex(4); // A4, whose pixels are no whole ones
+    m_window->child<QComboBox>("scale")->setCurrentIndex(1);
+    const FigureSpec wanted = m_window->spec();
+    m_window->open();
+    QCOMPARE(m_window->child<QComboBox>("preset")->currentIndex(), 4);
+    QCOMPARE(m_window->child<QComboBox>("scale")->currentIndex(), 1);
+    QCOMPARE(m_window->spec(), wanted);
 }
 
 void TestFigureMemory::nextStartKnowsNothingOfIt() {

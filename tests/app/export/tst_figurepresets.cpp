@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace plusone;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
 
     void keptFigureComesBackInAnotherDialogOverAnotherConnection();
+    void descriptionStaysWithItsView();
     void nameThatIsThereIsReplacedOnlyWhenThePersonSaysSo();
     void figureIsRemoved();
     void nothingIsKeptWithoutAName();
@@ -95,6 +97,21 @@ void TestFigurePresets::keptFigureComesBackInAnotherDialogOverAnotherConnection(
     QCOMPARE(m_window->child<QComboBox>("part")->currentText(), u"As the figure had it"_s);
     QCOMPARE(m_window->child<QComboBox>("preset")->currentIndex(), 2);
     QVERIFY(m_window->showsFigure());
+}
+
+void TestFigurePresets::descriptionStaysWithItsView() {
+    auto* description = m_window->child<QPlainTextEdit>("description");
+    description->setPlainText(u"Ties of one day."_s);
+    keep(u"A"_s);
+    QVERIFY(!m_store->open()->kept(Kept::Figure)->front().state.contains("Ties of one day"));
+    QVERIFY(m_store->open()
+                ->keep(Kept::Figure, {u"Old"_s, R"({"theme":"dark","description":"Ties of long ago."})"})
+                .ok());
+    m_window = std::make_unique<test::FigureWindow>(*m_store);
+    m_window->child<QPlainTextEdit>("description")->setPlainText(u"Ties of today."_s);
+    choose(u"Old"_s);
+    QCOMPARE(m_window->spec().theme, u"dark"_s);
+    QCOMPARE(m_window->spec().description, u"Ties of today."_s);
 }
 
 void TestFigurePresets::nameThatIsThereIsReplacedOnlyWhenThePersonSaysSo() {

@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace plusone;
@@ -97,6 +98,7 @@ void TestSequence::stop() {
 
 void TestSequence::eachYearOfTheLensGetsItsFigure() {
     setLens(u"span=2014-01-01/2016-12-31"_s);
+    m_window->child<QPlainTextEdit>("description")->setPlainText(u"All three years."_s);
     m_window->prompt.answerNextFile(file(u"map.png"_s));
     choose(u"A figure for each year (3)"_s);
     QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Written: 3 "_s), 60000);
@@ -104,6 +106,8 @@ void TestSequence::eachYearOfTheLensGetsItsFigure() {
     const auto picture = readPictureView(file(u"map-2015.png"_s));
     QVERIFY(picture.ok());
     QCOMPARE(picture->view.lens, *Lens::fromText(u"span=2015-01-01/2015-12-31"_s));
+    QVERIFY(!picture->description.isEmpty());
+    QVERIFY(picture->description != u"All three years."_s); // of which it shows one
     QCOMPARE(QImage(file(u"map-2015.png"_s)).size(), QSize(480, 360));
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void piecesArePartedByPaper();
     void levelsAreToldApart_data();
     void levelsAreToldApart();
+    void keyOfLevelsIsAsFullAsTheCells();
     void linesAreToldApart_data();
     void linesAreToldApart();
     void linesHaveTheirNamesBesideThem();
@@ -169,6 +170,22 @@ void TestChartLooks::piecesArePartedByPaper() {
             QVERIFY(gap > 0 && (gap <= 1 || isBeside));
         }
     }
+}
+
+void TestChartLooks::keyOfLevelsIsAsFullAsTheCells() {
+    const Figure figure = this->figure(ChartKind::DialogueLevels, u"print"_s);
+    std::set<double> heights;
+    for (const ChartDrawing::Bar& cell : figure.chart->bars) {
+        heights.insert(std::round(cell.box.height() * 10));
+    }
+    QVERIFY(heights.size() > 3);
+    QCOMPARE(figure.legend.size(), heights.size());
+    for (std::size_t i = 1; i < figure.legend.size(); ++i) { // the highest first
+        QVERIFY(figure.legend[i].share < figure.legend[i - 1].share);
+    }
+    const double tallest = *heights.rbegin();
+    QVERIFY(std::abs(figure.legend.back().share / figure.legend.front().share - *heights.begin() / tallest) <
+            0.02);
 }
 
 void TestChartLooks::levelsAreToldApart_data() {

@@ -140,7 +140,6 @@ FigureSpec specOf(const Page& page, const QString& theme, const QString& languag
 }
 
 const std::array languages{u"en"_s, u"ja"_s};
-const std::array themes{u"paper"_s, u"dark"_s, u"print"_s};
 
 } // namespace
 
@@ -201,10 +200,10 @@ void TestChartSizes::everySizeIsReadable() {
     QFETCH(QString, language);
     const ChartData data = chartData(kind, m_index, {}, language);
     for (const Page& page : pages) {
-        for (const QString& theme : themes) {
-            check(data, {}, page, theme);
-        }
+        check(data, {}, page, u"paper"_s);
+        check(data, {}, page, u"print"_s); // with hatches and names
     }
+    check(data, {}, pages.front(), u"dark"_s); // which is paper in other colours
 }
 
 void TestChartSizes::fewRecordsAreReadable_data() {
@@ -224,7 +223,6 @@ void TestChartSizes::fewRecordsAreReadable() {
         const ChartData data = chartData(kind, m_index, lens, language);
         for (const Page& page : pages) {
             if (!data.isEmpty()) {
-                check(data, lens, page, u"paper"_s);
                 check(data, lens, page, u"print"_s);
             }
         }

@@ -31,13 +31,12 @@ ArrangedMap founding() {
     return arrangeMap(shipped(), {}, *Style::load(u"paper"_s), u"en"_s, layout::Options());
 }
 
-Figure partWith(const QStringList& actors) {
+Figure partWith(const QStringList& actors, FigureSpec spec = {}) {
     const ArrangedMap map = founding();
     std::vector<layout::Vec2> places;
     for (const QString& actor : actors) {
         places.push_back(map.positions[map.network.indexOf(ActorId(actor))]);
     }
-    FigureSpec spec;
     spec.crop = croppedTo(places);
     return *composeFigure(shipped(), {}, map.network, map.positions, spec);
 }
@@ -68,6 +67,8 @@ private Q_SLOTS:
     void aListOfSourcesTakesRoomThatTheMapCannotFill();
     void aPartIsDescribedAsAPart();
     void aPartExplainsAndCitesWhatItDraws();
+    void partsGoToPrintAsTheyAre_data();
+    void partsGoToPrintAsTheyAre();
     void aPartOfAllIsTheWhole();
     void aFrameworkWithoutRecordsIsAnOutline();
 };
@@ -105,10 +106,14 @@ void TestFigureRoom::namesWithoutRoomAreTold() {
     }
     QVERIFY(!figure.unnamed.isEmpty());
     QCOMPARE(figure.scene.labels.size() + std::size_t(figure.unnamed.size()), things);
-    const QString notes = notesOn(figure).join(u'\n');
-    QVERIFY2(notes.contains(u"%1 name(s) without room on the map: %2"_s.arg(
-                 QString::number(figure.unnamed.size()), figure.unnamed.first(40).join(u", "_s))),
-             qPrintable(notes));
+    constexpr qsizetype most = 3;
+    QVERIFY(figure.unnamed.size() > most);
+    const QString first = u"%1 name(s) without room on the map: %2, …."_s.arg(
+        QString::number(figure.unnamed.size()), figure.unnamed.first(most).join(u", "_s));
+    QString notes = notesOn(figure, most).join(u'\n');
+    QVERIFY2(notes.contains(first), qPrintable(notes));
+    notes = notesOn(figure, figure.unnamed.size()).join(u'\n');
+    QVERIFY2(notes.contains(figure.unnamed.join(u", "_s) + u'.'), qPrintable(notes));
 }
 
 void TestFigureRoom::partsWithoutRoomAreTold() {
@@ -123,14 +128,15 @@ void TestFigureRoom::partsWithoutRoomAreTold() {
     QCOMPARE(figure.hasRoomFor(FigurePart::Credit), textOf(figure).contains(u"CC BY"_s));
     QCOMPARE(figure.hasRoomFor(FigurePart::SourceLine), textOf(figure).contains(u"Sources"_s));
     QVERIFY(!figure.hasRoomFor(FigurePart::TimeScale));
-    QVERIFY2(notesOn(figure).front().contains(u"the scale of time"_s), qPrintable(notesOn(figure).front()));
+    QVERIFY2(notesOn(figure, 100).front().contains(u"the scale of time"_s),
+             qPrintable(notesOn(figure, 100).front()));
 }
 
 void TestFigureRoom::aRoomyPageLacksNothing() {
     FigureSpec spec;
     spec.pixels = {2400, 1600};
     spec.showDate = spec.showTimeScale = true;
-    QCOMPARE(notesOn(*foundingFigure(spec)), QStringList());
+    QCOMPARE(notesOn(*foundingFigure(spec), 100), QStringList());
 }
 
 void TestFigureRoom::whatIsShortenedIsTold() {
@@ -151,7 +157,7 @@ void TestFigureRoom::whatIsShortenedIsTold() {
     for (const QString& name : codes) {
         QVERIFY2(figure.shortened.contains(name), qPrintable(name));
     }
-    const QString notes = notesOn(figure).join(u'\n');
+    const QString notes = notesOn(figure, 100).join(u'\n');
     QVERIFY2(notes.contains(u"Too long for this page, so it ends in an ellipsis: the title"_s),
              qPrintable(notes));
     QVERIFY2(notes.contains(u"%1 name(s) shortened on the map: "_s.arg(figure.shortened.size())),
@@ -176,15 +182,9 @@ void TestFigureRoom::aPosterHasTypeInProportion() {
 }
 
 void TestFigureRoom::frameworksOfAPartAreNamedByTheirOwnRims() {
-    const ArrangedMap map = founding();
-    std::vector<layout::Vec2> places;
-    for (const QString& actor : {u"JPN"_s, u"USA"_s, u"AUS"_s, u"IND"_s}) {
-        places.push_back(map.positions[map.network.indexOf(ActorId(actor))]);
-    }
     FigureSpec spec = paper({90, 75});
     spec.theme = u"print"_s; // where all frameworks are of one grey
-    spec.crop = croppedTo(places);
-    const Figure figure = *composeFigure(shipped(), {}, map.network, map.positions, spec);
+    const Figure figure = partWith({u"JPN"_s, u"USA"_s, u"AUS"_s, u"IND"_s}, spec);
     const QStringList faults = test::faultsOf(figure);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
     for (const QString& framework : {u"quad"_s, u"jp-us-au"_s, u"jp-us-in"_s}) {
@@ -240,6 +240,24 @@ void TestFigureRoom::aPartExplainsAndCitesWhatItDraws() {
              "ASEAN stands elsewhere");
     const QString sources = u"Sources (%1)"_s.arg(sourcesOf(shipped(), part.records).size());
     QVERIFY2(textOf(part).contains(sources), qPrintable(textOf(part)));
+}
+
+void TestFigureRoom::partsGoToPrintAsTheyAre_data() {
+    QTest::addColumn<QString>("actor");
+    const ArrangedMap map = founding();
+    for (const Actor& actor : shipped().actors()) {
+        if (map.network.indexOf(actor.id) < map.network.nodes.size()) {
+            QTest::newRow(qPrintable(actor.id.slug())) << actor.id.slug();
+        }
+    }
+}
+
+void TestFigureRoom::partsGoToPrintAsTheyAre() {
+    QFETCH(QString, actor);
+    for (const QSizeF size : {QSizeF(90, 75), QSizeF(180, 120)}) {
+        const QStringList faults = test::faultsOf(partWith({actor}, paper(size)));
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+    }
 }
 
 void TestFigureRoom::aPartOfAllIsTheWhole() {

@@ -5,6 +5,7 @@
 #include "scene/pictureview.h"
 #include "support/files.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TestFigureView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void settingsThatAreNotKnownAreNone();
     void pictureIsDrawnAgainFromItsOwnView_data();
     void pictureIsDrawnAgainFromItsOwnView();
     void partOfTheMapFillsTheWindow();
@@ -74,12 +76,12 @@ void TestFigureView::pictureIsDrawnAgainFromItsOwnView() {
     const Figure figure = figureWithAMovedLabel(specFor(part));
     const PictureView picture = throughPng(figure);
     QCOMPARE(picture.view.viewport.has_value(), part == u"part"_s);
-    const auto again = figureOfView(shipped(), picture.view, picture.spec);
+    const auto again = figureOfView(shipped(), picture.view, picture.spec.value());
     QVERIFY(again.ok());
     const QPointF moved = labelOf(*again) - labelOf(figure);
     QVERIFY2(std::hypot(moved.x(), moved.y()) < 0.01, "the label that was moved");
     QVERIFY(renderFigure(*again) == renderFigure(figure));
-    FigureSpec smaller = picture.spec;
+    FigureSpec smaller = picture.spec.value();
     smaller.pixels = {400, 300};
     const auto small = figureOfView(shipped(), picture.view, smaller);
     const QPointF offset = small->view.labelOffsets.at(japan) / small->view.labelScale;
@@ -123,7 +125,7 @@ void TestFigureView::lossOfAViewIsDrawnAgain() {
     QVERIFY(figure->description.contains(u"Taken out: United States"_s));
     const PictureView picture = throughPng(*figure);
     QCOMPARE(picture.view.without, view.without);
-    const auto again = figureOfView(shipped(), picture.view, picture.spec);
+    const auto again = figureOfView(shipped(), picture.view, picture.spec.value());
     QVERIFY(renderFigure(*again) == renderFigure(*figure));
 }
 
@@ -133,6 +135,21 @@ void TestFigureView::viewsAreNumbered() {
     QCOMPARE((*views)[1].name, u"02-a:b"_s);
     const auto odd = namedViews({{u"Odd"_s, "7"}});
     QVERIFY(!odd.ok() && odd.error().message.startsWith(u"Odd: "_s));
+}
+
+void TestFigureView::settingsThatAreNotKnownAreNone() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"newer.png"_s);
+    const auto specIn = [&path](const QString& settings) {
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setText(u"plusone-view"_s, QString::fromUtf8(ViewState().toJson()));
+        image.setText(u"plusone-figure"_s, settings);
+        return image.save(path) ? readPictureView(path)->spec : std::nullopt;
+    };
+    QCOMPARE(specIn(u"{\"dpi\": 300}"_s)->dpi, 300.0);
+    QVERIFY(!specIn(u"{\"dpi\": 300, \"holograms\": true}"_s));
+    QVERIFY(!specIn(u"none"_s));
 }
 
 QTEST_MAIN(TestFigureView)

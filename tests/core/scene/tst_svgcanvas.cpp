@@ -164,7 +164,7 @@ void TestSvgCanvas::penIsWrittenAsItIs_data() {
 
 void TestSvgCanvas::penIsWrittenAsItIs() {
     QFETCH(QPen, pen);
-    SvgCanvas canvas({{100, 100}, {}, {}, u"en"_s, {}, false});
+    SvgCanvas canvas({{100, 100}, 1, {}, {}, u"en"_s, {}, false});
     canvas.drawLine({10, 10, 90, 10}, pen);
     QXmlStreamReader reader(canvas.take());
     while (!reader.atEnd() && reader.name() != "line"_L1) {
