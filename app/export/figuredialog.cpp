@@ -93,6 +93,9 @@ QWidget* FigureDialog::makeOptionsSide() {
     for (QLabel* label : {m_note, m_message}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        QSizePolicy asWideAsTheRest(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        asWideAsTheRest.setHeightForWidth(true);
+        label->setSizePolicy(asWideAsTheRest);
         label->hide();
         column->addWidget(label);
     }

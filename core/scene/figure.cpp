@@ -135,9 +135,12 @@ void paintFigure(Canvas& canvas, const Figure& figure) {
     if (figure.chart) {
         canvas.begin("chart");
         paintChart(canvas, *figure.chart, style);
-    } else {
+    } else if (figure.frame.isNull()) {
         canvas.beginClipped("map", figure.mapRoom);
         paintScene(canvas, figure.scene, style);
+    } else {
+        canvas.begin("map");
+        paintScene(canvas, figure.scene, style, figure.frame);
     }
     canvas.end();
     canvas.begin("texts");

@@ -28,6 +28,7 @@ struct Figure {
     std::optional<ChartDrawing> chart; ///< in the place of the map
     QByteArray numbers;                ///< of the chart, as chartCsv() has them; empty of a map
     QRectF mapRoom;                    ///< of a cropped map: nothing of it shows outside
+    QRectF frame; ///< of a part with something round it: ties end here, discs are whole or not there; or null
     std::vector<FigureText> texts;
     std::vector<LegendEntry> legend;
     QRectF legendBox;

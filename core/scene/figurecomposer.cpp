@@ -21,12 +21,14 @@ namespace plusone {
 namespace {
 
 /// A part of the map with nothing round it fills the page, as it fills the window.
+bool isMapAlone(const FigureSpec& spec) {
+    return spec.crop && !spec.showTitle && !spec.showSubtitle && !spec.showDate &&
+           (!spec.showLegend || spec.legendAt) && !spec.showSizeKey && !spec.showTimeScale &&
+           !spec.showCredit && spec.sources == FigureSpec::Sources::None;
+}
+
 double marginOf(const Figure& figure, double textScale) {
-    const FigureSpec& spec = figure.spec;
-    const bool isMapAlone = spec.crop && !spec.showTitle && !spec.showSubtitle && !spec.showDate &&
-                            (!spec.showLegend || spec.legendAt) && !spec.showSizeKey && !spec.showTimeScale &&
-                            !spec.showCredit && spec.sources == FigureSpec::Sources::None;
-    return isMapAlone ? 0 : std::min(usualMargin * textScale, figure.page.width() / 12);
+    return isMapAlone(figure.spec) ? 0 : std::min(usualMargin * textScale, figure.page.width() / 12);
 }
 
 struct Map {
@@ -100,6 +102,9 @@ public:
         m_page.addBottom(m_dataset);
         m_page.settle();
         m_figure.mapRoom = m_spec.crop ? m_page.mapRoom() & m_page.inked() : m_page.inked();
+        if (m_spec.crop && !isMapAlone(m_spec)) {
+            m_figure.frame = m_figure.mapRoom = withWholeDiscs(m_figure.mapRoom);
+        }
     }
 
     void draw() {
@@ -169,6 +174,23 @@ private:
         }
     }
 
+    /// The room without a border as wide as the largest disc that the room's edge would cut, so that what
+    /// stands inside reaches no farther than the room.
+    [[nodiscard]] QRectF withWholeDiscs(const QRectF& room) const {
+        constexpr double ring = 2;
+        SceneInput rough = input(m_whole, m_page.mapRoom());
+        rough.labels = false;
+        double reach = 0;
+        for (const SceneNode& node : buildScene(rough).nodes) {
+            const double wide = node.radius + ring;
+            const QRectF disc(node.centre - QPointF(wide, wide), QSizeF(2 * wide, 2 * wide));
+            if (room.contains(node.centre) && !room.contains(disc)) {
+                reach = std::max(reach, wide);
+            }
+        }
+        return room.adjusted(reach, reach, -reach, -reach);
+    }
+
     [[nodiscard]] bool isPart() const { return m_shown.standing < m_whole.standing; }
 
     /// Empty where the whole map is shown.
@@ -191,7 +213,7 @@ private:
         SceneInput input{m_dataset, map.network, map.positions, viewport(room), style};
         input.language = m_spec.language;
         input.bothNames = m_spec.bothNames;
-        input.labelRoom = room & m_page.inked();
+        input.labelRoom = m_figure.frame.isNull() ? room & m_page.inked() : m_figure.frame;
         input.textScale = m_scale;
         input.leastText = leastPoints;
         constexpr std::size_t patient = 1'000'000; // no hand waits for a frame

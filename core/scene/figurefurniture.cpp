@@ -3,6 +3,7 @@
 #include "scene/chartwords.h"
 #include "scene/figuresources.h"
 #include "scene/figuretext.h"
+#include "scene/labels.h"
 
 #include <QFontMetricsF>
 
@@ -190,6 +191,13 @@ QStringList FigureFurniture::sourceLines(const Dataset& dataset) const {
     }
     lines.removeAll(QString());
     return lines;
+}
+
+void FigureFurniture::settle() {
+    m_page.settle();
+    if (m_spec.legendAt) { // on the map or the chart, over no other part
+        m_figure.legendBox = movedInto(m_page.mapRoom(), m_figure.legendBox);
+    }
 }
 
 /// In as many columns as there is room for, the credit at their end; all of it, or nothing.

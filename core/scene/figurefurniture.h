@@ -30,7 +30,7 @@ public:
     /// Sources of Figure::records, and the credit behind them: as many publishers by name as there is room
     /// for, none of them cut.
     void addBottom(const Dataset& dataset);
-    void settle() { m_page.settle(); }
+    void settle();
     /// In the place of an empty map.
     void sayNothing();
 

@@ -44,6 +44,22 @@ double toPartner(const Scene& scene, const SceneHull& hull, QPointF point) {
     return nearest ? *nearest : QLineF(hull.outline.boundingRect().center(), point).length();
 }
 
+std::vector<QLineF> tieOfOthers(const Scene& scene, const SceneHull& hull) {
+    const auto isMember = [&hull](std::size_t node) {
+        return std::find(hull.members.begin(), hull.members.end(), node) != hull.members.end();
+    };
+    std::vector<QLineF> lines;
+    for (const SceneLink& link : scene.links) {
+        const bool isOfBoth = !link.spoke && scene.nodes[link.a].filled && scene.nodes[link.b].filled;
+        if (isOfBoth && !(isMember(link.a) && isMember(link.b))) {
+            for (const SceneStrand& strand : scene.strandsOf(link)) {
+                lines.emplace_back(strand.from, strand.to);
+            }
+        }
+    }
+    return lines;
+}
+
 HullRims::HullRims(const Scene& scene, const QRectF& room, double step)
     : m_scene(scene), m_room(room), m_points(room) {
     for (const SceneHull& hull : scene.hulls) {

@@ -15,6 +15,10 @@ namespace plusone {
 /// are in most; of a hull without others, to its middle.
 double toPartner(const Scene& scene, const SceneHull& hull, QPointF point);
 
+/// The strands between Japan and the U.S., where not both are members: they are the heaviest of the map, and
+/// a name on them would be theirs.
+std::vector<QLineF> tieOfOthers(const Scene& scene, const SceneHull& hull);
+
 /// Whose rim a name beside one is read as, where hulls share much of their rims.
 class HullRims {
 public:

@@ -231,7 +231,7 @@ private:
             const double shorter = (wordingCost + perWorth * worthOf(index)) * double(w);
             for (std::size_t i = 0; i < wording.places.size(); ++i) {
                 const QRectF& box = wording.places[i];
-                if (isOpen(box)) {
+                if (isOpen(box) && !isOver(box, request.unlike)) {
                     candidates.push_back(
                         {{w, box}, shorter + double(i) + crossingCost * m_lines.crossing(box)});
                 }
@@ -257,6 +257,9 @@ private:
             const QRectF& box = boxes[i];
             const QLineF leader = leaderFrom(box, *request.aim);
             if (leader.length() >= shortest && isOpen(box) && isOpen(leader, request.aim->centre)) {
+                if (isByAnotherDisc(box, air, request.aim->centre) || isOver(box, request.unlike)) {
+                    continue;
+                }
                 const bool isCrowded = !m_grounds.isFree(box.adjusted(-air, -air, air, air));
                 candidates.push_back({{wording, box, leader},
                                       cost + farCost + double(i / around) + m_lines.crossing(box) +
@@ -267,6 +270,19 @@ private:
 
     [[nodiscard]] bool isOpen(const QRectF& box) const {
         return m_obstacles.room.contains(box) && m_grounds.isFree(box);
+    }
+
+    [[nodiscard]] bool isByAnotherDisc(const QRectF& box, double air, QPointF own) const {
+        bool isNear = false;
+        m_grounds.visitNear(
+            box.adjusted(-air, -air, air, air), [&](std::uint32_t index, const QRectF& ground) {
+                const bool isDisc = index >= m_obstacles.furniture.size();
+                const QPointF nearest(std::clamp(ground.center().x(), box.left(), box.right()),
+                                      std::clamp(ground.center().y(), box.top(), box.bottom()));
+                const double off = QLineF(nearest, ground.center()).length() - ground.width() / 2;
+                isNear = isNear || (isDisc && ground.center() != own && off < air);
+            });
+        return isNear;
     }
 
     /// Past every disc but that round `own`.

@@ -48,7 +48,7 @@ public:
                               isLed ? leaderFrom(*request.byHand, *request.aim) : QLineF()};
         }
         for (std::size_t i = 0; i < std::min(wordings, request.wordings.size()); ++i) {
-            if (const auto box = best(request.wordings[i], request.mostLines)) {
+            if (const auto box = best(request.wordings[i], request)) {
                 return LabelPlace{i, *box};
             }
         }
@@ -67,23 +67,21 @@ private:
                });
     }
 
-    [[nodiscard]] bool isCrossed(const QRectF& box) const {
-        return std::any_of(m_leaders.begin(), m_leaders.end(),
-                           [&box](const QLineF& leader) { return within(box, leader).length() > 0; });
-    }
+    [[nodiscard]] bool isCrossed(const QRectF& box) const { return isOver(box, m_leaders); }
 
-    std::optional<QRectF> best(const LabelWording& wording, std::optional<int> mostLines) {
+    std::optional<QRectF> best(const LabelWording& wording, const LabelRequest& request) {
         constexpr double crossing = 3;
         std::optional<QRectF> best;
         double least = 0;
         for (std::size_t i = 0; i < wording.places.size() && !(best && double(i) >= least); ++i) {
             const QRectF& box = wording.places[i];
-            if (!m_obstacles.room.contains(box) || !m_taken.isFree(box) || isCrossed(box)) {
+            if (!m_obstacles.room.contains(box) || !m_taken.isFree(box) || isCrossed(box) ||
+                isOver(box, request.unlike)) {
                 continue;
             }
             const int crossed = m_lines.crossing(box);
             const double cost = double(i) + crossing * crossed;
-            if (crossed <= mostLines.value_or(crossed) && (!best || cost < least)) {
+            if (crossed <= request.mostLines.value_or(crossed) && (!best || cost < least)) {
                 best = box;
                 least = cost;
             }
@@ -179,6 +177,11 @@ QLineF within(const QRectF& room, const QLineF& line) {
     cut(-line.dy(), line.y1() - room.top());
     cut(line.dy(), room.bottom() - line.y1());
     return from < to ? QLineF(line.pointAt(from), line.pointAt(to)) : QLineF(line.p1(), line.p1());
+}
+
+bool isOver(const QRectF& box, const std::vector<QLineF>& lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&box](const QLineF& line) { return within(box, line).length() > 0; });
 }
 
 QRectF movedInto(const QRectF& room, QRectF box) {

@@ -26,6 +26,7 @@ struct LabelRequest {
     /// another label.
     std::optional<QRectF> byHand = {};
     std::optional<int> mostLines = {}; ///< that it may lie over; none: any number
+    std::vector<QLineF> unlike = {};   ///< lines that it may not lie over: it would be read as their name
     /// What a line joins it to where none of its places is free and it has to stand farther off; none: it is
     /// left out instead.
     std::optional<LabelAim> aim = {};
@@ -52,6 +53,9 @@ QSizeF measured(const QString& text, const QFont& font);
 /// At most `longest` characters and an ellipsis. A longer name says no more on a map; lists and the inspector
 /// have it whole.
 QString shortened(const QString& text, qsizetype longest = 40);
+
+/// Whether any of the lines passes through the box.
+bool isOver(const QRectF& box, const std::vector<QLineF>& lines);
 
 /// The part of the line that lies in the room; of length 0 when none does (Liang and Barsky 1984).
 QLineF within(const QRectF& room, const QLineF& line);

@@ -119,8 +119,9 @@ LabelGround groundOf(const SceneLabel& label, const Style& style) {
 LeaderLook leaderOf(const SceneLabel& label, const Style& style) {
     constexpr double opacity = 0.8;
     constexpr double dot = 1.8;
-    return {faded(label.colour, label.opacity), faded(style.paper, opacity),
-            label.item.kind == MapItem::Kind::Hull ? dot : 0};
+    const bool isOfHull = label.item.kind == MapItem::Kind::Hull;
+    return {faded(isOfHull ? label.colour : style.muted, label.opacity), faded(style.paper, opacity),
+            isOfHull ? dot : 0};
 }
 
 } // namespace plusone

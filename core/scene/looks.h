@@ -73,7 +73,7 @@ LabelGround groundOf(const SceneLabel& label, const Style& style);
 
 /// A label's leader line: thinner than any strand, on paper that parts it from them.
 struct LeaderLook {
-    static constexpr double width = 0.8; ///< px
+    static constexpr double width = 0.6; ///< px
     static constexpr double casingWidth = 2.4;
     QColor line;
     QColor casing;

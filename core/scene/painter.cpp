@@ -111,17 +111,28 @@ void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline) 
     painter.drawText(baseline, label.text);
 }
 
-void paintScene(Canvas& canvas, const Scene& scene, const Style& style) {
+void paintScene(Canvas& canvas, const Scene& scene, const Style& style, const QRectF& frame) {
+    const bool isFramed = !frame.isNull();
+    if (isFramed) {
+        canvas.beginClipped("ties", frame);
+    }
     for (const SceneHull& hull : scene.hulls) {
         paintHull(canvas, hull, style);
     }
     for (const SceneLink& link : scene.links) {
         paintLink(canvas, scene, link, style);
     }
-    for (const SceneNode& node : scene.nodes) {
-        paintNode(canvas, node, style);
+    if (isFramed) {
+        canvas.end();
     }
-    paintAll(canvas, "marks", marksOf(scene, style), [&](const Mark& mark) { paintMark(canvas, mark); });
+    for (const SceneNode& node : scene.nodes) {
+        if (!isFramed || frame.contains(node.centre)) {
+            paintNode(canvas, node, style);
+        }
+    }
+    std::vector<Mark> marks = marksOf(scene, style);
+    std::erase_if(marks, [&](const Mark& mark) { return isFramed && !frame.contains(mark.centre); });
+    paintAll(canvas, "marks", marks, [&](const Mark& mark) { paintMark(canvas, mark); });
     std::vector<SceneLabel> led;
     std::copy_if(scene.labels.begin(), scene.labels.end(), std::back_inserter(led),
                  [](const SceneLabel& label) { return !label.leader.isNull(); });
@@ -136,8 +147,9 @@ void paintScene(Canvas& canvas, const Scene& scene, const Style& style) {
     paintAll(canvas, "grounds", scene.labels,
              [&](const SceneLabel& label) { paintGround(canvas, label, style); });
     std::vector<SceneNode> pinned;
-    std::copy_if(scene.nodes.begin(), scene.nodes.end(), std::back_inserter(pinned),
-                 [](const SceneNode& node) { return node.pinned; });
+    std::copy_if(
+        scene.nodes.begin(), scene.nodes.end(), std::back_inserter(pinned),
+        [&](const SceneNode& node) { return node.pinned && (!isFramed || frame.contains(node.centre)); });
     paintAll(canvas, "pins", pinned, [&](const SceneNode& node) { paintPin(canvas, node, style); });
     paintAll(canvas, "labels", scene.labels, [&](const SceneLabel& label) {
         canvas.drawText(label.baseline, label.text, label.font, faded(label.colour, label.opacity));

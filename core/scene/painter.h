@@ -9,7 +9,8 @@ namespace plusone {
 
 /// PNG, SVG and PDF all come through here; the window's fast road (quickpainter.h) draws the same. Does not
 /// paint the paper.
-void paintScene(Canvas& canvas, const Scene& scene, const Style& style);
+/// `frame`: ties and hulls end at it, and nodes whose middle lies outside are left out; null: none.
+void paintScene(Canvas& canvas, const Scene& scene, const Style& style, const QRectF& frame = {});
 
 /// The letters of a label, without the paper behind them.
 void paintLetters(QPainter& painter, const SceneLabel& label, QPointF baseline);

@@ -239,6 +239,7 @@ LabelRequest Labeller::hullLabel(std::size_t index) const {
         }
         request.wordings.push_back({sign + text, std::move(places)});
     }
+    request.unlike = tieOfOthers(m_scene, hull);
     request.rank = hull.selected ? chosenRank : 5;
     if (m_rims) {
         request.aim = m_rims->aimAt(index, QFontMetricsF(label.font).height());

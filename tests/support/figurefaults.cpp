@@ -4,6 +4,7 @@
 #include "model/citations.h"
 #include "scene/arrangement.h"
 #include "scene/figuretext.h"
+#include "scene/hullrims.h"
 #include "scene/labels.h"
 #include "scene/looks.h"
 #include "support/figures.h"
@@ -274,6 +275,11 @@ void checkFrameworks(const Figure& figure, QStringList& faults) {
             continue;
         }
         const SceneHull& own = scene.hulls[label.anchor];
+        for (const QLineF& line : tieOfOthers(scene, own)) {
+            if (within(label.box, line).length() > 0) {
+                faults << u"“%1” stands on the tie of Japan and the U.S."_s.arg(label.text);
+            }
+        }
         if (!label.leader.isNull()) {
             if (toRim(own, {label.leader.p2(), QSizeF(0, 0)}) > rounding) {
                 faults << u"the line of “%1” ends beside its rim"_s.arg(label.text);
@@ -307,8 +313,11 @@ void checkNames(const Figure& figure, QStringList& faults) {
             label.item.kind == MapItem::Kind::Actor || label.item.kind == MapItem::Kind::Hub;
         for (std::size_t i = 0; isOfNode && i < scene.nodes.size(); ++i) {
             const bool isOther = i != label.anchor;
-            if (isOther && label.leader.isNull() &&
-                distance(scene.nodes[i], label.box) < distance(scene.nodes[label.anchor], label.box)) {
+            const double near = distance(scene.nodes[i], label.box);
+            const bool isLed = !label.leader.isNull() && !figure.spec.labelOffsets.contains(label.item);
+            if (isOther &&
+                (isLed ? near < 0.2 * label.box.height()
+                       : label.leader.isNull() && near < distance(scene.nodes[label.anchor], label.box))) {
                 faults << u"“%1” stands by %2"_s.arg(label.text, scene.nodes[i].item.key);
             }
             const double step = label.leader.length() / 100;

@@ -43,8 +43,7 @@ bool sameFilling(const Filling& a, const Filling& b) {
 QRectF largest(const ChartDrawing& chart, const Filling& filling) {
     QRectF best;
     for (const ChartDrawing::Bar& bar : chart.bars) {
-        const bool isLarger =
-            std::min(bar.box.width(), bar.box.height()) > std::min(best.width(), best.height());
+        const bool isLarger = bar.box.width() * bar.box.height() > best.width() * best.height();
         if (sameFilling(bar.filling, filling) && isLarger) {
             best = bar.box;
         }

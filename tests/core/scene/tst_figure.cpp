@@ -2,6 +2,7 @@
 #include "scene/figurenotes.h"
 #include "scene/figuretext.h"
 #include "scene/scenelabels.h"
+#include "support/figurefaults.h"
 #include "support/figures.h"
 
 #include <QGuiApplication>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aPaperSizeIsKeptAsItIs();
     void aDateOfItsOwnIsNotInTheTitle();
     void aLegendOnTheMapStandsOnPaper();
+    void aLegendMovesOverNoOtherPart();
     void partsCanBeLeftOut();
     void transparentPageIsTransparent();
     void badSpecIsAnError_data();
@@ -361,6 +363,15 @@ void TestFigure::aLegendOnTheMapStandsOnPaper() {
     constexpr double faint = 1.3;
     QVERIFY(most(bare) > faint);
     QVERIFY(most(figure) < faint);
+}
+
+void TestFigure::aLegendMovesOverNoOtherPart() {
+    FigureSpec spec = test::paper({90, 75});
+    for (const double y : {0.0, 0.4, 0.7, 1.0}) {
+        spec.legendAt = QPointF(0.1, y);
+        const QStringList faults = test::faultsOf(*foundingFigure(spec));
+        QVERIFY2(faults.filter(u" lies over "_s).isEmpty(), qPrintable(faults.join(u"; "_s)));
+    }
 }
 
 void TestFigure::partsCanBeLeftOut() {

@@ -255,8 +255,16 @@ void TestFigureRoom::partsGoToPrintAsTheyAre_data() {
 void TestFigureRoom::partsGoToPrintAsTheyAre() {
     QFETCH(QString, actor);
     for (const QSizeF size : {QSizeF(90, 75), QSizeF(180, 120)}) {
-        const QStringList faults = test::faultsOf(partWith({actor}, paper(size)));
+        const Figure figure = partWith({actor}, paper(size));
+        const QStringList faults = test::faultsOf(figure);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+        for (const SceneNode& node : figure.scene.nodes) { // whole, and over no other part
+            const QPointF reach(node.radius, node.radius);
+            const QRectF disc(node.centre - reach, node.centre + reach);
+            for (const FigureText& text : figure.texts) {
+                QVERIFY(!figure.frame.contains(node.centre) || !disc.intersects(text.box));
+            }
+        }
     }
 }
 
