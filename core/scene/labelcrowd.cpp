@@ -17,6 +17,7 @@ constexpr double perWorth = 1;
 constexpr double wordingCost = 25; ///< and by worth: a shorter text is the last resort
 constexpr double crossingCost = 3;
 constexpr double farCost = 20;
+constexpr double stepCost = 2.5; ///< of each half line farther: long leaders are hard to follow
 constexpr double crowdedCost = 6;
 
 /// Of the nearest point of the line.
@@ -262,7 +263,7 @@ private:
                 }
                 const bool isCrowded = !m_grounds.isFree(box.adjusted(-air, -air, air, air));
                 candidates.push_back({{wording, box, leader},
-                                      cost + farCost + double(i / around) + m_lines.crossing(box) +
+                                      cost + farCost + stepCost * double(i / around) + m_lines.crossing(box) +
                                           (isCrowded ? crowdedCost : 0)});
             }
         }
