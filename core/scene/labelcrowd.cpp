@@ -6,6 +6,7 @@
 #include "scene/looks.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <utility>
 
@@ -17,7 +18,8 @@ constexpr double perWorth = 1;
 constexpr double wordingCost = 25; ///< and by worth: a shorter text is the last resort
 constexpr double crossingCost = 3;
 constexpr double farCost = 20;
-constexpr double stepCost = 2.5; ///< of each half line farther: long leaders are hard to follow
+/// Of each half line farther: long leaders are hard to follow, and in a crowd there may be no way but those.
+constexpr std::array stepCosts{2.5, 2.0, 1.5, 1.0, 0.5};
 constexpr double crowdedCost = 6;
 
 /// Of the nearest point of the line.
@@ -41,10 +43,10 @@ bool meets(const LabelPlace& a, const LabelPlace& b) {
 class Crowd {
 public:
     Crowd(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
-          const LabelObstacles& obstacles)
-        : m_requests(requests), m_places(places), m_obstacles(obstacles), m_grounds(obstacles.room),
-          m_lines(obstacles.room, obstacles.lines), m_candidates(requests.size()), m_turns(requests.size()),
-          m_bounds(requests.size()) {
+          const LabelObstacles& obstacles, double stepCost)
+        : m_stepCost(stepCost), m_requests(requests), m_places(places), m_obstacles(obstacles),
+          m_grounds(obstacles.room), m_lines(obstacles.room, obstacles.lines), m_candidates(requests.size()),
+          m_turns(requests.size()), m_bounds(requests.size()) {
         for (const auto* boxes : {&obstacles.furniture, &obstacles.discs}) {
             for (const QRectF& box : *boxes) {
                 m_grounds.add(box);
@@ -84,13 +86,6 @@ public:
         tidy();
     }
 
-private:
-    struct Candidate {
-        LabelPlace place;
-        double cost = 0;
-        QRectF bounds = {};
-    };
-
     /// Of what stands.
     [[nodiscard]] double worth() const {
         double sum = 0;
@@ -100,8 +95,22 @@ private:
         return sum;
     }
 
+    /// Whether all have their whole names.
+    [[nodiscard]] bool isWhole() const {
+        return std::ranges::all_of(m_places, [](const auto& place) { return place && place->wording == 0; });
+    }
+
+    [[nodiscard]] std::size_t tried() const { return m_tried; }
+
+private:
+    struct Candidate {
+        LabelPlace place;
+        double cost = 0;
+        QRectF bounds = {};
+    };
+
     [[nodiscard]] double worthOf(std::size_t request) const {
-        constexpr double most = 100;
+        constexpr double most = 1000;
         return 1 + std::min(m_requests[request].rank, most);
     }
 
@@ -263,8 +272,8 @@ private:
                 }
                 const bool isCrowded = !m_grounds.isFree(box.adjusted(-air, -air, air, air));
                 candidates.push_back({{wording, box, leader},
-                                      cost + farCost + stepCost * double(i / around) + m_lines.crossing(box) +
-                                          (isCrowded ? crowdedCost : 0)});
+                                      cost + farCost + m_stepCost * double(i / around) +
+                                          m_lines.crossing(box) + (isCrowded ? crowdedCost : 0)});
             }
         }
     }
@@ -299,6 +308,7 @@ private:
         return open;
     }
 
+    double m_stepCost;
     const std::vector<LabelRequest>& m_requests;
     std::vector<std::optional<LabelPlace>>& m_places;
     const LabelObstacles& m_obstacles;
@@ -315,7 +325,22 @@ private:
 
 void squeezeIn(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
                const LabelObstacles& obstacles) {
-    Crowd(requests, places, obstacles).settle();
+    const std::vector<std::optional<LabelPlace>> before = places;
+    std::optional<double> most;
+    std::size_t tried = 0;
+    for (const double stepCost : stepCosts) {
+        std::vector<std::optional<LabelPlace>> attempt = before;
+        Crowd crowd(requests, attempt, obstacles, stepCost);
+        crowd.settle();
+        if (!most || crowd.worth() > *most) {
+            most = crowd.worth();
+            places = attempt;
+        }
+        tried += crowd.tried();
+        if (crowd.isWhole() || tried >= obstacles.effort) {
+            return;
+        }
+    }
 }
 
 } // namespace plusone

@@ -17,8 +17,8 @@ struct LabelPlace {
 /// Gives requests that have an aim but no place one, or a whole wording in place of a shorter one: farther
 /// off with a leader line, or where others stand that go elsewhere for it. What others lose is never worth
 /// more than what is won: the outcome is at least as good as `places`, by the sum of ranks, each up to a
-/// hundred, less for a shorter wording. Ejection chains as in Glover 1996, each label at most a few times.
-/// `places`: by request.
+/// thousand, less for a shorter wording. Several attempts, of which the best counts. Ejection chains as in
+/// Glover 1996, each label at most a few times. `places`: by request.
 void squeezeIn(const std::vector<LabelRequest>& requests, std::vector<std::optional<LabelPlace>>& places,
                const LabelObstacles& obstacles);
 

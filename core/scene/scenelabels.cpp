@@ -106,7 +106,7 @@ QStringList Labeller::wordingsOf(std::size_t index) const {
 }
 
 double Labeller::rankOf(const SceneNode& node) const {
-    const double area = node.radius * node.radius; // as its records
+    const double area = 2 * node.radius * node.radius; // as its records
     const double rank = node.item.kind == MapItem::Kind::Hub ? 1 : (node.filled ? 1e6 : 10) + area;
     const double byHand = m_in.labelOffsets.contains(node.item) ? byHandRank : 0;
     return byHand + (node.selected || node.hovered ? rank + chosenRank : rank);
