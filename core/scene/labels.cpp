@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ranges>
 
 namespace plusone {
 namespace {
@@ -130,14 +129,16 @@ std::vector<SceneLabel> placeLabels(std::vector<LabelRequest> requests, const La
             ground.take(*places[i]);
         }
     }
-    const auto lacksPlace = [&](std::size_t i) { return !places[i] && requests[i].aim; };
-    const auto all = std::views::iota(std::size_t(0), requests.size());
-    if (std::ranges::any_of(all, lacksPlace)) {
+    bool areAllPlaced = true;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        areAllPlaced = areAllPlaced && (places[i] || !requests[i].aim);
+    }
+    if (!areAllPlaced) {
         squeezeIn(requests, places, obstacles);
         giveTheRest(requests, places, obstacles);
     }
     std::vector<SceneLabel> placed;
-    for (const std::size_t i : all) {
+    for (std::size_t i = 0; i < requests.size(); ++i) {
         if (places[i]) {
             SceneLabel& label = placed.emplace_back(std::move(requests[i].label));
             setText(label, requests[i].wordings[places[i]->wording].text, places[i]->box);
