@@ -38,6 +38,7 @@ void FigureFurniture::need(FigurePart part, bool hasRoom) {
 
 bool FigureFurniture::addText(FigurePage::Place place, QString text, const QFont& font, const QColor& colour,
                               int lines) {
+    text.replace(u'\n', u' ').replace(u'\t', u' ');
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; }); // no XML may hold them
     const QFontMetricsF metrics(font);
     constexpr double readable = 8; // letters

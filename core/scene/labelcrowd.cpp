@@ -100,7 +100,8 @@ public:
         return std::ranges::all_of(m_places, [](const auto& place) { return place && place->wording == 0; });
     }
 
-    [[nodiscard]] std::size_t tried() const { return m_tried; }
+    /// Places that were looked at, for themselves or among the others.
+    [[nodiscard]] std::size_t effort() const { return m_tried + m_weighed; }
 
 private:
     struct Candidate {
@@ -239,6 +240,7 @@ private:
         for (std::size_t w = 0; w < request.wordings.size(); ++w) {
             const LabelWording& wording = request.wordings[w];
             const double shorter = (wordingCost + perWorth * worthOf(index)) * double(w);
+            m_weighed += wording.places.size();
             for (std::size_t i = 0; i < wording.places.size(); ++i) {
                 const QRectF& box = wording.places[i];
                 if (isOpen(box) && !isOver(box, request.unlike)) {
@@ -260,6 +262,7 @@ private:
         constexpr int rings = 18;
         const QSizeF text = measured(request.wordings[wording].text, request.label.font);
         const std::vector<QRectF> boxes = placesAfar(*request.aim, text, rings);
+        m_weighed += boxes.size();
         const std::size_t around = boxes.size() / rings;
         const double air = text.height() * 0.3;
         const double shortest = text.height() * 0.5; // across a rim that is not plainly its own
@@ -318,7 +321,8 @@ private:
     std::vector<int> m_turns;
     std::vector<QRectF> m_bounds; ///< of m_places
     std::deque<std::size_t> m_waiting;
-    std::size_t m_tried = 0; ///< candidates
+    std::size_t m_tried = 0;   ///< candidates among the others
+    std::size_t m_weighed = 0; ///< places that were candidates or might have been
 };
 
 } // namespace
@@ -327,7 +331,7 @@ void squeezeIn(const std::vector<LabelRequest>& requests, std::vector<std::optio
                const LabelObstacles& obstacles) {
     const std::vector<std::optional<LabelPlace>> before = places;
     std::optional<double> most;
-    std::size_t tried = 0;
+    std::size_t effort = 0; // a window has none for more than one attempt
     for (const double stepCost : stepCosts) {
         std::vector<std::optional<LabelPlace>> attempt = before;
         Crowd crowd(requests, attempt, obstacles, stepCost);
@@ -336,8 +340,8 @@ void squeezeIn(const std::vector<LabelRequest>& requests, std::vector<std::optio
             most = crowd.worth();
             places = attempt;
         }
-        tried += crowd.tried();
-        if (crowd.isWhole() || tried >= obstacles.effort) {
+        effort += crowd.effort();
+        if (crowd.isWhole() || effort >= obstacles.effort) {
             return;
         }
     }

@@ -177,6 +177,8 @@ void TestFigure::titleWithControlsIsAWholeSvg() {
         reader.readNext();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    spec.title = u"two\nlines"_s; // as pasted
+    QVERIFY(textOf(*foundingFigure(spec)).contains(u"two lines"_s));
 }
 
 void TestFigure::pngHasItsSizeResolutionAndView() {
